@@ -1,0 +1,65 @@
+# make         installs what is missing (Debian), builds the program, builds this repository's dossier
+# make test    everything that must pass; the same as .ci/run
+# make format  puts the sources into their one format
+# make clean   removes what was built, but public/, which belongs to the repository
+
+SWIFT ?= swift
+PYTHON ?= python3
+DOSSIER := .build/release/dossier
+SWIFT_FILES := Sources Tests templates Package.swift
+
+# One file that needs no Swift where it runs and starts in a few milliseconds; lld, because the
+# system's linker warns of a call in the toolchain's own library.
+RELEASE := -c release --product dossier
+ifeq ($(shell uname),Linux)
+RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
+endif
+
+# The areas of the browser tests that each run of `make test` goes through.
+BROWSER_AREAS := links entity statistic timeline legend
+
+heading = @printf '\n== %s ==\n' "$(1)"
+
+.PHONY: site program test browser needs needs-of-tests format clean
+
+site: program
+	$(call heading,This repository's dossier)
+	$(DOSSIER) build
+
+program: needs
+	$(call heading,The program)
+	$(SWIFT) build $(RELEASE)
+
+needs:
+	@Tests/scripts/install-missing libcmark-dev libyaml-dev pkg-config
+
+needs-of-tests: needs
+	@Tests/scripts/install-missing chromium python3-venv java=default-jre-headless
+	@Tests/scripts/make-venv .venv Tests/browser/requirements.txt $(PYTHON)
+
+test: needs-of-tests
+	$(call heading,Format)
+	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+	$(call heading,Build of the tests: warnings and undeclared imports are errors)
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(call heading,Tests)
+	$(SWIFT) test --skip-build
+	$(call heading,The program)
+	$(SWIFT) build $(RELEASE)
+	$(call heading,This repository's dossier has no faults)
+	$(DOSSIER) check --strict
+	$(call heading,public/ is what the build gives)
+	Tests/scripts/compare-site $(DOSSIER) public
+	$(call heading,The site in a browser)
+	for area in $(BROWSER_AREAS); do \
+	  .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER) --only $$area || exit 1; done
+
+# Every area, with the accessibility of each kind of page in each mode; takes some ten minutes.
+browser: needs-of-tests
+	.venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
+
+format:
+	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
+
+clean:
+	rm -rf .build .venv .dossier

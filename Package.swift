@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Own targets are built strictly: Swift 6 language mode, explicit imports, warnings as errors.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// The built-in theme; each file is embedded in the binary under its name.
+let theme = [
+  "404.html", "article-list.html", "article-row.html", "article.html", "articles.html",
+  "conflicts.html", "entity-group.html", "entity-header.html", "entity-side.html", "entity.html",
+  "finding.html", "footer.html", "head.html", "header.html", "home.html", "integrity.html",
+  "kind.html", "matrix.html", "mention-group.html", "mention.html", "mentions.html", "network.html",
+  "notes.html", "observations.html", "pager.html", "passage.html", "plot-key.html", "plot.html",
+  "record.html", "script.js", "source.html", "statistic.html", "statistics.html", "style.css",
+  "timeline.html", "tools.html", "words/de.yml", "words/en.yml", "words/fr.yml", "words/ru.yml",
+]
+
+/// The tests of a target, in a folder of its name.
+func tests(
+  of target: String, with others: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  let common: [Target.Dependency] = ["DossierModel", "DossierTestSupport"]
+  let subject: [Target.Dependency] = target == "DossierModel" ? [] : [.byName(name: target)]
+  return .testTarget(
+    name: "\(target)Tests", dependencies: common + subject + others, exclude: exclude,
+    swiftSettings: strict)
+}
+
+// Floors, from the bottom. A target may import what it lists here and nothing beside it:
+// `swift build --explicit-target-dependency-import-check error` holds it to that.
+let package = Package(
+  name: "dossier",
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // 0: C libraries, imported by DossierParse only.
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // 1: the terms.
+    .target(name: "DossierModel", swiftSettings: strict),
+
+    // 2: siblings; none imports another.
+    .target(name: "DossierDisk", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(
+      name: "DossierParse", dependencies: ["DossierModel", "CCMark", "CYAML"],
+      swiftSettings: strict),
+    .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(
+      name: "DossierTheme", path: "templates", sources: ["Theme.swift"],
+      resources: theme.map { .embedInCode($0) }),
+
+    // 3: what the siblings' values are put together to.
+    .target(
+      name: "DossierLink", dependencies: ["DossierModel", "DossierQuantities"],
+      swiftSettings: strict),
+    .target(
+      name: "DossierRender",
+      dependencies: ["DossierLink", "DossierModel", "DossierQuantities", "DossierTemplates"],
+      swiftSettings: strict),
+
+    // 4: which stages each command runs.
+    .target(
+      name: "DossierKit",
+      dependencies: [
+        "DossierDisk", "DossierLink", "DossierModel", "DossierParse", "DossierRender",
+        "DossierTemplates", "DossierTheme",
+      ],
+      swiftSettings: strict),
+
+    // 5: the command line.
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "DossierKit", "DossierModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    // Beside the floors: what several tests need, and the tests, named after what they test.
+    .target(
+      name: "DossierTestSupport", dependencies: ["DossierLink", "DossierModel", "DossierParse"],
+      swiftSettings: strict),
+    tests(of: "DossierModel"),
+    tests(of: "DossierDisk"),
+    tests(of: "DossierParse"),
+    tests(of: "DossierQuantities"),
+    tests(of: "DossierTemplates"),
+    tests(of: "DossierLink", with: ["DossierParse"]),
+    tests(
+      of: "DossierRender",
+      with: ["DossierLink", "DossierParse", "DossierTemplates", "DossierTheme"]),
+    tests(of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden"]),
+    tests(
+      of: "dossier",
+      with: ["DossierKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,71 @@
+package import DossierModel
+
+extension Publisher {
+  /// Removes what the builds have written, and nothing else; returns the number of files.
+  ///
+  /// These are the files that the manifest lists, their folders if they are empty, the manifest
+  /// and `.dossier/`. Throws `StageError.refusedOutput` for a folder that dossier did not make.
+  package func clean(holding lock: borrowing BuildLock) throws(StageError) -> Int {
+    let disk = lock.disk
+    let folder = try OutputFolder(output, root: lock.root, disk: disk)
+    _ = try recover(holding: lock)
+    var removed = 0
+    if case .ours(let manifest) = try folder.state(disk) {
+      removed = try Cleaning(disk: disk, output: folder, manifest: manifest).run()
+    }
+    try disk.removeTree(BuildLock.folder, in: lock.root)
+    return removed
+  }
+}
+
+/// The removal of all that a manifest lists.
+private struct Cleaning {
+  let disk: any Disk
+  let output: OutputFolder
+  let manifest: Manifest
+
+  func run() throws(StageError) -> Int {
+    var removed = 0
+    var rest = manifest.entries[...]
+    while let folder = rest.first?.path.folder {
+      let count = rest.prefix { $0.path.folder == folder }.count
+      removed += try removeFiles(rest.prefix(count), in: folder)
+      rest = rest.dropFirst(count)
+    }
+    let folders = PagePath.folders(of: manifest.entries.lazy.map(\.path))
+    for path in folders.sorted(by: FileName.areInOrder).reversed() {
+      try removeFolder(FileName.join(output.path, path))
+    }
+    // Last, so that a clean that was cut off can be done again.
+    if let site = try disk.openFolder(output.path, in: output.base) {
+      _ = try disk.removeFile(Manifest.fileName, in: site)
+    }
+    // Its parent may not be ours to change; an empty folder is no harm.
+    bestEffort { () throws(StageError) in try removeFolder(output.path) }
+    return removed
+  }
+
+  private func removeFiles(
+    _ entries: ArraySlice<Manifest.Entry>, in folder: String
+  ) throws(StageError) -> Int {
+    let path = FileName.join(output.path, folder)
+    guard let site = try disk.openFolder(path, in: output.base) else { return 0 }
+    var removed = 0
+    for entry in entries {
+      let name = entry.path.name
+      // A line of a damaged manifest may have become the name of somebody else's file.
+      let isOurs =
+        try manifest.isDamaged
+        ? disk.holds(entry.digest, as: name, in: site)
+        : disk.status(of: name, in: site)?.kind == .file
+      if isOurs, try disk.removeFile(name, in: site) { removed += 1 }
+    }
+    return removed
+  }
+
+  private func removeFolder(_ path: String) throws(StageError) {
+    let (parent, name) = FileName.split(path)
+    guard let folder = try disk.openFolder(parent, in: output.base) else { return }
+    _ = try disk.removeFolder(name, in: folder)
+  }
+}

@@ -1,0 +1,107 @@
+import DossierModel
+import Synchronization
+
+/// Renders pages and writes those that are not on the site yet to the staging folder, on all
+/// threads, each of which holds one page at a time.
+struct PageStaging: Sendable {
+  /// What becomes of a page.
+  enum Fate: Sendable, Hashable {
+    /// The site has it already.
+    case unchanged
+    /// Staged; the site has nothing of that name.
+    case created
+    /// Staged; the site has the one of the last build.
+    case replaced
+    /// The host has a file of that name, which stays.
+    case yielded
+  }
+
+  struct Outcome: Sendable {
+    var fate: Fate
+    var digest: Digest
+    /// False when the site's file had to be read to be compared.
+    var wasKnown = true
+  }
+
+  let disk: any Disk
+  let root: String
+  let output: OutputFolder
+  let staging: Staging
+  let options: PublishOptions
+  /// Nil for a first build: then no page is looked for on the site.
+  let last: LastBuild?
+
+  /// What the last build has left.
+  struct LastBuild: Sendable {
+    /// For each page its entry in the manifest.
+    let entries: [Manifest.Entry?]
+    let isDamaged: Bool
+    let record: PublishedRecord?
+  }
+
+  /// The pages of one chunk are mostly neighbours in one folder, which is opened once for them.
+  private static let chunk = 32
+
+  /// Returns what becomes of each page, in order.
+  func stage(_ items: [PublishItem], jobs: Jobs) throws(StageError) -> [Outcome] {
+    let hasFailed = Atomic(false)
+    let chunks = (items.count + Self.chunk - 1) / Self.chunk
+    let results = jobs.map(chunks, chunk: 1) { number -> Result<[Outcome], StageError> in
+      // After a failure the rest is of no use, and on a full disk it would take long.
+      if hasFailed.load(ordering: .relaxed) { return .success([]) }
+      let start = number * Self.chunk
+      do throws(StageError) {
+        return .success(try stage(items, start..<min(start + Self.chunk, items.count)))
+      } catch {
+        hasFailed.store(true, ordering: .relaxed)
+        return .failure(error)
+      }
+    }
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(items.count)
+    for result in results { outcomes += try result.get() }
+    return outcomes
+  }
+
+  private func stage(
+    _ items: [PublishItem], _ range: Range<Int>
+  ) throws(StageError) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(range.count)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(1 << 16)
+    var folders = StagedFolder(of: self)
+    for index in range {
+      let item = items[index]
+      try folders.enter(item.path.folder)
+      let comparison = PageComparison(
+        stage: self, path: item.path, entry: last?.entries[index],
+        status: try folders.siteStatus(of: item.path.name))
+      if let outcome = try comparison.outcomeUnrendered(folders) {
+        outcomes.append(outcome)
+        continue
+      }
+      bytes.removeAll(keepingCapacity: true)
+      try render(item, into: &bytes)
+      let outcome = try comparison.outcome(bytes, folders)
+      if outcome.fate == .created || outcome.fate == .replaced {
+        try folders.create(item.path.name, bytes: bytes)
+      }
+      outcomes.append(outcome)
+    }
+    return outcomes
+  }
+
+  private func render(_ item: PublishItem, into bytes: inout [UInt8]) throws(StageError) {
+    switch item.content {
+    case .page(let page): page.render(&bytes)
+    case .copy(let source):
+      switch try disk.read(at: source, in: root, limit: PublishItem.copyLimit) {
+      case .bytes(let content): bytes += content
+      case .missing:
+        throw .disk(action: "copy", path: source, reason: "No such file or directory")
+      case .refused(let reason): throw .disk(action: "copy", path: source, reason: "it \(reason)")
+      }
+    }
+  }
+}

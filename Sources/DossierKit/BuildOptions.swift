@@ -1,0 +1,43 @@
+package import DossierModel
+
+/// What a command was asked to do.
+package struct BuildOptions: Sendable {
+  /// The dossier's folder, relative to the working folder or absolute.
+  package var root: String
+  /// The output folder, likewise; nil for `public` in the dossier's folder.
+  package var output: String?
+  /// The address of the site, instead of the one in dossier.yml.
+  package var baseURL: String?
+  /// True to build articles with `draft: true` as well.
+  package var withDrafts: Bool
+  /// True to treat warnings as errors.
+  package var isStrict: Bool
+  package var jobs: Jobs
+
+  package init(
+    root: String = ".", output: String? = nil, baseURL: String? = nil, withDrafts: Bool = false,
+    isStrict: Bool = false, jobs: Jobs = Jobs(1)
+  ) {
+    self.root = root
+    self.output = output
+    self.baseURL = baseURL
+    self.withDrafts = withDrafts
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+
+  /// The output folder as it is named in messages and given to Publish.
+  package var outputFolder: String {
+    if let output { return output }
+    if root == "." || root.isEmpty { return "public" }
+    return root.hasSuffix("/") ? root + "public" : root + "/public"
+  }
+
+  /// `text` as the address of a site, with a slash at its end; nil when it is none.
+  package static func siteAddress(_ text: String) -> String? {
+    guard let url = SafeURL(text), url.reach == .web, !url.href.contains("?"),
+      !url.href.contains("#")
+    else { return nil }
+    return url.href.hasSuffix("/") ? url.href : url.href + "/"
+  }
+}

@@ -1,0 +1,80 @@
+import DossierDisk
+import DossierModel
+
+extension Stage where Input == LoadedFiles, Output == LoadedFiles {
+  /// What is wrong with the folder itself, before any file is understood.
+  ///
+  /// Where there is no dossier at all, nothing else is said, and the files are dropped.
+  static var checkFiles: Self {
+    Stage("load") { files, diagnostics in
+      diagnostics += files.refused.map(FileChecks.refused)
+      guard files.configuration != nil else {
+        diagnostics = diagnostics.filter { $0.span?.file == "dossier.yml" } + [FileChecks.noDossier]
+        return LoadedFiles()
+      }
+      diagnostics += files.stray.filter(FileChecks.isMistake).map(FileChecks.stray)
+      diagnostics += FileChecks.sharedSlugs(files.content)
+      if files.content.isEmpty { diagnostics.append(FileChecks.emptyDossier) }
+      return files
+    }
+  }
+}
+
+/// Rules on files and folders.
+enum FileChecks {
+  /// A dossier is a folder with a dossier.yml.
+  static let noDossier = Diagnostic(
+    .noDossier, "no dossier.yml here",
+    hint: "run this in a dossier's folder, or name one: dossier build PATH")
+
+  /// A dossier has at least one article or record.
+  static let emptyDossier = Diagnostic(
+    .emptyDossier, "no articles and no records", hint: "add content/articles/SLUG.md")
+
+  /// Every file is a plain one of a sound size.
+  static func refused(_ file: RefusedFile) -> Diagnostic {
+    Diagnostic(
+      .refusedFile, "not read: it \(file.reason)", at: start(of: file.path),
+      hint: "put a plain file of less than 16 MB in its place, or remove it")
+  }
+
+  /// Every file below content/ and templates/ means something.
+  static func stray(_ path: String) -> Diagnostic {
+    let hint =
+      path.hasPrefix("content/")
+      ? "articles and records are content/FOLDER/SLUG.md, archived texts "
+        + "content/originals/SLUG.txt, and files to be copied go to static/"
+      : "templates are templates/NAME.html, words templates/words/LANGUAGE.yml, and files to be "
+        + "copied go to static/"
+    return Diagnostic(.strayFile, "file has no use here", at: start(of: path), hint: hint)
+  }
+
+  /// The file that embeds the built-in theme lies in its folder, which may be a dossier's too.
+  static func isMistake(_ stray: String) -> Bool {
+    !(stray.hasPrefix("templates/") && stray.hasSuffix(".swift"))
+  }
+
+  /// Slugs of one folder differ by more than case, accents and their encoding: on some disks their
+  /// pages would be one file.
+  static func sharedSlugs(_ content: [SourceFile]) -> [Diagnostic] {
+    var first: [String: String] = [:]
+    var diagnostics: [Diagnostic] = []
+    for file in content {
+      let key = "\(file.contentFolder ?? "")/\(Folding.fold(file.stem))"
+      guard let other = first[key] else {
+        first[key] = file.path
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateSlug, "slug '\(file.stem)' is the same as that of '\(other)'",
+          at: start(of: file.path), hint: "rename one of the two",
+          notes: [Diagnostic.Note("the other one", at: start(of: other))]))
+    }
+    return diagnostics
+  }
+
+  private static func start(of path: String) -> SourceSpan {
+    SourceSpan(file: path, start: SourcePosition(line: 1, column: 1))
+  }
+}

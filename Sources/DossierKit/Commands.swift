@@ -1,0 +1,133 @@
+package import DossierDisk
+import DossierLink
+import DossierModel
+
+/// ▶ The commands: options in, an outcome and changes of the disk out.
+package struct Commands: Sendable {
+  let options: BuildOptions
+  let disk: any Disk
+  let watch: StageWatch
+
+  /// - Parameters:
+  ///   - options: what was asked for.
+  ///   - disk: where the dossier is.
+  ///   - clock: by which stages are timed.
+  ///   - announce: called with the name of each stage before it runs.
+  package init(
+    _ options: BuildOptions, disk: any Disk = SystemDisk(), clock: Clock = .system,
+    announce: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.options = options
+    self.disk = disk
+    watch = StageWatch(clock: clock, announce: announce)
+  }
+
+  /// Finds what is wrong with the dossier; writes nothing.
+  package func check() -> Outcome {
+    run { outcome throws(StageError) in
+      _ = try makeSite(&outcome)
+    }
+  }
+
+  /// Builds the site into the output folder, unless the content has errors.
+  package func build() -> Outcome {
+    run { outcome throws(StageError) in
+      guard try isDossier() else {
+        // Without a lock, so that a folder that is none is left as it is.
+        _ = try makeSite(&outcome)
+        outcome.ending = .withheld
+        return
+      }
+      let lock = try BuildLock(options.root, disk: disk)
+      let publisher = Publisher(options.outputFolder, jobs: options.jobs)
+      _ = try publisher.recover(holding: lock)
+      let site = try makeSite(&outcome)
+      guard outcome.report.errors == 0 else {
+        outcome.ending = .withheld
+        return
+      }
+      let publication = try watch.time(
+        "publish", &outcome.report.stages,
+        load: { .init(items: $0.report.written, bytes: $0.report.bytes) }
+      ) { () throws(StageError) in
+        try publisher.publish(
+          site.pages, copying: site.copies,
+          options: PublishOptions(yielding: Self.pagesThatYield), holding: lock)
+      }
+      outcome.report.published = publication.report
+      outcome.notices = Self.notices(publication, folder: options.outputFolder)
+      outcome.ending = .published
+    }
+  }
+
+  /// Removes what builds have written to the output folder, and nothing else.
+  package func clean() -> Outcome {
+    run { outcome throws(StageError) in
+      guard try isDossier() else {
+        outcome.diagnostics = [FileChecks.noDossier]
+        outcome.report.count(outcome.diagnostics)
+        outcome.ending = .notCleaned
+        return
+      }
+      let lock = try BuildLock(options.root, disk: disk)
+      let publisher = Publisher(options.outputFolder, jobs: options.jobs)
+      outcome.ending = .cleaned(files: try publisher.clean(holding: lock))
+    }
+  }
+
+  /// Pages of ours that a host often has its own of.
+  private static let pagesThatYield: Set<String> = ["404.html", "robots.txt"]
+
+  private func isDossier() throws(StageError) -> Bool {
+    // A relative path means nothing when the working folder has been removed.
+    _ = try disk.resolve(options.root)
+    guard case .bytes = try DossierFolder(options.root, disk: disk).read("dossier.yml") else {
+      return false
+    }
+    return true
+  }
+
+  private func run(_ body: (inout Outcome) throws(StageError) -> Void) -> Outcome {
+    let start = watch.clock.read()
+    var outcome = Outcome(ending: .checked)
+    do throws(StageError) {
+      try body(&outcome)
+    } catch {
+      outcome.ending = .failed(error)
+    }
+    outcome.report.seconds = watch.clock.read().wall - start.wall
+    return outcome
+  }
+
+  /// Everything but publishing; the diagnostics are there even when a stage throws.
+  private func makeSite(_ outcome: inout Outcome) throws(StageError) -> RenderedSite {
+    _ = try disk.resolve(options.root)
+    var found: [Diagnostic] = []
+    defer {
+      outcome.diagnostics = Self.inOrder(found, isStrict: options.isStrict)
+      outcome.report.count(outcome.diagnostics)
+    }
+    let folder = DossierFolder(options.root, disk: disk)
+    let rendered = try Pipelines.site(options, watch).run(Timed(value: folder), &found)
+    outcome.report.stages = rendered.stages
+    outcome.report.count(rendered.value.site)
+    return rendered.value
+  }
+
+  private static func inOrder(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
+      .map { isStrict ? $0.asError : $0 }
+  }
+
+  private static func notices(_ publication: Publication, folder: String) -> [String] {
+    var notices = publication.yielded.map {
+      "'\(folder)/\($0)' is not of a build's making and stays in place of our page"
+    }
+    if publication.manifestWasDamaged {
+      notices.append(
+        "the list of published files in '\(folder)' was damaged; stale pages may be left")
+    }
+    return notices
+  }
+}

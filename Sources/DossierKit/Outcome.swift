@@ -1,0 +1,49 @@
+import DossierLink
+package import DossierModel
+
+/// What a command came to.
+package struct Outcome: Sendable {
+  package enum Ending: Sendable, Hashable {
+    /// The content was looked at, and nothing was to be written.
+    case checked
+    /// The site stands in the output folder.
+    case published
+    /// Errors in the content; the site stays as it was.
+    case withheld
+    /// What builds have written is gone; the number of files.
+    case cleaned(files: Int)
+    /// There is no dossier whose site could be removed.
+    case notCleaned
+    /// The machine's fault.
+    case failed(StageError)
+  }
+
+  package var ending: Ending
+  /// In the order of files and places, each once.
+  package var diagnostics: [Diagnostic] = []
+  package var report = BuildReport()
+  /// What else there is to say: one clause each, of no file of the dossier.
+  package var notices: [String] = []
+
+  package init(ending: Ending) { self.ending = ending }
+
+  package var exitStatus: ExitStatus {
+    switch ending {
+    case .failed: .couldNotRun
+    case .withheld: .contentErrors
+    case .checked, .published, .cleaned, .notCleaned: report.errors > 0 ? .contentErrors : .done
+    }
+  }
+}
+
+/// How the program ends, for scripts; wrong usage ends it with 64.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// The content has errors.
+  case contentErrors = 1
+  /// Disk, permissions, or another build that is running.
+  case couldNotRun = 2
+  /// The user pressed Ctrl-C: 128 and the signal's number, as shells have it.
+  case interrupted = 130
+  case terminated = 143
+}

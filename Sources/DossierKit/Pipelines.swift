@@ -1,0 +1,133 @@
+// In: what a command was asked to do, and a disk. Out: an Outcome.
+// This file has the row of stages. Command.swift runs it for `check`, `build` and `clean`; Checks/
+// has the diagnostics that only a view of the whole folder can give; ThemeChoice picks templates,
+// words and assets; Reporting/ counts and measures.
+import DossierDisk
+import DossierLink
+import DossierModel
+import DossierParse
+import DossierRender
+
+/// A dossier as written, with the folder it was read from.
+struct OpenedDossier: Sendable {
+  var files: LoadedFiles
+  var dossier: Dossier
+}
+
+/// A dossier with everything resolved.
+struct LinkedDossier: Sendable {
+  var files: LoadedFiles
+  var site: Site
+}
+
+/// A site ready to be published; its pages are made one by one when they are written.
+struct RenderedSite: Sendable {
+  var site: Site
+  var pages: [Page]
+  /// Files of static/.
+  var copies: [FileCopy]
+}
+
+enum Pipelines {
+  typealias Row<Output: Sendable> = Stage<Timed<DossierFolder>, Timed<Output>>
+
+  /// Load, parse, link, render: all that finds diagnostics.
+  ///
+  /// `check` ends here and `build` goes on to publish, so the two say the same.
+  static func site(_ options: BuildOptions, _ watch: StageWatch) -> Row<RenderedSite> {
+    let jobs = options.jobs
+    return Stage.load(jobs: jobs).then(.checkFiles).timed(as: "load", watch, load: \.load)
+      .then(parse(options).timed(as: "parse", watch, load: \.load))
+      .then(link(options).timed(as: "link", watch, load: \.load))
+      .then(render(jobs: jobs).timed(as: "render", watch, load: \.load))
+  }
+
+  private static func parse(_ options: BuildOptions) -> Stage<LoadedFiles, OpenedDossier> {
+    Stage.parse(jobs: options.jobs).on(
+      { ParseInput(configuration: $0.configuration, content: $0.content) },
+      joining: { files, dossier in
+        var dossier = dossier
+        if let baseURL = options.baseURL { dossier.configuration.baseURL = baseURL }
+        return OpenedDossier(files: files, dossier: dossier)
+      })
+  }
+
+  private static func link(_ options: BuildOptions) -> Stage<OpenedDossier, LinkedDossier> {
+    Stage.link(jobs: options.jobs, withDrafts: options.withDrafts)
+      .on(\.dossier, joining: { LinkedDossier(files: $0.files, site: $1) })
+      .then(.checkReferences).then(.showExcerpts)
+  }
+
+  private static func render(jobs: Jobs) -> Stage<LinkedDossier, RenderedSite> {
+    Stage("render") { linked, diagnostics throws(StageError) in
+      let theme = ThemeChoice(linked.files.templates, linked.site.configuration, &diagnostics)
+      var site = linked.site
+      if diagnostics.contains(where: { $0.severity == .error }) {
+        // Nothing will be published, and pages need a site without errors; but faults in templates
+        // are to be told in the same run.
+        site = try empty(site.configuration, jobs: jobs)
+      }
+      let copies = linked.files.statics.map { FileCopy($0, to: String($0.dropFirst(7))) }
+      let input = RenderInput(
+        site: site, templates: theme.templates, words: theme.words, assets: theme.assets,
+        statics: copies.map(\.path))
+      let pages = try Stage.render(jobs: jobs).run(input, &diagnostics)
+      return RenderedSite(site: linked.site, pages: pages, copies: copies)
+    }
+  }
+
+  private static func empty(_ configuration: Configuration, jobs: Jobs) throws(StageError) -> Site {
+    var ignored: [Diagnostic] = []
+    let dossier = Dossier(configuration: configuration, articles: [], records: [])
+    return try Stage.link(jobs: jobs).run(dossier, &ignored)
+  }
+}
+
+extension Stage {
+  /// This stage on a part of a larger value, its output joined with the rest.
+  fileprivate func on<Whole, Joined>(
+    _ part: @escaping @Sendable (Whole) -> Input,
+    joining join: @escaping @Sendable (Whole, Output) -> Joined
+  ) -> Stage<Whole, Joined> {
+    Stage<Whole, Joined>(name) { whole, diagnostics throws(StageError) in
+      join(whole, try run(part(whole), &diagnostics))
+    }
+  }
+}
+
+extension Stage where Input == DossierFolder, Output == LoadedFiles {
+  /// The dossier's folder → its files.
+  fileprivate static func load(jobs: Jobs) -> Self {
+    Stage("load") { folder, _ throws(StageError) in
+      let files = try folder.load(jobs: jobs)
+      guard files.rootExists else {
+        throw .disk(
+          action: "open folder", path: folder.root, reason: "No such file or directory")
+      }
+      return files
+    }
+  }
+}
+
+// What comes out of each stage, for its line in the table of times.
+
+extension LoadedFiles {
+  fileprivate var load: StageTime.Load {
+    let files = [configuration].compactMap(\.self) + content + templates
+    return StageTime.Load(items: files.count, bytes: files.reduce(0) { $0 + $1.bytes.count })
+  }
+}
+
+extension OpenedDossier {
+  fileprivate var load: StageTime.Load {
+    StageTime.Load(items: dossier.articles.count + dossier.records.count)
+  }
+}
+
+extension LinkedDossier {
+  fileprivate var load: StageTime.Load { StageTime.Load(items: site.mentions.byEntity.count) }
+}
+
+extension RenderedSite {
+  fileprivate var load: StageTime.Load { StageTime.Load(items: pages.count) }
+}

@@ -1,0 +1,43 @@
+import DossierModel
+
+/// A value on its way through the stages, with the time that each of them took.
+struct Timed<Value: Sendable>: Sendable {
+  var value: Value
+  var stages: [StageTime] = []
+}
+
+/// What looks on while stages run: the clock, and whoever shows which stage it is.
+struct StageWatch: Sendable {
+  let clock: Clock
+  let announce: @Sendable (String) -> Void
+
+  /// Runs `body` and adds its time to `stages`.
+  func time<Output>(
+    _ name: String, _ stages: inout [StageTime], load: (Output) -> StageTime.Load,
+    _ body: () throws(StageError) -> Output
+  ) throws(StageError) -> Output {
+    announce(name)
+    let start = clock.read()
+    let output = try body()
+    let end = clock.read()
+    stages.append(
+      StageTime(
+        name: name, wall: end.wall - start.wall, cpu: end.cpu - start.cpu, load: load(output)))
+    return output
+  }
+}
+
+extension Stage where Input: Sendable, Output: Sendable {
+  /// This stage under a name of its own, with its time added to what has been measured before.
+  func timed(
+    as name: String, _ watch: StageWatch, load: @escaping @Sendable (Output) -> StageTime.Load
+  ) -> Stage<Timed<Input>, Timed<Output>> {
+    Stage<Timed<Input>, Timed<Output>>(name) { input, diagnostics throws(StageError) in
+      var stages = input.stages
+      let value = try watch.time(name, &stages, load: load) { () throws(StageError) in
+        try run(input.value, &diagnostics)
+      }
+      return Timed(value: value, stages: stages)
+    }
+  }
+}

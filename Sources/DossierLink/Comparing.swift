@@ -1,0 +1,107 @@
+import DossierModel
+package import DossierQuantities
+
+/// Holds the figures of each statistic against each other.
+enum Comparing {
+  static func compare(_ site: inout Site, _ diagnostics: inout [Diagnostic]) {
+    let conventions = conventions(site.configuration, &diagnostics)
+    let rates = rates(site.configuration)
+    var comparisons: [Int: Comparison] = [:]
+    for (entity, range) in site.observationsOfEntity.enumerated() {
+      let record = site.entities[entity]
+      let known = explanations(of: record, &diagnostics)
+      guard !range.isEmpty else {
+        for (_, explanation) in known { diagnostics.append(unmatched(explanation, record)) }
+        continue
+      }
+      let comparison = Comparison.compare(
+        Array(site.observations[range]),
+        articles: range.map { number in
+          site.articles[site.mentions.mention(site.observations[number].mention).document].slug
+        },
+        statistic: StatisticFrame(
+          unit: record.unit.map { Units.canonical($0) }, population: record.population,
+          place: record.place, period: record.period, rates: rates),
+        explained: known.map(\.conflict), conventions: conventions)
+      for index in comparison.unmatchedExplanations {
+        diagnostics.append(unmatched(known[index].explanation, record))
+      }
+      comparisons[entity] = comparison
+    }
+    site.comparisons = comparisons
+  }
+
+  /// The conventions of dossier.yml over the built-in ones.
+  private static func conventions(
+    _ configuration: Configuration, _ diagnostics: inout [Diagnostic]
+  ) -> Conventions {
+    var conventions = Conventions()
+    for (name, value) in configuration.conventions.sorted(by: { $0.key < $1.key }) {
+      if conventions.set(name, to: value.value) { continue }
+      let setting = Conventions.settings.first { $0.name == name }
+      let names = Conventions.settings.map(\.name)
+      let near = NearestName.nearest(to: name, among: names)
+      diagnostics.append(
+        Diagnostic(
+          .unfitSetting,
+          setting == nil ? "'\(name)' is no convention" : "'\(name)' cannot be \(value.value)",
+          at: SourceSpan(file: "dossier.yml", start: value.position),
+          hint: setting.map { "choose from \($0.values.lowerBound) to \($0.values.upperBound)" }
+            ?? near.map { "did you mean '\($0)'?" } ?? "known are \(names.joined(separator: ", "))")
+      )
+    }
+    return conventions
+  }
+
+  private static func rates(_ configuration: Configuration) -> [ExchangeRate] {
+    configuration.rates.compactMap {
+      ExchangeRate(one: $0.one, price: $0.price, other: $0.other)
+    }
+  }
+
+  private static func explanations(
+    of record: Record, _ diagnostics: inout [Diagnostic]
+  ) -> [(conflict: ExplainedConflict, explanation: Explanation)] {
+    record.explanations.compactMap { explanation in
+      guard let rule = FindingRule(rawValue: explanation.finding) else {
+        let rules = FindingRule.allCases.map(\.rawValue)
+        let near = NearestName.nearest(to: explanation.finding, among: rules)
+        diagnostics.append(
+          Diagnostic(
+            .unmatchedExplanation, "'\(explanation.finding)' is no finding",
+            at: SourceSpan(file: record.file, start: explanation.position),
+            hint: near.map { "did you mean '\($0)'?" }
+              ?? "write \(rules.joined(separator: ", "))"))
+        return nil
+      }
+      let sides = explanation.between.compactMap { ExplainedConflict.Side($0) }
+      return (
+        ExplainedConflict(rule: rule, between: sides, reason: explanation.reason), explanation
+      )
+    }
+  }
+
+  /// An explanation names a finding that is there.
+  private static func unmatched(_ explanation: Explanation, _ record: Record) -> Diagnostic {
+    Diagnostic(
+      .unmatchedExplanation,
+      "no \(explanation.finding) between \(explanation.between.joined(separator: " and "))",
+      at: SourceSpan(file: record.file, start: explanation.position),
+      hint: "name the slugs of the articles that the two figures stand in, or remove it")
+  }
+}
+
+extension Comparison {
+  /// Contradictions, possible misquotations and conversions that do not fit, unexplained.
+  package var conflictCount: Int {
+    let all = counts.reduce(0) { $1.key.isConflict ? $0 + $1.value : $0 }
+    return all - findings.count { $0.rule.isConflict && $0.isExplained }
+  }
+}
+
+extension FindingRule {
+  /// True for what a reviewer should look at.
+  package var isConflict: Bool {
+    self == .contradiction || self == .misquotation || self == .misconversion
+  }
+}

@@ -1,0 +1,56 @@
+// In: a Dossier as written. Out: a Site, every reference resolved and everything in order.
+// NameIndex answers what a reference means, Resolving does so for each text, AnchorMaking gives each
+// annotation its id, MentionIndexing turns annotations round, Observing reads the figures, and
+// RecordChecks looks at what is left: unused records, shared names, broken links.
+package import DossierModel
+
+extension Stage where Input == Dossier, Output == Site {
+  /// Articles and records as written → the site's articles, entities, mentions and observations.
+  package static func link(jobs: Jobs, withDrafts: Bool = false) -> Self {
+    Stage("link") { dossier, diagnostics in
+      Link.site(of: dossier, jobs: jobs, withDrafts: withDrafts, &diagnostics)
+    }
+  }
+}
+
+enum Link {
+  static func site(
+    of dossier: Dossier, jobs: Jobs, withDrafts: Bool, _ diagnostics: inout [Diagnostic]
+  ) -> Site {
+    let articles = dossier.articles.filter { withDrafts || !$0.isDraft }
+    var site = Site(
+      configuration: dossier.configuration, articles: articles.sorted(by: isBefore),
+      entities: dossier.records.sorted { ($0.kind, $0.slug) < ($1.kind, $1.slug) })
+    site.entitiesOfKind = entityRanges(site)
+    let names = NameIndex(site, &diagnostics)
+    let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
+    site.mentions = MentionIndexing.index(site, resolved)
+    Observing.observe(&site, names, jobs: jobs, &diagnostics)
+    Comparing.compare(&site, &diagnostics)
+    RecordChecks.check(site, dossier, names, &diagnostics)
+    return site
+  }
+
+  /// Newest first, undated last, then by slug.
+  private static func isBefore(_ left: Article, _ right: Article) -> Bool {
+    switch (left.date?.days, right.date?.days) {
+    case (let left?, let right?) where left != right:
+      return (left.lowerBound, left.upperBound) > (right.lowerBound, right.upperBound)
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return left.slug < right.slug
+    }
+  }
+
+  private static func entityRanges(_ site: Site) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for kind in site.configuration.kinds.indices {
+      var end = start
+      while end < site.entities.count, site.entities[end].kind == kind { end += 1 }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+}

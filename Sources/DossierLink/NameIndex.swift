@@ -1,0 +1,105 @@
+import DossierModel
+
+/// What a reference means: slugs, and names, aliases and codes without case and accents.
+struct NameIndex: Sendable {
+  /// For each kind, the entity with a slug.
+  private var slugs: [[String: Int32]]
+  /// For each kind, the entities with a folded name, alias or code, in order.
+  private var names: [[String: [Int32]]]
+
+  enum Answer: Hashable {
+    case entity(Int)
+    case several([Int])
+    case nothing
+  }
+
+  init(_ site: Site, _ diagnostics: inout [Diagnostic]) {
+    let kinds = site.configuration.kinds.count
+    slugs = Array(repeating: [:], count: kinds)
+    names = Array(repeating: [:], count: kinds)
+    for (number, entity) in site.entities.enumerated() {
+      slugs[entity.kind][entity.slug] = Int32(number)
+      var own: Set<String> = []
+      for name in [entity.name.value] + entity.aliases.map(\.value) + [entity.code?.value ?? ""] {
+        let folded = Folding.fold(name)
+        guard !folded.isEmpty, own.insert(folded).inserted else { continue }
+        names[entity.kind][folded, default: []].append(Int32(number))
+      }
+    }
+    reportShared(site, &diagnostics)
+  }
+
+  /// The record of a kind that a slug, name, alias or code means; a slug wins.
+  func find(_ reference: String, kind: Int) -> Answer {
+    if let entity = slugs[kind][reference] { return .entity(Int(entity)) }
+    let folded = Folding.fold(reference)
+    if let entity = slugs[kind][folded] { return .entity(Int(entity)) }
+    return Self.answer(names[kind][folded] ?? [])
+  }
+
+  /// The record of any kind that a name, alias or code means.
+  func find(_ name: String) -> Answer {
+    let folded = Folding.fold(name)
+    return Self.answer(names.flatMap { $0[folded] ?? [] })
+  }
+
+  /// The record that a `by=` means: a slug of a kind that can speak, or a name; else nil.
+  func findSpeaker(_ reference: String, _ kinds: [Kind]) -> Int? {
+    for (number, kind) in kinds.enumerated() where kind.family != .statistic {
+      if let entity = slugs[number][reference] { return Int(entity) }
+    }
+    let folded = Folding.fold(reference)
+    let found = kinds.indices.filter { kinds[$0].family != .statistic }
+      .flatMap { names[$0][folded] ?? [] }
+    return found.count == 1 ? Int(found[0]) : nil
+  }
+
+  /// The slug or name of a kind that is nearest to a written one.
+  func nearest(to reference: String, kind: Int) -> String? {
+    if let slug = NearestName.nearest(to: reference, among: slugs[kind].keys.sorted()) {
+      return slug
+    }
+    guard let name = NearestName.nearest(to: reference, among: names[kind].keys.sorted()),
+      let entity = names[kind][name]?.first
+    else { return nil }
+    return slugs[kind].first { $0.value == entity }?.key
+  }
+
+  private static func answer(_ found: [Int32]) -> Answer {
+    switch found.count {
+    case 0: .nothing
+    case 1: .entity(Int(found[0]))
+    default: .several(found.map(Int.init))
+    }
+  }
+
+  private func reportShared(_ site: Site, _ diagnostics: inout [Diagnostic]) {
+    for kind in names.indices {
+      for (folded, entities) in names[kind] where entities.count > 1 {
+        let holders = entities.map { Self.holder(site.entities[Int($0)], of: folded) }
+        let last = holders[holders.count - 1]
+        let isCode = holders.allSatisfy(\.isCode)
+        diagnostics.append(
+          Diagnostic(
+            isCode ? .duplicateCode : .duplicateName,
+            "\(isCode ? "code" : "name") '\(last.text)' belongs to \(entities.count) records",
+            at: last.span,
+            hint: isCode
+              ? "give each record its own code"
+              : "refer to each by its slug, or take the name from all but one",
+            notes: holders.dropLast().prefix(3).map { Diagnostic.Note("also here", at: $0.span) }))
+      }
+    }
+  }
+
+  private static func holder(
+    _ record: Record, of folded: String
+  ) -> (text: String, span: SourceSpan, isCode: Bool) {
+    if let code = record.code, Folding.fold(code.value) == folded {
+      return (code.value, SourceSpan(file: record.file, start: code.position), true)
+    }
+    let name =
+      ([record.name] + record.aliases).first { Folding.fold($0.value) == folded } ?? record.name
+    return (name.value, SourceSpan(file: record.file, start: name.position), false)
+  }
+}

@@ -1,0 +1,207 @@
+import DossierModel
+import DossierQuantities
+
+/// Reads the figures that the articles state: from an annotation's attributes, else from its words.
+///
+/// Only the bodies of articles state figures; records and notes are the editors' own words.
+enum Observing {
+  static func observe(
+    _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  ) {
+    let current = site
+    let found = jobs.map(current.articles.count) { article in
+      ArticleFigures(current, names, article: article).read()
+    }
+    var all: [(entity: Int, observation: Observation)] = []
+    for figures in found {
+      all += figures.observations
+      diagnostics += figures.diagnostics
+    }
+    // Articles are read in order, so that a stable sort by entity keeps the order of mentions.
+    all.sort { ($0.entity, $0.observation.mention) < ($1.entity, $1.observation.mention) }
+    site.observations = all.map(\.observation)
+    site.observationsOfEntity = Array(repeating: 0..<0, count: site.entities.count)
+    var start = 0
+    while start < all.count {
+      var end = start
+      while end < all.count, all[end].entity == all[start].entity { end += 1 }
+      site.observationsOfEntity[all[start].entity] = start..<end
+      start = end
+    }
+  }
+}
+
+/// The figures of one article.
+private struct ArticleFigures {
+  struct Result: Sendable {
+    var observations: [(entity: Int, observation: Observation)] = []
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private let site: Site
+  private let names: NameIndex
+  private let article: Int
+  private let statistics: Range<Int>
+  private var result = Result()
+
+  init(_ site: Site, _ names: NameIndex, article: Int) {
+    self.site = site
+    self.names = names
+    self.article = article
+    let kind = site.configuration.kinds.firstIndex { $0.family == .statistic } ?? 0
+    statistics = site.entitiesOfKind[kind]
+  }
+
+  func read() -> Result {
+    var reader = self
+    let text = site.articles[article].text
+    for (index, annotation) in text.annotations.enumerated() where annotation.container == nil {
+      guard let entity = site.mentions.entity(document: article, annotation: index),
+        statistics.contains(entity)
+      else { continue }
+      let mention = site.mentions.starts[article] + index
+      reader.read(annotation, words: text.words(of: annotation), entity: entity, mention: mention)
+    }
+    return reader.result
+  }
+
+  private mutating func read(
+    _ annotation: Annotation, words: String, entity: Int, mention: Int
+  ) {
+    let reading = QuantityReader.read(words, language: site.articles[article].language)
+    let record = site.entities[entity]
+    var observation: Observation
+    if let given = given(annotation) {
+      observation = Observation(mention: mention, words: words, quantity: given)
+      observation.isGiven = true
+      if case .quantity(let read, let conversions) = reading {
+        observation.conversions = conversions
+        if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
+        if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
+        checkGiven(observation.quantity, against: [read] + conversions, annotation, words)
+      }
+    } else {
+      switch reading {
+      case .none: return
+      case .unreadable(let reason):
+        report(.unreadableQuantity, reason, annotation, hint: "write value=, or low= and high=")
+        return
+      case .quantity(let quantity, let conversions):
+        observation = Observation(mention: mention, words: words, quantity: quantity)
+        observation.conversions = conversions
+      }
+    }
+    if let qualifier = annotation.value(.qualifier) {
+      apply(qualifier, to: &observation.quantity, annotation)
+    }
+    settleUnit(of: &observation, record, annotation)
+    observation.by = credit(annotation.value(.by))
+    observation.origin = credit(annotation.value(.origin))
+    observation.date = annotation.value(.date).flatMap { PartialDate($0) }
+    observation.period = annotation.value(.period)
+    observation.population = annotation.value(.population)
+    observation.place = annotation.value(.place)
+    result.observations.append((entity, observation))
+  }
+
+  /// What `value=`, `low=`, `high=` and `unit=` say; nil when there is no number among them.
+  private func given(_ annotation: Annotation) -> Quantity? {
+    let value = annotation.value(.value).flatMap { DecimalNumber(plain: $0) }
+    let low = annotation.value(.low).flatMap { DecimalNumber(plain: $0) }
+    let high = annotation.value(.high).flatMap { DecimalNumber(plain: $0) }
+    guard value != nil || low != nil || high != nil else { return nil }
+    return Quantity(low: low ?? value, high: high ?? value)
+  }
+
+  private mutating func apply(
+    _ written: String, to quantity: inout Quantity, _ annotation: Annotation
+  ) {
+    guard let qualifier = Qualifier(rawValue: written) ?? Self.otherNames[written] else {
+      let known = Qualifier.allCases.map(\.rawValue)
+      let near = NearestName.nearest(to: written, among: known)
+      report(
+        .unfitAttribute, "'\(written)' is no qualifier", annotation, .qualifier,
+        hint: near.map { "did you mean '\($0)'?" } ?? "write \(known.joined(separator: ", "))")
+      return
+    }
+    quantity.qualifier = qualifier
+  }
+
+  private static let otherNames: [String: Qualifier] = [
+    "up to": .atMost, "not more than": .atMost, "no more than": .atMost, "maximum": .atMost,
+    "not less than": .atLeast, "no fewer than": .atLeast, "minimum": .atLeast, "from": .atLeast,
+    "over": .moreThan, "above": .moreThan, "under": .lessThan, "below": .lessThan,
+    "fewer than": .lessThan, "roughly": .about, "around": .about, "approximately": .about,
+    "some": .about, "nearly": .almost,
+  ]
+
+  private mutating func settleUnit(
+    of observation: inout Observation, _ record: Record, _ annotation: Annotation
+  ) {
+    if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
+    guard let own = record.unit.map({ Units.canonical($0) }) else { return }
+    observation.quantity = Units.complete(observation.quantity, with: own)
+    checkUnit(&observation, own: own, annotation)
+    let largest = observation.quantity.high ?? observation.quantity.low
+    if own == "percent", observation.quantity.unit == "percent", let largest,
+      largest > DecimalNumber(100)
+    {
+      report(
+        .percentAboveHundred, "'\(observation.words)' is more than the whole", annotation,
+        hint:
+          "if it is no share, give the record another unit, such as 'percent of the year before'")
+    }
+  }
+
+  /// Where the source itself gives the amount in the record's unit too, that one counts.
+  private mutating func checkUnit(
+    _ observation: inout Observation, own: String, _ annotation: Annotation
+  ) {
+    guard let unit = observation.quantity.unit, !Units.areSame(unit, own),
+      !Units.areConvertible(unit, own)
+    else { return }
+    if let match = observation.conversions.firstIndex(where: { quantity in
+      quantity.unit.map { Units.areSame($0, own) } ?? false
+    }) {
+      let conversion = observation.conversions[match]
+      observation.conversions[match] = observation.quantity
+      observation.quantity = conversion
+      return
+    }
+    report(
+      .foreignUnit, "'\(unit)' is not the unit of this statistic, '\(own)'", annotation, .unit,
+      hint: "write unit=, choose another statistic, or change the record's unit")
+  }
+
+  /// A given number is one that the words can mean.
+  private mutating func checkGiven(
+    _ given: Quantity, against read: [Quantity], _ annotation: Annotation, _ words: String
+  ) {
+    let isMet = read.contains { !QuantityReader.contradicts(given: given, read: $0) }
+    if isMet { return }
+    report(
+      .contradictingValue,
+      "'\(words)' reads as \(QuantityFormat.text(read[0], language: "en")), "
+        + "but \(QuantityFormat.text(given, language: "en")) is given",
+      annotation, .value, hint: "correct one of them, or annotate other words")
+  }
+
+  private func credit(_ written: String?) -> Credit? {
+    guard let written else { return nil }
+    guard let entity = names.findSpeaker(written, site.configuration.kinds) else {
+      return Credit(name: written)
+    }
+    return Credit(name: site.entities[entity].name.value, entity: entity)
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ summary: String, _ annotation: Annotation, _ name: AttributeName? = nil,
+    hint: String
+  ) {
+    let place = annotation.attributes.first { $0.name == name }?.position ?? annotation.position
+    result.diagnostics.append(
+      Diagnostic(
+        rule, summary, at: SourceSpan(file: site.articles[article].file, start: place),
+        hint: hint))
+  }
+}

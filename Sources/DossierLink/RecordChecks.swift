@@ -1,0 +1,69 @@
+import DossierModel
+
+/// What can only be seen when everything is resolved.
+enum RecordChecks {
+  static func check(
+    _ site: Site, _ dossier: Dossier, _ names: NameIndex, _ diagnostics: inout [Diagnostic]
+  ) {
+    for (number, record) in site.entities.enumerated() {
+      if site.mentions.numbers(of: number).isEmpty { diagnostics.append(unused(record, site)) }
+      for reference in record.notToConfuse
+      where names.find(reference.value, kind: record.kind) == .nothing {
+        diagnostics.append(unknownRelated(reference, record, site, names))
+      }
+    }
+    for article in site.articles where article.text.annotations.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .unannotatedArticle, "article has no annotations",
+          at: SourceSpan(file: article.file, start: SourcePosition(line: 1, column: 1)),
+          hint: "mark who, where and how many: '[words](kind:slug)'"))
+    }
+    checkPageLinks(site, dossier, &diagnostics)
+  }
+
+  /// Every record is mentioned somewhere.
+  private static func unused(_ record: Record, _ site: Site) -> Diagnostic {
+    let kind = site.configuration.kinds[record.kind].name
+    return Diagnostic(
+      .unusedRecord, "nothing mentions \(kind) '\(record.slug)'",
+      at: SourceSpan(file: record.file, start: record.name.position),
+      hint: "annotate it, '[words](\(kind):\(record.slug))', or remove the record")
+  }
+
+  private static func unknownRelated(
+    _ reference: Located<String>, _ record: Record, _ site: Site, _ names: NameIndex
+  ) -> Diagnostic {
+    let near = names.nearest(to: reference.value, kind: record.kind)
+    return Diagnostic(
+      .unknownRelated, "'\(reference.value)' is no record of this kind",
+      at: SourceSpan(file: record.file, start: reference.position),
+      hint: near.map { "did you mean '\($0)'?" } ?? "name a record's slug")
+  }
+
+  /// A link to a file of the dossier leads to one that has a page.
+  private static func checkPageLinks(
+    _ site: Site, _ dossier: Dossier, _ diagnostics: inout [Diagnostic]
+  ) {
+    let files = Set(site.articles.map(\.file) + site.entities.map(\.file))
+    func check(_ text: AnnotatedText, file: String) {
+      for link in text.pageLinks where !files.contains(link.path) && !isStatic(link.path) {
+        let isDraft = dossier.articles.contains { $0.file == link.path }
+        let near = NearestName.nearest(to: link.path, among: files.sorted())
+        diagnostics.append(
+          Diagnostic(
+            .brokenLink, "'\(link.path)' has no page",
+            at: SourceSpan(file: file, start: link.position),
+            hint: isDraft
+              ? "it is a draft; publish it, or remove the link"
+              : near.map { "did you mean '\($0)'?" }
+                ?? "link to a .md file below content/, or to a file of static/"))
+      }
+    }
+    for article in site.articles { check(article.text, file: article.file) }
+    for record in site.entities { check(record.text, file: record.file) }
+  }
+
+  // Files of static/ are looked up where the disk is known.
+  private static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
+}

@@ -1,0 +1,100 @@
+import DossierModel
+
+/// Finds the record that each annotation of a text names.
+enum Resolving {
+  /// One text's annotations, resolved; -1 for those that name nothing.
+  struct Resolved: Sendable {
+    var entities: [Int32] = []
+    var anchors: [Anchor] = []
+    /// How many stand in the body; those in notes come behind them.
+    var bodyCount = 0
+    var diagnostics: [Diagnostic] = []
+  }
+
+  static func resolve(
+    _ site: Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  ) -> [Resolved] {
+    let resolved = jobs.map(site.documentCount) { document in
+      resolve(document: document, site, names)
+    }
+    for text in resolved { diagnostics += text.diagnostics }
+    return resolved
+  }
+
+  private static func resolve(document: Int, _ site: Site, _ names: NameIndex) -> Resolved {
+    let isArticle = document < site.articles.count
+    let text = site.text(of: document)
+    let file =
+      isArticle
+      ? site.articles[document].file : site.entities[document - site.articles.count].file
+    var resolved = Resolved()
+    resolved.entities.reserveCapacity(text.annotations.count)
+    resolved.bodyCount = text.annotations.prefix { $0.container == nil }.count
+    for annotation in text.annotations {
+      let entity = resolve(annotation, site, names, file: file, &resolved.diagnostics)
+      resolved.entities.append(Int32(entity ?? -1))
+    }
+    resolved.anchors = AnchorMaking.anchors(
+      text, site, entities: resolved.entities, file: file, &resolved.diagnostics)
+    return resolved
+  }
+
+  private static func resolve(
+    _ annotation: Annotation, _ site: Site, _ names: NameIndex, file: String,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    let answer: NameIndex.Answer
+    if let kind = annotation.kind {
+      // Said already where it was read.
+      if annotation.reference.isEmpty { return nil }
+      answer = names.find(annotation.reference, kind: kind)
+    } else {
+      answer = names.find(annotation.reference)
+    }
+    switch answer {
+    case .entity(let entity): return entity
+    case .several(let entities):
+      diagnostics.append(ambiguous(annotation, entities, site, file: file))
+    case .nothing:
+      diagnostics.append(unknown(annotation, site, names, file: file))
+    }
+    return nil
+  }
+
+  /// Every annotation names a record that exists.
+  private static func unknown(
+    _ annotation: Annotation, _ site: Site, _ names: NameIndex, file: String
+  ) -> Diagnostic {
+    let span = SourceSpan(file: file, start: annotation.position)
+    guard let number = annotation.kind else {
+      return Diagnostic(
+        .unknownEntity, "'\(annotation.reference)' has no record", at: span,
+        hint: "write '[words](kind:slug)'")
+    }
+    let kind = site.configuration.kinds[number]
+    let near = names.nearest(to: annotation.reference, kind: number)
+    let slug = Slug.suggestion(for: annotation.reference)
+    return Diagnostic(
+      .unknownEntity, "\(kind.name) '\(annotation.reference)' has no record", at: span,
+      hint: near.map { "did you mean '\($0)'?" }
+        ?? "add content/\(kind.folder)/\(slug.isEmpty ? "SLUG" : slug).md")
+  }
+
+  /// A name that several records have means none of them.
+  private static func ambiguous(
+    _ annotation: Annotation, _ entities: [Int], _ site: Site, file: String
+  ) -> Diagnostic {
+    let candidates = entities.map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
+    let listed = candidates.prefix(4).joined(separator: " or ")
+    return Diagnostic(
+      annotation.kind == nil ? .ambiguousName : .ambiguousReference,
+      "'\(annotation.reference)' means \(candidates.count) records",
+      at: SourceSpan(file: file, start: annotation.position), hint: "write \(listed)",
+      notes: entities.prefix(4).map {
+        let record = site.entities[$0]
+        return Diagnostic.Note(
+          "\(site.kind(of: $0).name) '\(record.name.value)'",
+          at: SourceSpan(file: record.file, start: record.name.position))
+      })
+  }
+}

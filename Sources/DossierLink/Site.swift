@@ -1,0 +1,64 @@
+package import DossierModel
+package import DossierQuantities
+
+/// What Link gives: everything resolved and ordered.
+///
+/// Articles, entities and mentions are told by their numbers, so that pages can be made from arrays
+/// without a look-up by name.
+package struct Site: Sendable {
+  package var configuration: Configuration
+  /// Newest first, undated last, then by slug.
+  package var articles: [Article]
+  /// By kind, then by slug.
+  package var entities: [Record]
+  /// For each kind, its entities.
+  package var entitiesOfKind: [Range<Int>]
+  package var mentions: MentionIndex
+  /// By statistic, then in the order of their mentions.
+  package var observations: [Observation]
+  /// For each entity, its observations; empty but for statistics.
+  package var observationsOfEntity: [Range<Int>]
+  /// For each statistic that has figures, what they say together; by entity.
+  ///
+  /// Numbers in it count the
+  /// statistic's own observations from 0.
+  package var comparisons: [Int: Comparison] = [:]
+
+  /// Contradictions and possible misquotations of all statistics that no editor has explained.
+  package var conflictCount: Int { comparisons.values.reduce(0) { $0 + $1.conflictCount } }
+
+  package init(configuration: Configuration, articles: [Article], entities: [Record]) {
+    self.configuration = configuration
+    self.articles = articles
+    self.entities = entities
+    entitiesOfKind = []
+    mentions = MentionIndex()
+    observations = []
+    observationsOfEntity = []
+  }
+
+  /// Articles and then entities, numbered through: all that has a text.
+  package var documentCount: Int { articles.count + entities.count }
+
+  package func text(of document: Int) -> AnnotatedText {
+    document < articles.count
+      ? articles[document].text : entities[document - articles.count].text
+  }
+
+  package func kind(of entity: Int) -> Kind { configuration.kinds[entities[entity].kind] }
+
+  package func annotation(_ mention: Mention) -> Annotation {
+    text(of: mention.document).annotations[mention.annotation]
+  }
+
+  /// The page's path in the site.
+  package func path(ofEntity entity: Int) -> String {
+    "\(kind(of: entity).folder)/\(entities[entity].slug).html"
+  }
+
+  package func path(ofDocument document: Int) -> String {
+    document < articles.count
+      ? "articles/\(articles[document].slug).html"
+      : path(ofEntity: document - articles.count)
+  }
+}

@@ -1,0 +1,79 @@
+/// A text as it was parsed: HTML with slots where annotations open and close, and its plain words.
+///
+/// The body comes first and the notes after it, in one HTML buffer and one plain text; a slot or a
+/// range says where.
+package struct AnnotatedText: Sendable {
+  package var html = HTML()
+  /// Where the body ends in `html`, in bytes.
+  package var bodyEnd = 0
+  /// By offset; an annotation that closes where another opens comes first.
+  package var slots: [Slot] = []
+  /// Plain text in UTF-8: one block after the other, each ended by LF.
+  package var text: [UInt8] = []
+  /// Those of the body in order of appearance, then those of the notes.
+  package var annotations: [Annotation] = []
+  /// In the order of their annotations.
+  package var notes: [Note] = []
+  package var headings: [Heading] = []
+  /// Links to other files of the dossier, for Link to follow up.
+  package var pageLinks: [PageLink] = []
+
+  package init() {}
+
+  package struct Slot: Sendable, Hashable {
+    /// Bytes of `html`.
+    package var offset: Int
+    package var annotation: Int
+    package var opens: Bool
+
+    package init(offset: Int, annotation: Int, opens: Bool) {
+      self.offset = offset
+      self.annotation = annotation
+      self.opens = opens
+    }
+  }
+
+  package struct Note: Sendable {
+    package var annotation: Int
+    /// Bytes of `html`; paragraphs without `<p>` when there is only one.
+    package var html: Range<Int>
+    /// Slots of the note among all slots.
+    package var slots: Range<Int>
+
+    package init(annotation: Int, html: Range<Int>, slots: Range<Int>) {
+      self.annotation = annotation
+      self.html = html
+      self.slots = slots
+    }
+  }
+
+  package struct Heading: Sendable, Hashable {
+    package var level: Int
+    package var text: String
+    /// Unique in its text and never that of an annotation: it begins with `h-`.
+    package var id: String
+
+    package init(level: Int, text: String, id: String) {
+      self.level = level
+      self.text = text
+      self.id = id
+    }
+  }
+
+  package struct PageLink: Sendable, Hashable {
+    /// The content file linked to, from the dossier's folder: `content/people/nazar.md`.
+    package var path: String
+    package var position: SourcePosition
+
+    package init(path: String, position: SourcePosition) {
+      self.path = path
+      self.position = position
+    }
+  }
+
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
+  }
+
+  package func words(of annotation: Annotation) -> String { string(annotation.words) }
+}

@@ -1,0 +1,70 @@
+/// A marked span of a text: the words, what they refer to, and what is said of them.
+package struct Annotation: Sendable {
+  /// The kind's number among the configured ones; nil for a bare `[Name]`, whose record tells.
+  package var kind: Int?
+  /// A slug, name, alias or code, as written (decoded).
+  package var reference: String
+  /// In the order written, each name once.
+  package var attributes: [Attribute] = []
+  /// Where the whole link opens in its file.
+  package var position: SourcePosition
+  /// The annotated words: bytes of the text's `text`.
+  package var words: Range<Int> = 0..<0
+  /// The sentence around them, likewise.
+  package var sentence: Range<Int> = 0..<0
+  /// The block (paragraph, heading, list item's paragraph) around them, likewise.
+  package var block: Range<Int> = 0..<0
+  /// Its note's number among the text's notes.
+  package var note: Int?
+  /// The note that it stands in; nil in the body.
+  package var container: Int?
+  /// The annotation right around it.
+  package var parent: Int?
+  /// True when another annotation stands inside its words.
+  package var isOuter = false
+
+  package init(kind: Int?, reference: String, position: SourcePosition) {
+    self.kind = kind
+    self.reference = reference
+    self.position = position
+  }
+
+  package func value(_ name: AttributeName) -> String? {
+    attributes.first { $0.name == name }?.value
+  }
+
+  package var status: Status { value(.status).flatMap(Status.init) ?? .unreviewed }
+  package var isSpeaker: Bool { value(.role) == "speaker" }
+}
+
+/// What a reviewer thinks of an annotated claim.
+package enum Status: String, Sendable, CaseIterable {
+  case unreviewed, verified, disputed, unclear
+}
+
+/// The names that an annotation's query may use.
+package enum AttributeName: String, Sendable, CaseIterable {
+  case status, role, id
+  case value, low, high, unit, qualifier, by, origin, date, period, population, place
+
+  /// True for those that say something about a figure.
+  package var isForStatistics: Bool {
+    switch self {
+    case .status, .role, .id: false
+    default: true
+    }
+  }
+}
+
+package struct Attribute: Sendable, Hashable {
+  package let name: AttributeName
+  package let value: String
+  /// Where the name stands in its file.
+  package let position: SourcePosition
+
+  package init(name: AttributeName, value: String, position: SourcePosition) {
+    self.name = name
+    self.value = value
+    self.position = position
+  }
+}

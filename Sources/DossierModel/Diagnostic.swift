@@ -1,0 +1,85 @@
+/// A problem with a place: what is wrong, where, and the way out.
+package struct Diagnostic: Sendable, Hashable {
+  /// An error means that a page would be wrong; a warning, that it would be poorer.
+  package enum Severity: String, Sendable { case error, warning }
+
+  package let rule: Rule
+  package let severity: Severity
+  /// One line, the most specific word first, without a full stop.
+  package let summary: String
+  package let span: SourceSpan?
+  package let excerpt: Excerpt?
+  /// The way out, as a clause; printed behind the summary.
+  package let hint: String?
+  /// Further places that belong to the problem, each with a few words.
+  package let notes: [Note]
+
+  package struct Note: Sendable, Hashable {
+    package let span: SourceSpan
+    package let text: String
+
+    package init(_ text: String, at span: SourceSpan) {
+      self.span = span
+      self.text = text
+    }
+  }
+
+  package init(
+    _ rule: Rule, _ summary: String, at span: SourceSpan? = nil, in file: SourceFile? = nil,
+    hint: String? = nil, notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.severity = rule.severity
+    self.summary = summary
+    self.span = span
+    self.excerpt = span.flatMap { span in file?.excerpt(at: span.start) }
+    self.hint = hint
+    self.notes = notes
+  }
+
+  /// A diagnostic at a range of byte offsets of a file.
+  package init(
+    _ rule: Rule, _ summary: String, in file: SourceFile, at range: Range<Int>,
+    hint: String? = nil, notes: [Note] = []
+  ) {
+    self.init(rule, summary, at: file.span(range), in: file, hint: hint, notes: notes)
+  }
+
+  /// The same diagnostic with the line it speaks of, for stages that no longer hold the file.
+  package func showing(_ excerpt: Excerpt?) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
+      notes: notes)
+  }
+
+  /// The same diagnostic as an error, for `--strict`.
+  package var asError: Diagnostic {
+    Diagnostic(
+      rule: rule, severity: .error, summary: summary, span: span, excerpt: excerpt, hint: hint,
+      notes: notes)
+  }
+
+  private init(
+    rule: Rule, severity: Severity, summary: String, span: SourceSpan?, excerpt: Excerpt?,
+    hint: String?, notes: [Note]
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.summary = summary
+    self.span = span
+    self.excerpt = excerpt
+    self.hint = hint
+    self.notes = notes
+  }
+
+  /// By file and place, those without a place first, then by rule and words.
+  package static func areInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
+    switch (left.span, right.span) {
+    case (nil, nil): break
+    case (nil, _): return true
+    case (_, nil): return false
+    case (let left?, let right?): if left != right { return left < right }
+    }
+    return (left.rule.rawValue, left.summary) < (right.rule.rawValue, right.summary)
+  }
+}

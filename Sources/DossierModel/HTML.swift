@@ -1,0 +1,163 @@
+/// HTML under construction, in UTF-8: the only type that a page can be made of.
+///
+/// What comes from content goes in through `append(escaping:)`, which is right both between tags
+/// and inside a double-quoted attribute. `markup` takes literals of our own only.
+package struct HTML: Sendable, Hashable {
+  package private(set) var bytes: [UInt8]
+
+  package init() { bytes = [] }
+
+  package init(reserving capacity: Int) {
+    bytes = []
+    bytes.reserveCapacity(capacity)
+  }
+
+  package init(escaping text: String) {
+    self.init()
+    append(escaping: text)
+  }
+
+  package var isEmpty: Bool { bytes.isEmpty }
+  package var count: Int { bytes.count }
+
+  /// Appends our own markup.
+  package mutating func markup(_ literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+
+  /// Appends a stretch of other HTML; offsets are bytes from 0.
+  package mutating func append(_ other: HTML, _ range: Range<Int>) {
+    other.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
+  }
+
+  package mutating func append(number: Int) { append(escaping: String(number)) }
+
+  package mutating func append(escaping text: String) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  package mutating func append(escaping text: Substring) {
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
+  }
+
+  package mutating func append(escaping text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { append(escaping: $0) }
+  }
+
+  package mutating func append(escaping text: [UInt8], _ range: Range<Int>) {
+    text.withUnsafeBufferPointer { append(escaping: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Appends text with `& < > "` as entities and what no page may hold (C0 but for TAB, LF and CR,
+  /// DEL, C1 and noncharacters) as U+FFFD.
+  package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    if Self.isPlain(text) {
+      bytes.append(contentsOf: text)
+      return
+    }
+    Self.needsCare.withUnsafeBufferPointer { needsCare in
+      var clean = 0
+      var index = 0
+      while index < text.count {
+        guard needsCare[Int(text[index])], let escape = Self.escape(text, at: index) else {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+        markup(escape.replacement)
+        index += escape.length
+        clean = index
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+    }
+  }
+
+  /// True when no byte needs care; without a branch, so that it is compiled to vector instructions.
+  package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in text {
+      found |= (byte < 0x20 ? 1 : 0) | (byte == 0x26 ? 1 : 0) | (byte == 0x3C ? 1 : 0)
+      found |= (byte == 0x3E ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
+      found |= (byte == 0xC2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
+    }
+    return found == 0
+  }
+
+  /// What stands for the character at an offset, and how many bytes it has; nil when it may stay.
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (replacement: StaticString, length: Int)? {
+    let left = text.count - index
+    switch text[index] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    // U+0080 to U+009F.
+    case 0xC2: return left > 1 && text[index + 1] < 0xA0 ? ("\u{FFFD}", 2) : nil
+    case 0xEF:
+      // U+FDD0 to U+FDEF, U+FFFE and U+FFFF.
+      guard left > 2 else { return nil }
+      let isForbidden =
+        (text[index + 1] == 0xB7 && (0x90...0xAF).contains(text[index + 2]))
+        || (text[index + 1] == 0xBF && text[index + 2] >= 0xBE)
+      return isForbidden ? ("\u{FFFD}", 3) : nil
+    case 0xF0...0xF4:
+      // The last two of each further plane.
+      let isForbidden =
+        left > 3 && text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF
+        && text[index + 3] >= 0xBE
+      return isForbidden ? ("\u{FFFD}", 4) : nil
+    default: return ("\u{FFFD}", 1)
+    }
+  }
+
+  /// Takes markup that a trusted file holds: a template of the editor or of the theme.
+  package mutating func append(template text: [UInt8], _ range: Range<Int>) {
+    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
+  }
+
+  /// Appends one byte that is known to be harmless.
+  mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  package mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
+
+  package mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// Puts other HTML at an offset; what stands behind it moves.
+  package mutating func insert(_ other: HTML, at offset: Int) {
+    bytes.insert(contentsOf: other.bytes, at: offset)
+  }
+
+  private static let needsCare: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for byte in 0..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) { table[byte] = true }
+    for byte in [0x26, 0x3C, 0x3E, 0x22, 0x7F, 0xC2, 0xEF] + Array(0xF0...0xF4) {
+      table[byte] = true
+    }
+    return table
+  }()
+}
+
+extension HTML {
+  /// Appends an address that is percent-encoded, as the value of a double-quoted attribute; as
+  /// libcmark does, with `'` escaped too.
+  package mutating func append(escapingHref href: String) {
+    for byte in href.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "'"): markup("&#x27;")
+      case UInt8(ascii: "\""): markup("%22")
+      case UInt8(ascii: "<"): markup("%3C")
+      case UInt8(ascii: ">"): markup("%3E")
+      default: append(byte: byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+/// "Did you mean": the known name nearest to a written one.
+package enum NearestName {
+  /// Returns the candidate within a third of the written name's length in edits (at least one, at
+  /// most three); the first in order among equals; nil when none is near.
+  package static func nearest(
+    to written: String, among candidates: some Sequence<String>
+  ) -> String? {
+    let target = Array(Folding.fold(written).unicodeScalars)
+    guard !target.isEmpty, target.count <= 100 else { return nil }
+    let limit = max(1, min(3, target.count / 3))
+    var best: (name: String, distance: Int)?
+    for candidate in candidates {
+      let bound = best.map { $0.distance - 1 } ?? limit
+      guard abs(candidate.unicodeScalars.count - target.count) <= bound + 2 else { continue }
+      let scalars = Array(Folding.fold(candidate).unicodeScalars)
+      guard let distance = distance(target, scalars, limit: bound) else { continue }
+      best = (candidate, distance)
+      if distance == 0 { break }
+    }
+    return best?.name
+  }
+
+  /// Optimal string alignment (edits and swaps of neighbours), or nil when above `limit`.
+  private static func distance(
+    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int
+  ) -> Int? {
+    guard limit >= 0, abs(left.count - right.count) <= limit else { return nil }
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
+    var last = Array(0...right.count)
+    for row in 1..<(left.count + 1) {
+      var current = [row] + [Int](repeating: 0, count: right.count)
+      for column in 1..<(right.count + 1) {
+        let cost = left[row - 1] == right[column - 1] ? 0 : 1
+        current[column] = min(
+          last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
+        if row > 1, column > 1, left[row - 1] == right[column - 2],
+          left[row - 2] == right[column - 1]
+        {
+          current[column] = min(current[column], beforeLast[column - 2] + 1)
+        }
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count] <= limit ? last[right.count] : nil
+  }
+}

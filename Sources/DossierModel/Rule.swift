@@ -1,0 +1,99 @@
+/// What a diagnostic is about; the raw value is its code in messages and in docs/checks.md.
+package enum Rule: String, Sendable, CaseIterable {
+  // Files and folders
+  case noDossier = "no-dossier"
+  case emptyDossier = "empty-dossier"
+  case refusedFile = "refused-file"
+  case strayFile = "stray-file"
+  case unfitFileName = "unfit-file-name"
+  case duplicateSlug = "duplicate-slug"
+  case invalidUTF8 = "invalid-utf8"
+  case controlCharacter = "control-character"
+  case bidirectionalControl = "bidirectional-control"
+
+  // dossier.yml
+  case unknownSetting = "unknown-setting"
+  case unfitSetting = "unfit-setting"
+  case unfitKind = "unfit-kind"
+
+  // Front matter
+  case missingFrontMatter = "missing-front-matter"
+  case unclosedFrontMatter = "unclosed-front-matter"
+  case malformedYAML = "malformed-yaml"
+  case refusedYAML = "refused-yaml"
+  case duplicateKey = "duplicate-key"
+  case unknownKey = "unknown-key"
+  case ignoredKey = "ignored-key"
+  case wrongType = "wrong-type"
+  case missingTitle = "missing-title"
+  case missingName = "missing-name"
+  case unfitDate = "unfit-date"
+  case unfitCode = "unfit-code"
+  case unfitGrade = "unfit-grade"
+  case unfitURL = "unfit-url"
+  case unfitLanguage = "unfit-language"
+  case unfitIdentifier = "unfit-identifier"
+  case unfitPath = "unfit-path"
+
+  // Markdown
+  case rawHTML = "raw-html"
+  case refusedLink = "refused-link"
+  case brokenLink = "broken-link"
+  case imageNotShown = "image-not-shown"
+  case tooDeep = "too-deep"
+  case tooCostly = "too-costly"
+
+  // Annotations
+  case unknownKind = "unknown-kind"
+  case missingReference = "missing-reference"
+  case emptyAnnotation = "empty-annotation"
+  case crossingAnnotation = "crossing-annotation"
+  case annotationInLink = "annotation-in-link"
+  case unknownAttribute = "unknown-attribute"
+  case duplicateAttribute = "duplicate-attribute"
+  case misplacedAttribute = "misplaced-attribute"
+  case unfitAttribute = "unfit-attribute"
+  case malformedQuery = "malformed-query"
+  case unknownEntity = "unknown-entity"
+  case ambiguousReference = "ambiguous-reference"
+  case ambiguousName = "ambiguous-name"
+  case duplicateAnchor = "duplicate-anchor"
+
+  // Records
+  case duplicateName = "duplicate-name"
+  case duplicateCode = "duplicate-code"
+  case unknownRelated = "unknown-related"
+  case unusedRecord = "unused-record"
+  case unannotatedArticle = "unannotated-article"
+
+  // Statistics
+  case unreadableQuantity = "unreadable-quantity"
+  case contradictingValue = "contradicting-value"
+  case reversedRange = "reversed-range"
+  case foreignUnit = "foreign-unit"
+  case percentAboveHundred = "percent-above-hundred"
+  case unmatchedExplanation = "unmatched-explanation"
+
+  // Templates
+  case missingTemplate = "missing-template"
+  case unknownTemplate = "unknown-template"
+  case unknownPartial = "unknown-partial"
+  case recursivePartial = "recursive-partial"
+  case unknownTemplateName = "unknown-template-name"
+  case wrongTemplateUse = "wrong-template-use"
+  case unclosedTag = "unclosed-tag"
+  case unclosedSection = "unclosed-section"
+  case unmatchedSectionEnd = "unmatched-section-end"
+
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .strayFile, .controlCharacter, .bidirectionalControl, .unknownSetting, .unknownKey,
+      .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
+      .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
+      .unreadableQuantity, .contradictingValue, .foreignUnit, .percentAboveHundred,
+      .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName:
+      .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import DossierModel
+
+/// A passage with marks where annotations open and close, as libcmark gets to see it.
+struct MaskedText {
+  /// How libcmark is shown a candidate.
+  enum Mode {
+    /// As two marks, which it takes for punctuation.
+    case marks
+    /// As a link whose destination is a mark.
+    case link
+    /// As it was written.
+    case plain
+  }
+
+  let passage: Passage
+  let candidates: [AnnotationScanner.Candidate]
+  let marks: Marks
+  private let modes: [Mode]
+  /// Empty when nothing is masked: then libcmark reads the passage itself.
+  private var masked: [UInt8] = []
+  /// Pairs of offsets from which on masked text and passage run alike.
+  private var pieces: [(masked: Int, passage: Int)] = []
+
+  init(_ passage: Passage, _ candidates: [AnnotationScanner.Candidate], _ modes: [Mode]) {
+    self.passage = passage
+    self.candidates = candidates
+    self.modes = modes
+    marks = Marks(in: passage, count: max(candidates.count, passage.notes.count))
+    if !candidates.isEmpty || !passage.notes.isEmpty { mask() }
+  }
+
+  func mode(_ number: Int) -> Mode { modes[number] }
+
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    masked.isEmpty
+      ? passage.bytes.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[passage.range]))
+      }
+      : masked.withUnsafeBufferPointer(body)
+  }
+
+  private mutating func mask() {
+    masked.reserveCapacity(passage.range.count + (candidates.count + passage.notes.count) * 16)
+    var copied = passage.range.lowerBound
+    var open: [Int] = []
+    var nextNote = 0
+    for (number, candidate) in candidates.enumerated() {
+      while let last = open.last, candidates[last].label.upperBound <= candidate.range.lowerBound {
+        close(last, &copied, &nextNote)
+        open.removeLast()
+      }
+      if modes[number] == .marks {
+        copy(to: candidate.range.lowerBound, &copied, &nextNote)
+        marks.append(.open, number, to: &masked)
+        copied = candidate.range.lowerBound + 1
+      }
+      open.append(number)
+    }
+    while let last = open.popLast() { close(last, &copied, &nextNote) }
+    copy(to: passage.range.upperBound, &copied, &nextNote)
+  }
+
+  /// Puts a mark in place of what follows a candidate's label.
+  private mutating func close(_ number: Int, _ copied: inout Int, _ nextNote: inout Int) {
+    let candidate = candidates[number]
+    switch modes[number] {
+    case .plain: return
+    case .marks:
+      copy(to: candidate.label.upperBound, &copied, &nextNote)
+      marks.append(.close, number, to: &masked)
+    case .link:
+      copy(to: candidate.label.upperBound, &copied, &nextNote)
+      masked += [UInt8(ascii: "]"), UInt8(ascii: "(")]
+      marks.append(.destination, number, to: &masked)
+      masked.append(UInt8(ascii: ")"))
+    }
+    copied = candidate.range.upperBound
+  }
+
+  private mutating func copy(to end: Int, _ copied: inout Int, _ nextNote: inout Int) {
+    while nextNote < passage.notes.count, passage.notes[nextNote].offset <= end {
+      let start = passage.notes[nextNote].offset
+      append(copied..<start)
+      marks.append(.noteStart, nextNote, to: &masked)
+      copied = start
+      nextNote += 1
+    }
+    append(copied..<end)
+    copied = end
+  }
+
+  private mutating func append(_ range: Range<Int>) {
+    pieces.append((masked.count, range.lowerBound))
+    masked += passage.bytes[range]
+    pieces.append((masked.count, range.upperBound))
+  }
+
+  /// The offset in the passage of an offset in the masked text.
+  func passageOffset(_ offset: Int) -> Int {
+    guard !pieces.isEmpty else {
+      return min(passage.range.lowerBound + offset, passage.range.upperBound)
+    }
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].masked <= offset { low = middle } else { high = middle }
+    }
+    let found = pieces[low].passage + max(0, offset - pieces[low].masked)
+    // Inside a mark: where the masked thing begins.
+    return min(found, low + 1 < pieces.count ? pieces[low + 1].passage : passage.range.upperBound)
+  }
+
+  /// Hands on text from the tree with all marks put back as they were written.
+  ///
+  /// For what shows its source: code, raw HTML, addresses and titles of other links.
+  func restore(
+    _ text: UnsafeBufferPointer<UInt8>, _ write: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var offset = 0
+    while let mark = marks.next(in: text, from: offset) {
+      // The brackets around a destination's mark are ours too.
+      let isDestination = mark.role == .destination && mark.range.lowerBound >= offset + 2
+      let start = mark.range.lowerBound - (isDestination ? 2 : 0)
+      write(UnsafeBufferPointer(rebasing: text[offset..<start]))
+      if candidates.indices.contains(mark.number) {
+        let candidate = candidates[mark.number]
+        let written =
+          mark.role == .open
+          ? candidate.range.lowerBound..<(candidate.range.lowerBound + 1)
+          : candidate.label.upperBound..<candidate.range.upperBound
+        if mark.role != .noteStart {
+          passage.bytes.withUnsafeBufferPointer {
+            write(UnsafeBufferPointer(rebasing: $0[written]))
+          }
+        }
+      }
+      offset = min(text.count, mark.range.upperBound + (isDestination ? 1 : 0))
+    }
+    write(UnsafeBufferPointer(rebasing: text[offset...]))
+  }
+}

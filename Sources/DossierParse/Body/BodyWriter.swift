@@ -1,0 +1,268 @@
+import DossierModel
+
+/// Writes the nodes of a passage's tree as HTML with slots and as plain text.
+///
+/// The HTML is libcmark's own (html.c of 0.30.2), but for what a page may not hold: raw HTML is shown
+/// as text, images as their words, links with a scheme that is not listed as their words.
+struct BodyWriter {
+  private(set) var builder: TextBuilder
+  private(set) var findings: Findings
+  private(set) var placing: AnnotationPlacing
+
+  private let masked: MaskedText
+  private let isPermissive: Bool
+  private var links: LinkWriter
+  private var headingIDs = HeadingIDs()
+  private var heading: (level: Int, tagEnd: Int)?
+  private var depth = 0
+  private var nextNote = 0
+  /// The note that is being written: its number, and where its HTML and slots begin.
+  private var note: (number: Int, html: Int, slots: Int)?
+
+  private static let depthLimit = 1000
+
+  init(
+    _ masked: MaskedText, _ context: TextContext, _ placing: AnnotationPlacing, _ links: LinkWriter,
+    _ builder: TextBuilder, _ findings: Findings
+  ) {
+    self.masked = masked
+    self.placing = placing
+    self.links = links
+    self.builder = builder
+    self.findings = findings
+    isPermissive = context.isPermissive
+  }
+
+  mutating func visit(_ node: CMarkNode, _ isEntering: Bool) {
+    let kind = node.kind
+    if links.imageDepth > 0, isPermissive {
+      visitInImage(node, kind, isEntering)
+      return
+    }
+    switch kind {
+    case .text: write(text: node)
+    case .softBreak: builder.breakLine("\n")
+    case .lineBreak: builder.breakLine("<br />\n")
+    case .code: writeCode(node)
+    case .htmlInline: writeHTML(node)
+    case .link: isEntering ? openLink(node) : closeLink()
+    case .image: visitImage(node, isEntering)
+    case .emphasis: builder.markup(isEntering ? "<em>" : "</em>")
+    case .strong: builder.markup(isEntering ? "<strong>" : "</strong>")
+    case .paragraph: isEntering ? openParagraph(node) : closeParagraph(node)
+    case .heading: isEntering ? openHeading(node) : closeHeading()
+    case .blockQuote:
+      count(isEntering, node)
+      builder.startLine()
+      builder.markup(isEntering ? "<blockquote>\n" : "</blockquote>\n")
+    case .list:
+      count(isEntering, node)
+      isEntering ? openList(node) : builder.markup(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .item:
+      if isEntering { builder.startLine() }
+      builder.markup(isEntering ? "<li>" : "</li>\n")
+    case .thematicBreak:
+      builder.startLine()
+      builder.markup("<hr />\n")
+    case .codeBlock: writeCodeBlock(node)
+    case .htmlBlock: writeHTMLBlock(node)
+    case .document, .other: break
+    }
+  }
+
+  mutating func finish() {
+    placing.finish()
+    links.finish(builder.text.headings, &findings)
+  }
+
+  // MARK: Blocks
+
+  private mutating func openParagraph(_ node: CMarkNode) {
+    builder.startBlock()
+    if masked.passage.notes.isEmpty {
+      guard !node.isInTightList else { return }
+      builder.startLine()
+      builder.markup("<p>")
+    } else if nextNote < masked.passage.notes.count {
+      note = (
+        masked.passage.notes[nextNote].number, builder.text.html.count, builder.text.slots.count
+      )
+      nextNote += 1
+    }
+  }
+
+  private mutating func closeParagraph(_ node: CMarkNode) {
+    builder.endBlock()
+    if let note {
+      builder.setNote(note.number, html: note.html, slots: note.slots)
+      self.note = nil
+    } else if !node.isInTightList {
+      builder.markup("</p>\n")
+    }
+  }
+
+  private mutating func openHeading(_ node: CMarkNode) {
+    builder.startBlock()
+    builder.startLine()
+    // A page's own heading is its title.
+    let level = isPermissive ? node.headingLevel : max(2, node.headingLevel)
+    builder.withHTML { html in
+      html.markup("<h")
+      html.append(number: level)
+    }
+    heading = (level, builder.text.html.count)
+    builder.markup(">")
+  }
+
+  private mutating func closeHeading() {
+    guard let heading else { return }
+    self.heading = nil
+    builder.withHTML { html in
+      html.markup("</h")
+      html.append(number: heading.level)
+      html.markup(">\n")
+    }
+    if !isPermissive {
+      builder.addHeading(
+        level: heading.level, id: headingIDs.makeID(for: builder.blockWords),
+        tagEnd: heading.tagEnd)
+    }
+    builder.endBlock()
+  }
+
+  private mutating func openList(_ node: CMarkNode) {
+    builder.startLine()
+    guard node.isOrderedList else { return builder.markup("<ul>\n") }
+    guard node.listStart != 1 else { return builder.markup("<ol>\n") }
+    builder.withHTML { html in
+      html.markup("<ol start=\"")
+      html.append(number: node.listStart)
+      html.markup("\">\n")
+    }
+  }
+
+  private mutating func count(_ isEntering: Bool, _ node: CMarkNode) {
+    depth += isEntering ? 1 : -1
+    if isEntering, depth == Self.depthLimit + 1 {
+      findings.report(
+        .tooDeep, "blocks stand in blocks more than 1,000 deep", at: links.fileOffset(of: node),
+        hint: "part the text")
+    }
+  }
+
+  // MARK: Leaves
+
+  private mutating func write(text node: CMarkNode) {
+    let literal = node.literal
+    guard literal.contains(0xF0) else { return builder.write(literal) }
+    var offset = 0
+    while let mark = masked.marks.next(in: literal, from: offset) {
+      builder.write(UnsafeBufferPointer(rebasing: literal[offset..<mark.range.lowerBound]))
+      placing.handle(
+        mark, in: node, isInLink: links.isInLink, note: note?.number, &builder, &findings)
+      offset = mark.range.upperBound
+    }
+    builder.write(UnsafeBufferPointer(rebasing: literal[offset...]))
+  }
+
+  /// Writes a leaf that shows its source.
+  private mutating func write(source literal: UnsafeBufferPointer<UInt8>) {
+    guard literal.contains(0xF0) else { return builder.write(literal) }
+    masked.restore(literal) { builder.write($0) }
+  }
+
+  private mutating func writeCode(_ node: CMarkNode) {
+    builder.markup("<code>")
+    write(source: node.literal)
+    builder.markup("</code>")
+  }
+
+  private mutating func writeCodeBlock(_ node: CMarkNode) {
+    builder.startBlock()
+    builder.startLine()
+    var info: [UInt8] = []
+    masked.restore(node.info) { info += $0 }
+    let language = info.prefix { ![0x20, 0x09, 0x0A, 0x0B, 0x0C, 0x0D].contains($0) }
+    builder.withHTML { html in
+      if language.isEmpty {
+        html.markup("<pre><code>")
+      } else {
+        html.markup("<pre><code class=\"language-")
+        html.append(escaping: language)
+        html.markup("\">")
+      }
+    }
+    write(source: node.literal)
+    builder.markup("</code></pre>\n")
+    builder.trimBlock()
+    builder.endBlock()
+  }
+
+  private mutating func writeHTML(_ node: CMarkNode) {
+    guard !isPermissive else { return copyHTML(node) }
+    reportHTML(links.fileOffset(ofTag: node, isBlock: false))
+    write(source: node.literal)
+  }
+
+  private mutating func writeHTMLBlock(_ node: CMarkNode) {
+    builder.startLine()
+    guard !isPermissive else {
+      copyHTML(node)
+      builder.startLine()
+      return
+    }
+    reportHTML(links.fileOffset(ofTag: node, isBlock: true))
+    builder.startBlock()
+    builder.markup("<p>")
+    write(source: node.literal)
+    builder.trimBlock()
+    builder.markup("</p>\n")
+    builder.endBlock()
+  }
+
+  private mutating func copyHTML(_ node: CMarkNode) {
+    let literal = Array(node.literal)
+    builder.withHTML { $0.append(template: literal, 0..<literal.count) }
+  }
+
+  private mutating func reportHTML(_ offset: Int) {
+    findings.report(
+      .rawHTML, "raw HTML is shown as text", at: offset,
+      hint: "write it in Markdown, or with '\\<' where the text is meant")
+  }
+
+  // MARK: Links
+
+  private mutating func openLink(_ node: CMarkNode) {
+    guard let candidate = placing.candidate(of: node.url) else {
+      links.openLink(node, &builder, &findings)
+      return
+    }
+    links.opened(placing.open(candidate, note: note?.number, &builder, &findings))
+  }
+
+  private mutating func closeLink() {
+    if let annotation = links.closeLink(&builder) {
+      placing.close(annotation, &builder, &findings)
+    }
+  }
+
+  private mutating func visitImage(_ node: CMarkNode, _ isEntering: Bool) {
+    if isEntering {
+      links.openImage(node, &builder, &findings)
+    } else {
+      links.closeImage(node, &builder)
+    }
+  }
+
+  /// The words of an image are an attribute when images are shown.
+  private mutating func visitInImage(_ node: CMarkNode, _ kind: CMarkNode.Kind, _ isEntering: Bool)
+  {
+    switch kind {
+    case .text, .code, .htmlInline: builder.write(node.literal)
+    case .softBreak, .lineBreak: builder.markup(" ")
+    case .image: visitImage(node, isEntering)
+    default: break
+    }
+  }
+}

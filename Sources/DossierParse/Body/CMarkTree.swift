@@ -1,0 +1,130 @@
+import CCMark
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Owns one tree that libcmark parsed, and frees it once.
+///
+/// Nodes are lent for the time of a walk; only values leave this module. A thread that holds several
+/// trees must let go of the last one first: they share its arena (CCMark/shim.h).
+struct CMarkTree: ~Copyable {
+  private let root: OpaquePointer
+  private let mark: dossier_mark
+
+  /// Parses CommonMark 0.30 with source positions and without smart punctuation; nil when libcmark
+  /// is out of memory.
+  init?(parsing text: UnsafeBufferPointer<UInt8>) {
+    mark = dossier_arena_mark()
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, dossier_arena_memory()) else {
+      return nil
+    }
+    text.withMemoryRebound(to: CChar.self) {
+      cmark_parser_feed(parser, $0.baseAddress, $0.count)
+    }
+    let root = cmark_parser_finish(parser)
+    cmark_parser_free(parser)
+    guard let root else { return nil }
+    self.root = root
+  }
+
+  deinit { dossier_arena_release(mark) }
+
+  /// Calls `body` when a node is entered and when it is left, in the order of the document; without
+  /// recursion, however deep the tree.
+  borrowing func walk(_ body: (CMarkNode, _ isEntering: Bool) -> Void) {
+    Self.walk(root, body)
+  }
+
+  fileprivate static func walk(
+    _ root: OpaquePointer, _ body: (CMarkNode, _ isEntering: Bool) -> Void
+  ) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      if event == CMARK_EVENT_DONE { return }
+      guard let pointer = cmark_iter_get_node(iterator) else { return }
+      body(CMarkNode(pointer: pointer), event == CMARK_EVENT_ENTER)
+    }
+  }
+}
+
+/// A node of a tree that is still alive.
+struct CMarkNode {
+  fileprivate let pointer: OpaquePointer
+
+  enum Kind {
+    case document, blockQuote, list, item, codeBlock, htmlBlock, paragraph, heading
+    case thematicBreak, text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
+    case other
+  }
+
+  var kind: Kind {
+    switch cmark_node_get_type(pointer) {
+    case CMARK_NODE_TEXT: .text
+    case CMARK_NODE_SOFTBREAK: .softBreak
+    case CMARK_NODE_LINK: .link
+    case CMARK_NODE_PARAGRAPH: .paragraph
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_CODE: .code
+    case CMARK_NODE_LINEBREAK: .lineBreak
+    case CMARK_NODE_HTML_INLINE: .htmlInline
+    case CMARK_NODE_IMAGE: .image
+    case CMARK_NODE_ITEM: .item
+    case CMARK_NODE_LIST: .list
+    case CMARK_NODE_HEADING: .heading
+    case CMARK_NODE_BLOCK_QUOTE: .blockQuote
+    case CMARK_NODE_CODE_BLOCK: .codeBlock
+    case CMARK_NODE_HTML_BLOCK: .htmlBlock
+    case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
+    case CMARK_NODE_DOCUMENT: .document
+    default: .other
+    }
+  }
+
+  /// The text of a leaf; valid while the tree lives.
+  var literal: UnsafeBufferPointer<UInt8> { Self.buffer(cmark_node_get_literal(pointer)) }
+  var url: UnsafeBufferPointer<UInt8> { Self.buffer(cmark_node_get_url(pointer)) }
+  var title: UnsafeBufferPointer<UInt8> { Self.buffer(cmark_node_get_title(pointer)) }
+  var info: UnsafeBufferPointer<UInt8> { Self.buffer(cmark_node_get_fence_info(pointer)) }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  var isOrderedList: Bool { cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST }
+  var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
+
+  /// From 1; in the text that was parsed, columns in bytes.
+  ///
+  /// Right for blocks; for inlines of libcmark 0.30.2 only on a block's first line.
+  var line: Int { Int(cmark_node_get_start_line(pointer)) }
+  var column: Int { Int(cmark_node_get_start_column(pointer)) }
+
+  /// True for a paragraph that a tight list shows without `<p>`.
+  var isInTightList: Bool {
+    guard let parent = cmark_node_parent(pointer), let grandparent = cmark_node_parent(parent)
+    else { return false }
+    return cmark_node_get_type(grandparent) == CMARK_NODE_LIST
+      && cmark_node_get_list_tight(grandparent) != 0
+  }
+
+  /// The same for two nodes only when they are children of one.
+  var parentIdentity: Int { cmark_node_parent(pointer).map { Int(bitPattern: $0) } ?? 0 }
+
+  /// True when a link stands in the node, at whatever depth.
+  var holdsLink: Bool {
+    var holdsLink = false
+    CMarkTree.walk(pointer) { node, _ in holdsLink = holdsLink || node.kind == .link }
+    return holdsLink
+  }
+
+  private static func buffer(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let length = strlen(text)
+    return UnsafeBufferPointer(
+      start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: length)
+  }
+}

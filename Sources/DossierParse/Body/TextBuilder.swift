@@ -1,0 +1,203 @@
+import DossierModel
+
+/// Puts an annotated text together: HTML and plain words side by side, slots where annotations open
+/// and close, and for each annotation its block and sentence.
+struct TextBuilder {
+  private(set) var text = AnnotatedText()
+  /// From the outermost in.
+  private(set) var openAnnotations: [Int] = []
+  private var blockStart = 0
+  private var firstOfBlock = 0
+  private var sentences: [Int] = []
+
+  /// The state to go back to when a passage must be written again.
+  struct Checkpoint {
+    fileprivate let html: Int
+    fileprivate let words: Int
+    fileprivate let slots: Int
+    fileprivate let annotations: Int
+    fileprivate let headings: Int
+    fileprivate let pageLinks: Int
+  }
+
+  var checkpoint: Checkpoint {
+    Checkpoint(
+      html: text.html.count, words: text.text.count, slots: text.slots.count,
+      annotations: text.annotations.count, headings: text.headings.count,
+      pageLinks: text.pageLinks.count)
+  }
+
+  mutating func rewind(to checkpoint: Checkpoint) {
+    text.html.removeLast(text.html.count - checkpoint.html)
+    text.text.removeLast(text.text.count - checkpoint.words)
+    text.slots.removeLast(text.slots.count - checkpoint.slots)
+    text.annotations.removeLast(text.annotations.count - checkpoint.annotations)
+    text.headings.removeLast(text.headings.count - checkpoint.headings)
+    text.pageLinks.removeLast(text.pageLinks.count - checkpoint.pageLinks)
+    openAnnotations = []
+  }
+
+  mutating func reserve(for body: Int) {
+    text.html.reserve(body + body / 8 + 256)
+    text.text.reserveCapacity(body)
+  }
+
+  mutating func endBody() { text.bodyEnd = text.html.count }
+
+  // MARK: Writing
+
+  mutating func markup(_ literal: StaticString) { text.html.markup(literal) }
+
+  /// Writes to the HTML alone, for attributes and numbers.
+  mutating func withHTML(_ write: (inout HTML) -> Void) { write(&text.html) }
+
+  mutating func startLine() {
+    if let last = text.html.bytes.last, last != 0x0A { text.html.markup("\n") }
+  }
+
+  /// A line's end within a paragraph: a space to the words.
+  mutating func breakLine(_ literal: StaticString) {
+    text.html.markup(literal)
+    text.text.append(0x20)
+  }
+
+  mutating func write(_ words: UnsafeBufferPointer<UInt8>) {
+    text.html.append(escaping: words)
+    if Self.mayHoldControls(words) {
+      appendWithoutControls(words)
+    } else {
+      text.text.append(contentsOf: words)
+    }
+  }
+
+  private static func mayHoldControls(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    for byte in words { found = found || byte < 0x20 || byte == 0x7F || byte == 0xC2 }
+    return found
+  }
+
+  /// As in the HTML, control characters are shown as U+FFFD; line ends and tabs stay.
+  private mutating func appendWithoutControls(_ words: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < words.count {
+      let byte = words[index]
+      let isC1 = byte == 0xC2 && index + 1 < words.count && words[index + 1] < 0xA0
+      if isC1 || byte == 0x7F || (byte < 0x20 && byte != 0x09 && byte != 0x0A) {
+        text.text += [0xEF, 0xBF, 0xBD]
+        index += isC1 ? 2 : 1
+      } else {
+        text.text.append(byte)
+        index += 1
+      }
+    }
+  }
+
+  // MARK: Blocks
+
+  mutating func startBlock() {
+    blockStart = text.text.count
+    firstOfBlock = text.annotations.count
+  }
+
+  /// The words of the block that is open.
+  var blockWords: String { text.string(blockStart..<text.text.count) }
+
+  mutating func endBlock() {
+    if text.annotations.count > firstOfBlock { placeInSentences() }
+    if text.text.count > blockStart { text.text.append(0x0A) }
+    startBlock()
+  }
+
+  /// Takes away the line ends that a block of code ends with.
+  mutating func trimBlock() {
+    while text.text.last == 0x0A, text.text.count > blockStart { text.text.removeLast() }
+  }
+
+  /// Gives the block's annotations their block and sentence.
+  private mutating func placeInSentences() {
+    let block = blockStart..<text.text.count
+    SentenceFinder.find(in: text.text, block: block, &sentences)
+    for index in firstOfBlock..<text.annotations.count {
+      let words = text.annotations[index].words
+      let first = lastSentence { $0 <= words.lowerBound }
+      let last = lastSentence { $0 < max(words.upperBound, words.lowerBound + 1) }
+      var end = last + 1 < sentences.count ? sentences[last + 1] : block.upperBound
+      while end > words.upperBound, text.text[end - 1] == 0x20 { end -= 1 }
+      text.annotations[index].block = block
+      text.annotations[index].sentence = sentences[first]..<end
+    }
+  }
+
+  /// The last sentence whose start meets a condition that the earlier ones meet too; by bisection.
+  private func lastSentence(_ isMet: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = sentences.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isMet(sentences[middle]) { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  // MARK: Annotations
+
+  mutating func open(_ annotation: Annotation) -> Int {
+    let index = text.annotations.count
+    var annotation = annotation
+    annotation.parent = openAnnotations.last
+    annotation.words = text.text.count..<text.text.count
+    markOuter()
+    text.annotations.append(annotation)
+    text.slots.append(AnnotatedText.Slot(offset: text.html.count, annotation: index, opens: true))
+    openAnnotations.append(index)
+    return index
+  }
+
+  /// Closes the innermost annotation; returns whether its words are blank.
+  mutating func close(_ annotation: Int) -> Bool {
+    openAnnotations.removeLast()
+    let start = text.annotations[annotation].words.lowerBound
+    text.annotations[annotation].words = start..<text.text.count
+    text.slots.append(
+      AnnotatedText.Slot(offset: text.html.count, annotation: annotation, opens: false))
+    return text.text[start...].allSatisfy { $0 <= 0x20 }
+  }
+
+  /// Says of the open annotations that a link stands in them.
+  mutating func markOuter() {
+    // Those further out have been told when the inner ones opened.
+    if let last = openAnnotations.last { text.annotations[last].isOuter = true }
+  }
+
+  // MARK: Notes, headings, links
+
+  /// Numbers the notes that annotations of the text will have, in their order.
+  mutating func addNote(to annotation: Int) -> Int {
+    let number = text.notes.count
+    text.annotations[annotation].note = number
+    text.notes.append(AnnotatedText.Note(annotation: annotation, html: 0..<0, slots: 0..<0))
+    return number
+  }
+
+  mutating func setNote(_ number: Int, html: Int, slots: Int) {
+    text.notes[number].html = html..<text.html.count
+    text.notes[number].slots = slots..<text.slots.count
+  }
+
+  /// Ends the heading whose tag ends at `offset`, in front of its `>`, with an id.
+  mutating func addHeading(level: Int, id: String, tagEnd offset: Int) {
+    var attribute = HTML()
+    attribute.markup(" id=\"")
+    attribute.append(escaping: id)
+    attribute.markup("\"")
+    text.html.insert(attribute, at: offset)
+    var slot = text.slots.count - 1
+    while slot >= 0, text.slots[slot].offset > offset {
+      text.slots[slot].offset += attribute.count
+      slot -= 1
+    }
+    text.headings.append(AnnotatedText.Heading(level: level, text: blockWords, id: id))
+  }
+
+  mutating func add(_ link: AnnotatedText.PageLink) { text.pageLinks.append(link) }
+}

@@ -1,0 +1,111 @@
+import DossierModel
+
+/// Reads the Markdown of a file: its body, and then the notes of its annotations.
+struct TextReader {
+  private let file: ContentFile
+  private let context: TextContext
+  private let body: Passage
+  private let definitions: LinkDefinitions
+  private var builder = TextBuilder()
+  private var findings: Findings
+
+  private static let noteDepthLimit = 4
+
+  static func read(
+    _ file: ContentFile, _ context: TextContext, _ diagnostics: inout [Diagnostic]
+  ) -> AnnotatedText {
+    var findings = Findings(file)
+    defer { diagnostics += findings.diagnostics }
+    let body = Passage(bodyOf: file)
+    guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
+    var reader = TextReader(file, context, body, findings)
+    reader.run()
+    findings = reader.findings
+    return reader.builder.text
+  }
+
+  private init(
+    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ findings: Findings
+  ) {
+    self.file = file
+    self.context = context
+    self.body = body
+    self.findings = findings
+    definitions = LinkDefinitions(body, areRead: !context.isPermissive)
+  }
+
+  private mutating func run() {
+    builder.reserve(for: body.range.count)
+    var titles = read(body)
+    builder.endBody()
+    var passage = body
+    var depth = 0
+    while !titles.isEmpty {
+      depth += 1
+      guard depth <= Self.noteDepthLimit else {
+        for title in titles {
+          findings.report(
+            .tooDeep, "notes stand in notes more than four deep",
+            at: passage.fileOffset(title.range.lowerBound), hint: "say it in the outer note")
+        }
+        return
+      }
+      let numbered = titles.map { ($0, builder.addNote(to: $0.annotation)) }
+      let notes = Passage(notes: numbered, from: passage, body: body)
+      titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
+      passage = notes
+    }
+  }
+
+  /// Reads a passage; returns the titles in it that are to be read as notes.
+  private mutating func read(_ passage: Passage) -> [Passage.Title] {
+    let scanner = AnnotationScanner(passage, definitions, context)
+    for offset in scanner.brokenLinks {
+      findings.report(
+        .annotationInLink, "link is shown as text, for an annotation stands in it",
+        at: passage.fileOffset(offset), hint: "put the annotation beside the link")
+    }
+    var modes = CandidateModes(scanner.candidates)
+    let checkpoint = builder.checkpoint
+    // What libcmark sees otherwise than the scanner is shown to it in another way, and read again.
+    while true {
+      let masked = MaskedText(passage, scanner.candidates, modes.modes)
+      let writer = write(masked, scanner)
+      builder = writer.builder
+      if writer.placing.misplaced.isEmpty {
+        findings = writer.findings
+        report(modes.given(up: scanner.candidates), passage)
+        return writer.placing.titles
+      }
+      builder.rewind(to: checkpoint)
+      modes.change(writer.placing.misplaced, scanner.candidates)
+    }
+  }
+
+  private mutating func write(_ masked: MaskedText, _ scanner: AnnotationScanner) -> BodyWriter {
+    let reader = AnnotationReader(
+      file: file, context: context, passage: masked.passage, definitions: definitions)
+    let landmarks = Landmarks(scanner.landmarks, masked.passage, body: body.bytes)
+    let builder = self.builder
+    // The writer's is the only one, so that nothing is copied when it goes on.
+    self.builder = TextBuilder()
+    var writer = BodyWriter(
+      masked, context, AnnotationPlacing(masked, reader),
+      LinkWriter(masked, file, context, landmarks), builder, findings)
+    masked.withBytes {
+      guard let tree = CMarkTree(parsing: $0) else { return }
+      tree.walk { node, isEntering in writer.visit(node, isEntering) }
+    }
+    writer.finish()
+    return writer
+  }
+
+  private mutating func report(_ given: [AnnotationScanner.Candidate], _ passage: Passage) {
+    for candidate in given {
+      findings.report(
+        .crossingAnnotation, "annotation is not read, for other markup crosses it",
+        at: passage.fileOffset(candidate.range.lowerBound),
+        hint: "let emphasis and links open and close on the same side of its brackets")
+    }
+  }
+}

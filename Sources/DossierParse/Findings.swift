@@ -1,0 +1,54 @@
+import DossierModel
+
+/// What is wrong with one file, each finding with its line.
+///
+/// Of one rule a hundred are told one by one and the rest as a number, so that a hostile file cannot
+/// fill the memory.
+struct Findings {
+  private let source: SourceFile
+  private let lines: LineTable
+  private var told: [Diagnostic] = []
+  private var counts: [Rule: Int] = [:]
+
+  private static let limit = 100
+
+  init(_ file: ContentFile) {
+    source = file.source
+    lines = file.lines
+  }
+
+  mutating func report(
+    _ rule: Rule, _ summary: @autoclosure () -> String, at offset: Int, hint: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(rule, summary(), at: lines.position(of: offset), hint: hint, notes: notes)
+  }
+
+  mutating func report(
+    _ rule: Rule, _ summary: @autoclosure () -> String, at position: SourcePosition,
+    hint: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    counts[rule, default: 0] += 1
+    guard let count = counts[rule], count <= Self.limit else { return }
+    let start = lines.offset(line: position.line, column: 1)
+    told.append(
+      Diagnostic(
+        rule, summary(), at: SourceSpan(file: source.path, start: position), hint: hint,
+        notes: notes
+      ).showing(source.excerpt(lineStart: start, column: position.column)))
+  }
+
+  /// All that was found; of what was not told one by one the number, at the last place told.
+  var diagnostics: [Diagnostic] {
+    let further = counts.filter { $0.value > Self.limit }.sorted {
+      $0.key.rawValue < $1.key.rawValue
+    }
+    return told
+      + further.map { rule, count in
+        Diagnostic(
+          rule, "\(count - Self.limit) further findings of this kind in this file",
+          at: told.last { $0.rule == rule }?.span,
+          hint: "correct the first hundred, then build again")
+      }
+  }
+}

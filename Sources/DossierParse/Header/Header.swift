@@ -1,0 +1,162 @@
+import DossierModel
+
+/// A header's entries, asked for one by one; what is of the wrong type, unfit or unknown becomes a
+/// diagnostic at its place.
+struct Header {
+  private let file: ContentFile
+  private var entries: [HeaderEntry]
+  private var asked: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// False when the YAML could not be read, so that nothing is said to be missing.
+  let isReadable: Bool
+
+  init(_ file: ContentFile, _ diagnostics: inout [Diagnostic]) {
+    self.file = file
+    guard let range = file.header else {
+      entries = []
+      isReadable = false
+      return
+    }
+    let read = YAMLReader.entries(
+      in: file.source, range, lines: file.lines, &diagnostics)
+    entries = read ?? []
+    isReadable = read != nil
+  }
+
+  private mutating func take(_ key: String) -> HeaderEntry? {
+    asked.append(key)
+    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
+    return entries.remove(at: index)
+  }
+
+  mutating func report(
+    _ rule: Rule, _ summary: String, at position: SourcePosition, hint: String? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(
+        rule, summary, at: file.span(at: position), in: file.source, hint: hint))
+  }
+
+  /// A text without white space around it; nil when it is absent or empty.
+  mutating func text(_ key: String) -> Located<String>? {
+    guard let entry = take(key) else { return nil }
+    guard case .scalar(let text) = entry.value.content else {
+      report(
+        .wrongType, "'\(key)' is not a text", at: entry.value.position,
+        hint: "write one value: '\(key): …'")
+      return nil
+    }
+    let trimmed = text.trimmed
+    return trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.position)
+  }
+
+  /// A list of texts; a single text is a list of one.
+  mutating func texts(_ key: String) -> [Located<String>] {
+    guard let entry = take(key) else { return [] }
+    switch entry.value.content {
+    case .scalar(let text):
+      return text.trimmed.isEmpty ? [] : [Located(text.trimmed, at: entry.value.position)]
+    case .list(let values):
+      return values.compactMap { value in
+        guard case .scalar(let text) = value.content else {
+          report(
+            .wrongType, "'\(key)' holds something that is not a text", at: value.position,
+            hint: "write '\(key): [one, two]'")
+          return nil
+        }
+        return text.trimmed.isEmpty ? nil : Located(text.trimmed, at: value.position)
+      }
+    case .map:
+      report(
+        .wrongType, "'\(key)' is not a list of texts", at: entry.value.position,
+        hint: "write '\(key): [one, two]'")
+      return []
+    }
+  }
+
+  mutating func date(_ key: String) -> PartialDate? {
+    guard let text = text(key) else { return nil }
+    if let date = PartialDate(text.value) { return date }
+    report(
+      .unfitDate, "'\(text.value)' is no date", at: text.position,
+      hint: "write 2022, 2022-10, 2022-10-20, 2022-10~ (about) or 2022-10-20/2022-10-25")
+    return nil
+  }
+
+  mutating func flag(_ key: String) -> Bool {
+    guard let text = text(key) else { return false }
+    switch text.value {
+    case "true", "yes": return true
+    case "false", "no": return false
+    default:
+      report(
+        .wrongType, "'\(key)' is neither true nor false", at: text.position,
+        hint: "write '\(key): true'")
+      return false
+    }
+  }
+
+  /// The entries of a list of mappings, for readers that know them.
+  mutating func maps(_ key: String) -> [(entries: [HeaderEntry], position: SourcePosition)] {
+    guard let entry = take(key) else { return [] }
+    let values: [HeaderValue]
+    switch entry.value.content {
+    case .list(let list): values = list
+    case .map: values = [entry.value]
+    case .scalar: values = []
+    }
+    let maps = values.compactMap {
+      value -> (entries: [HeaderEntry], position: SourcePosition)? in
+      guard case .map(let entries) = value.content else { return nil }
+      return (entries, value.position)
+    }
+    if maps.count != values.count || values.isEmpty {
+      report(
+        .wrongType, "'\(key)' is not a list of settings", at: entry.value.position,
+        hint: "write '- name: value' lines below it")
+    }
+    return maps
+  }
+
+  mutating func map(_ key: String) -> [HeaderEntry]? {
+    guard let entry = take(key) else { return nil }
+    if case .map(let entries) = entry.value.content { return entries }
+    report(
+      .wrongType, "'\(key)' is not a group of settings", at: entry.value.position,
+      hint: "write '\(key): {name: value}'")
+    return nil
+  }
+
+  /// Reports the keys that nobody asked for.
+  mutating func finish(rule: Rule = .unknownKey) {
+    for entry in entries {
+      if Self.pathKeys.contains(entry.key) {
+        report(
+          .ignoredKey, "'\(entry.key)' is ignored", at: entry.position,
+          hint: "a page's path comes from its file's name")
+        continue
+      }
+      let near = NearestName.nearest(to: entry.key, among: asked)
+      report(
+        rule, "'\(entry.key)' is not known here", at: entry.position,
+        hint: near.map { "did you mean '\($0)'?" }
+          ?? "known are \(asked.joined(separator: ", "))")
+    }
+    entries = []
+  }
+
+  private static let pathKeys: Set<String> = ["slug", "permalink", "path", "output", "layout"]
+}
+
+extension String {
+  /// Without white space at both ends.
+  var trimmed: String {
+    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
+      return self
+    }
+    var text = Substring(self)
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}

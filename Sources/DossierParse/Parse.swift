@@ -1,0 +1,147 @@
+// In: the files of content/ and dossier.yml. Out: a Dossier, everything as written.
+// ByteCheck and ContentFile cut a file in header and body, Header and HeaderReaders read the header,
+// TextReader reads the body: AnnotationScanner finds annotations, MaskedText hides them from
+// libcmark, BodyWriter finds them again in its tree. Only CMarkTree.swift knows libcmark, only
+// FrontMatter.swift knows libyaml.
+package import DossierModel
+
+/// The files that Parse reads.
+package struct ParseInput: Sendable {
+  package var configuration: SourceFile?
+  /// `content/FOLDER/SLUG.md`, by path.
+  package var content: [SourceFile]
+
+  package init(configuration: SourceFile?, content: [SourceFile]) {
+    self.configuration = configuration
+    self.content = content
+  }
+}
+
+extension Stage where Input == ParseInput, Output == Dossier {
+  /// Files as read from the disk → articles and records as written.
+  package static func parse(jobs: Jobs) -> Self {
+    Stage("parse") { input, diagnostics in
+      Parse.dossier(input, jobs: jobs, &diagnostics)
+    }
+  }
+}
+
+enum Parse {
+  /// A content file's place in the dossier.
+  private enum Role {
+    case article
+    case record(kind: Int)
+    case none
+  }
+
+  static func dossier(
+    _ input: ParseInput, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  ) -> Dossier {
+    let configuration =
+      input.configuration.map { ConfigurationReader.read($0, &diagnostics) } ?? Configuration()
+    let roles = input.content.map { role(of: $0, configuration, &diagnostics) }
+
+    // Records first: which names there are decides what a bare [Name] is.
+    let files = input.content
+    let headers = jobs.map(files.count) { index -> Outcome<(ContentFile, Record)> in
+      guard case .record(let kind) = roles[index] else { return Outcome() }
+      return readHeader(files[index], kind: kind, configuration)
+    }
+    var names: Set<String> = []
+    for outcome in headers {
+      guard let (_, record) = outcome.value else { continue }
+      names.insert(Folding.fold(record.name.value))
+      for alias in record.aliases { names.insert(Folding.fold(alias.value)) }
+      if let code = record.code { names.insert(Folding.fold(code.value)) }
+    }
+    let context = TextContext(configuration: configuration, names: names)
+
+    let records = jobs.map(files.count) { index -> Outcome<Record> in
+      guard let (file, header) = headers[index].value else { return Outcome() }
+      var record = header
+      var found = headers[index].diagnostics
+      record.text = TextReader.read(file, context, &found)
+      return Outcome(value: record, diagnostics: found)
+    }
+    let articles = jobs.map(files.count) { index -> Outcome<Article> in
+      guard case .article = roles[index] else { return Outcome() }
+      return readArticle(files[index], context)
+    }
+    for index in files.indices {
+      // A record whose header could not be read at all still has its say.
+      diagnostics += records[index].value == nil ? headers[index].diagnostics : []
+      diagnostics += records[index].diagnostics + articles[index].diagnostics
+    }
+    return Dossier(
+      configuration: configuration, articles: articles.compactMap(\.value),
+      records: records.compactMap(\.value))
+  }
+
+  private struct Outcome<Value: Sendable>: Sendable {
+    var value: Value?
+    var diagnostics: [Diagnostic] = []
+  }
+
+  private static func role(
+    of file: SourceFile, _ configuration: Configuration, _ diagnostics: inout [Diagnostic]
+  ) -> Role {
+    guard let folder = file.contentFolder else { return .none }
+    let role: Role
+    if folder == "articles" {
+      role = .article
+    } else if let kind = configuration.kind(inFolder: folder) {
+      role = .record(kind: kind)
+    } else {
+      let folders = ["articles"] + configuration.kinds.map(\.folder)
+      let near = NearestName.nearest(to: folder, among: folders)
+      diagnostics.append(
+        Diagnostic(
+          .strayFile, "folder 'content/\(folder)' belongs to no kind",
+          at: SourceSpan(file: file.path, start: SourcePosition(line: 1, column: 1)),
+          hint: near.map { "did you mean 'content/\($0)'?" }
+            ?? "add it to dossier.yml: 'kinds: {NAME: \(folder)}', or move the file"))
+      return .none
+    }
+    if let fault = Slug.fault(in: file.stem) {
+      diagnostics.append(unfitName(file, fault))
+      return .none
+    }
+    return role
+  }
+
+  private static func unfitName(_ file: SourceFile, _ fault: Slug.Fault) -> Diagnostic {
+    let reason =
+      switch fault {
+      case .empty: "is empty"
+      case .tooLong: "is longer than 100 bytes"
+      case .reserved: "is kept for the site or the file system"
+      case .unfit: "is not lower-case letters, digits and single hyphens"
+      }
+    let suggestion = Slug.suggestion(for: file.stem)
+    return Diagnostic(
+      .unfitFileName, "file name '\(file.stem)' \(reason)",
+      at: SourceSpan(file: file.path, start: SourcePosition(line: 1, column: 1)),
+      hint: Slug.fault(in: suggestion) == nil
+        ? "rename it to '\(suggestion).md'" : "rename it")
+  }
+
+  private static func readHeader(
+    _ source: SourceFile, kind: Int, _ configuration: Configuration
+  ) -> Outcome<(ContentFile, Record)> {
+    var found: [Diagnostic] = []
+    guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
+    let file = ContentFile(source, &found)
+    let record = RecordHeader.read(file, kind: kind, configuration: configuration, &found)
+    return Outcome(value: (file, record), diagnostics: found)
+  }
+
+  private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>
+  {
+    var found: [Diagnostic] = []
+    guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
+    let file = ContentFile(source, &found)
+    var article = ArticleHeader.read(file, configuration: context.configuration, &found)
+    article.text = TextReader.read(file, context, &found)
+    return Outcome(value: article, diagnostics: found)
+  }
+}

@@ -1,0 +1,115 @@
+package import DossierModel
+
+extension Interval {
+  /// The interval of a quantity, in the quantity's own unit.
+  ///
+  /// A stated range is taken as stated, a single value as wide as its rounding, and qualifiers move
+  /// the ends: docs/statistics.md, "How wide is a number?".
+  ///
+  /// - Parameters:
+  ///   - quantity: one value, a range, or one end.
+  ///   - conventions: how wide rounding, `about` and `almost` are.
+  ///   - ceiling: what the value cannot exceed, such as 100 percent; nil when nothing is known.
+  package init(_ quantity: Quantity, _ conventions: Conventions, ceiling: Double? = nil) {
+    let making = IntervalMaking(quantity: quantity, conventions: conventions, ceiling: ceiling)
+    self = making.interval
+  }
+}
+
+/// The rules by which a quantity becomes an interval.
+struct IntervalMaking {
+  let quantity: Quantity
+  let conventions: Conventions
+  let ceiling: Double?
+
+  var interval: Interval {
+    switch (quantity.low, quantity.high) {
+    case (let low?, let high?) where low == high: single(low)
+    case (let low?, let high?): range(low.double, high.double)
+    case (let low?, nil): above(low.double, isOpen: quantity.qualifier == .moreThan)
+    case (nil, let high?): below(high.double, isOpen: quantity.qualifier == .lessThan)
+    case (nil, nil): .everything
+    }
+  }
+
+  private func single(_ number: DecimalNumber) -> Interval {
+    let value = number.double
+    switch quantity.qualifier {
+    case nil: return rounding(number)
+    case .about:
+      let reach = max(halfWidth(number), conventions.about * value.magnitude)
+      return Interval(low: value - reach, high: value + reach)
+    case .almost:
+      let reach = max(halfWidth(number), conventions.almost * value.magnitude)
+      return Interval(low: value - reach, high: value, highIsOpen: reach > 0)
+    case .atLeast: return above(value, isOpen: false)
+    case .moreThan: return above(value, isOpen: true)
+    case .atMost: return below(value, isOpen: false)
+    case .lessThan: return below(value, isOpen: true)
+    }
+  }
+
+  /// What rounds to the number: half a unit of its last digit that counts, to either side.
+  ///
+  /// The upper end is open, for from there on one rounds up: 12 percent and 13 percent differ.
+  func rounding(_ number: DecimalNumber) -> Interval {
+    let value = number.double
+    let isWhole = number.exponent >= 0
+    if isCounted, isWhole, value.magnitude < conventions.exactBelow {
+      return Interval(low: value, high: value)
+    }
+    let width = halfWidth(number)
+    guard width > 0 else { return Interval(low: value, high: value) }
+    // In decimals as far as possible: 12.6 - 0.05 must be the 12.55 of 12.5 + 0.05.
+    let half = DecimalNumber(5, exponent: precision(number) - 1)
+    if width == half.double, let low = number.adding(half.negated), let high = number.adding(half) {
+      return Interval(low: low.double, high: high.double, highIsOpen: true)
+    }
+    return Interval(low: value - width, high: value + width, highIsOpen: true)
+  }
+
+  private func halfWidth(_ number: DecimalNumber) -> Double {
+    let half = DecimalNumber(5, exponent: precision(number) - 1).double
+    return min(half, conventions.roundingAtMost * number.double.magnitude)
+  }
+
+  private func precision(_ number: DecimalNumber) -> Int {
+    quantity.precision ?? ReadNumber.precision(of: number, decimals: max(0, -number.exponent))
+  }
+
+  private func range(_ low: Double, _ high: Double) -> Interval {
+    switch quantity.qualifier {
+    case nil: return Interval(low: low, high: high)
+    case .about:
+      return Interval(
+        low: low - conventions.about * low.magnitude,
+        high: high + conventions.about * high.magnitude)
+    case .almost:
+      return Interval(
+        low: low - conventions.almost * low.magnitude, high: high, highIsOpen: low < high)
+    case .atLeast: return above(low, isOpen: false)
+    case .moreThan: return above(low, isOpen: true)
+    case .atMost: return below(high, isOpen: false)
+    case .lessThan: return below(high, isOpen: true)
+    }
+  }
+
+  private func above(_ value: Double, isOpen: Bool) -> Interval {
+    guard let ceiling, value < ceiling else {
+      return Interval(low: value, high: .infinity, lowIsOpen: isOpen)
+    }
+    return Interval(low: value, high: ceiling, lowIsOpen: isOpen)
+  }
+
+  private func below(_ value: Double, isOpen: Bool) -> Interval {
+    guard value > 0, expression.isNeverNegative else {
+      return Interval(low: -.infinity, high: value, highIsOpen: isOpen)
+    }
+    return Interval(low: 0, high: value, highIsOpen: isOpen)
+  }
+
+  private var expression: UnitExpression { UnitExpression(canonical: quantity.unit ?? "") }
+
+  /// A count in thousands or millions is rounded, one in single things is not.
+  private var isCounted: Bool { expression.isCounted && expression.scale == 0 }
+}

@@ -1,0 +1,19 @@
+import DossierModel
+
+/// An amount that a source gives in two units is misconverted when the two cannot be the same.
+enum Misconversion {
+  static func apply(to context: inout ComparisonContext) {
+    for index in context.observations.indices {
+      let checks = ConversionCheck.checks(
+        of: context.observations[index], rates: context.frame.rates, context.conventions)
+      for check in checks where check.outcome == .differs {
+        context.count(.misconversion)
+        guard context.listedCount(.misconversion) < ComparisonContext.listed else { return }
+        context.list(
+          context.finding(
+            .misconversion, [index], "“\(context.observations[index].words)”: \(check.sentence)",
+            among: [index], [index]))
+      }
+    }
+  }
+}

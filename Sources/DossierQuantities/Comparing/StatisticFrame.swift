@@ -1,0 +1,48 @@
+package import DossierModel
+
+/// What a statistic's record says of all its figures that do not say otherwise.
+package struct StatisticFrame: Sendable, Hashable {
+  /// The canonical unit in which its figures are compared; nil for that of the first figure.
+  package var unit: String?
+  package var population: String?
+  package var place: String?
+  /// Dates as in EDTF, or plain words.
+  package var period: String?
+  /// Rates that the editor gives; without one no currency is converted.
+  package var rates: [ExchangeRate]
+
+  package init(
+    unit: String? = nil, population: String? = nil, place: String? = nil, period: String? = nil,
+    rates: [ExchangeRate] = []
+  ) {
+    self.unit = unit
+    self.population = population
+    self.place = place
+    self.period = period
+    self.rates = rates
+  }
+}
+
+/// A rate of exchange as an editor states it: one USD is 60.6 RUB.
+package struct ExchangeRate: Sendable, Hashable {
+  /// ISO codes.
+  package let one: String
+  package let other: String
+  /// How many of `other` one of `one` costs; above zero.
+  package let price: DecimalNumber
+
+  /// Returns nil for a price of zero or less.
+  package init?(one: String, price: DecimalNumber, other: String) {
+    guard price.mantissa > 0 else { return nil }
+    self.one = one
+    self.other = other
+    self.price = price
+  }
+
+  /// What one of `from` is in `to`; nil when this rate is about other currencies.
+  func factor(from: String, to: String) -> Double? {
+    if from == one, to == other { return price.double }
+    if from == other, to == one { return 1 / price.double }
+    return nil
+  }
+}

@@ -1,0 +1,171 @@
+import DossierModel
+
+/// German words around numbers; `ä` is folded to `a`.
+///
+/// Numbers in one word: `GermanCompound`.
+enum GermanWords {
+  static let words: Lexicon.Words = [
+    (.article, "ein|eine|einen|einem|einer"),
+    (.small(1), "eins"),
+    (.small(2), "zwei|ein paar"),
+    (.small(3), "drei"),
+    (.small(4), "vier"),
+    (.small(5), "funf"),
+    (.small(6), "sechs"),
+    (.small(7), "sieben"),
+    (.small(8), "acht"),
+    (.small(9), "neun"),
+    (.small(10), "zehn"),
+    (.small(11), "elf"),
+    (.small(12), "zwolf"),
+    (.tens(20), "zwanzig"),
+    (.magnitude(2, plural: false), "hundert"),
+    (.magnitude(3, plural: false), "tausend|tsd"),
+    (.magnitude(6, plural: false), "million|mio|mill"),
+    (.magnitude(9, plural: false), "milliarde|mrd|md"),
+    (.magnitude(12, plural: false), "billion|bio"),
+    (.magnitude(15, plural: false), "billiarde"),
+    (.magnitude(1, plural: true), "zehner"),
+    (.magnitude(2, plural: true), "hunderte|hunderten|hunderter"),
+    (.magnitude(3, plural: true), "tausende|tausenden|tausender"),
+    (.magnitude(4, plural: true), "zehntausende|zehntausenden|zehntausender"),
+    (.magnitude(5, plural: true), "hunderttausende|hunderttausenden|hunderttausender"),
+    (.magnitude(6, plural: true), "millionen"),
+    (.magnitude(9, plural: true), "milliarden"),
+    (.magnitude(12, plural: true), "billionen"),
+    (.collective(12, plural: false, loose: false), "dutzend"),
+    (.collective(12, plural: true, loose: false), "dutzende|dutzenden"),
+    (.vague(2, 5), "einige|wenige|eine handvoll|ein paar wenige"),
+    (.vague(3, 9), "mehrere|mehreren"),
+    (.fraction(2), "halfte|halb|halbe|halbes|halben|halber"),
+    (.fraction(3), "drittel|dritteln"),
+    (.fraction(4), "viertel|vierteln|dreiviertel"),
+    (.fraction(5), "funftel"),
+    (.fraction(6), "sechstel"),
+    (.fraction(8), "achtel"),
+    (.fraction(10), "zehntel"),
+    (.every, "jeder|jede|jedes|jeden"),
+    (.ordinal(3), "dritte|dritter"),
+    (.ordinal(4), "vierte|vierter"),
+    (.ordinal(5), "funfte|funfter"),
+    (.ordinal(10), "zehnte|zehnter"),
+    (.oneAndHalf, "anderthalb|eineinhalb|einundeinhalb"),
+    (.multiple, "mal|doppelt|dreimal|zweimal|doppelte|dreifache"),
+    (.change, "stieg|fiel|wuchs|sank|gestiegen|gefallen"),
+    (.ago, "spater|zuvor|fruher"),
+    (.minus, "minus"),
+    (.plusMinus, "plus minus"),
+    (
+      .qualifier(.about),
+      "etwa|rund|ungefahr|circa|ca|zirka|annahernd|schatzungsweise|in etwa|um die|oder so"
+    ),
+    (.qualifier(.almost), "fast|beinahe|nahezu|knapp|knappe|nicht ganz"),
+    (
+      .qualifier(.atLeast),
+      "mindestens|wenigstens|zumindest|nicht weniger als|minimal|mindestens etwa"
+    ),
+    (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
+    (.qualifier(.moreThan), "mehr als|uber|gut|gute|etwas mehr als|weit mehr als|weit uber"),
+    (.qualifier(.lessThan), "weniger als|unter|etwas weniger als|weit weniger als"),
+    (.suffix(.atLeast), "oder mehr|und mehr|oder alter|und alter"),
+    (.suffix(.atMost), "oder weniger|oder junger|und weniger"),
+    (
+      .filler,
+      """
+      die|der|das|den|weitere|weiteren|weiterer|andere|seine|ihre|diese|nur|insgesamt|genau|\
+      alle|neue|neuen
+      """
+    ),
+    (.of, "von|an"),
+    (.from, "ab"),
+    (.between, "zwischen"),
+    (.or, "oder"),
+    (.and, "und"),
+    (.but, "aber"),
+    (.to(boundsAlone: true), "bis"),
+    (.outOf, "von je|aus"),
+    (.upwards, "aufwarts"),
+    (.downwards, "abwarts"),
+    (.byConvention, "nach konvention"),
+    (.inside(nil), "in|wahrend|nach|seit|fur|vor"),
+    (.inside(.atMost), "innerhalb von|binnen|innerhalb"),
+    (.window, "nachsten|letzten|vergangenen|kommenden|ersten|folgenden"),
+    (.aged, "im alter von|im alter|alter"),
+    (
+      .month,
+      """
+      januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|\
+      jan|feb|apr|aug|sep|sept|okt|nov|dez
+      """
+    ),
+    (.weekday, "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag"),
+    (.season, "fruhjahr|fruhling|sommer|herbst|ende|anfang|mitte"),
+    (.clock, "uhr"),
+    (.identifier, "nr|nummer|artikel|paragraph|seite|kapitel|absatz"),
+    (.per, "pro|je"),
+    (.perHead, "pro kopf|pro person|je einwohner"),
+    (
+      .stop,
+      """
+      die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|auf|als|weil|wenn|wo|\
+      gegen|ohne|auch|nicht|er|sie|es|wir|aus dem
+      """
+    ),
+    (Lexicon.unit("percent"), "prozent|vom hundert"),
+    (Lexicon.unit("percentage points"), "prozentpunkte|prozentpunkten|prozentpunkt"),
+    (Lexicon.unit("per mille"), "promille"),
+    (Lexicon.unit("share"), "anteil"),
+    (Lexicon.unit("seconds"), "sekunde|sekunden"),
+    (Lexicon.unit("minutes"), "minute|minuten"),
+    (Lexicon.unit("hours"), "stunde|stunden|std"),
+    (Lexicon.unit("days"), "tag|tage|tagen"),
+    (Lexicon.unit("weeks"), "woche|wochen"),
+    (Lexicon.unit("months"), "monat|monate|monaten|monatige|monatigen"),
+    (
+      Lexicon.unit("years"),
+      "jahr|jahre|jahren|jahrige|jahriger|jahrigen|jahrig|jahre alt"
+    ),
+    (Lexicon.unit("decades"), "jahrzehnt|jahrzehnte|jahrzehnten"),
+    (Lexicon.unit("m"), "meter|metern|m"),
+    (Lexicon.unit("km"), "kilometer|kilometern"),
+    (Lexicon.unit("miles"), "meile|meilen"),
+    (Lexicon.unit("m²"), "quadratmeter|quadratmetern|qm"),
+    (Lexicon.unit("km²"), "quadratkilometer|quadratkilometern|qkm"),
+    (Lexicon.unit("hectares"), "hektar"),
+    (Lexicon.unit("litres"), "liter|litern"),
+    (Lexicon.unit("barrels"), "barrel|fass"),
+    (Lexicon.unit("kg"), "kilo|kilogramm"),
+    (Lexicon.unit("g"), "gramm"),
+    (Lexicon.unit("°C"), "grad celsius"),
+    (Lexicon.unit("tonnes"), "tonne|tonnen"),
+    (Lexicon.rate("days"), "pro tag|am tag|taglich"),
+    (Lexicon.rate("weeks"), "pro woche|in der woche|wochentlich"),
+    (Lexicon.rate("months"), "pro monat|im monat|monatlich|je monat"),
+    (Lexicon.rate("years"), "pro jahr|im jahr|jahrlich|je jahr"),
+    (Lexicon.rate("hours"), "pro stunde|in der stunde"),
+    (
+      Lexicon.unit("people"),
+      """
+      person|personen|mensch|menschen|mann|manner|mannern|frau|frauen|burger|burgern|einwohner|\
+      fluchtlinge|migranten|soldaten|reservisten|russen|ukrainer|kasachen|tote|toten|verletzte|\
+      arbeiter|zivilisten|auswanderer
+      """
+    ),
+    (Lexicon.unit("children"), "kind|kinder|kindern"),
+    (Lexicon.unit("households"), "haushalt|haushalte|haushalten"),
+    (Lexicon.unit("families"), "familie|familien"),
+    (Lexicon.unit("rooms"), "zimmer|raume"),
+    (Lexicon.unit("regions"), "region|regionen"),
+    (Lexicon.unit("countries"), "land|lander|landern"),
+    (Lexicon.unit("cases"), "falle|fallen"),
+    (Lexicon.unit("USD"), "dollar|us dollar|dollars"),
+    (Lexicon.unit("EUR"), "euro|euros"),
+    (Lexicon.unit("RUB"), "rubel|rubeln"),
+    (Lexicon.unit("GBP"), "pfund sterling"),
+    (Lexicon.unit("CHF"), "franken|schweizer franken"),
+    (Lexicon.unit("UAH"), "hrywnja|griwna"),
+    (Lexicon.unit("KZT"), "tenge"),
+    (Lexicon.unit("CNY"), "yuan"),
+    (Lexicon.unit("JPY"), "yen"),
+  ]
+}

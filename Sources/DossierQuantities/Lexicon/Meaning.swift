@@ -1,0 +1,97 @@
+import DossierModel
+
+/// What a word, a run of words or a sign does in a phrase.
+enum Meaning: Equatable {
+  // Numbers
+  /// Digits; the token carries the number.
+  case numeral
+  /// Digits that are no single number; the token's text is shown in the reason.
+  case malformedNumeral
+  /// 0 to 19.
+  case small(Int)
+  /// 20, 30, … 90.
+  case tens(Int)
+  /// 200, 300, … 900 as one word.
+  case hundreds(Int)
+  /// A power of ten: 2 is hundred, 3 thousand. A plural standing alone is a vague amount.
+  case magnitude(Int, plural: Bool)
+  /// Dozen, score: multiplies. A plural standing alone is a vague amount; a loose one adds `about`.
+  case collective(Int, plural: Bool, loose: Bool)
+  /// `several`: from low to high by convention.
+  case vague(Int, Int)
+  /// Half, third, quarter: one part of so many.
+  case fraction(Int)
+  /// `third`, `fifth`: a place in an order, or after a number a fraction.
+  case ordinal(Int)
+  /// ½, ¾: so many parts of so many.
+  case glyphFraction(Int, Int)
+  case oneAndHalf
+  /// Half of a power of ten, in one word: `полмиллиона`.
+  case halfOf(Int)
+  /// Half of a unit, in one word: `полгода`.
+  case halfUnit(Int)
+  /// A whole German number in one word; the token carries it.
+  case compound
+  /// `fifties`.
+  case decade(Int)
+  /// `early`, `mid`, `late`: 0, 1, 2.
+  case decadePart(Int)
+
+  // Around numbers
+  case qualifier(Qualifier)
+  /// Narrows the number before it: `or more`.
+  case suffix(Qualifier)
+  case article
+  /// A word that may stand between a qualifier and its number, or a number and its noun.
+  case filler
+  /// `jeder`, `каждый`: with a place in an order behind it a share.
+  case every
+  case from, between, or, and, but, of, outOf
+  /// Joins the ends of a range; with nothing before it, some languages mean `up to`.
+  case to(boundsAlone: Bool)
+  case plusMinus, minus
+  case upwards, downwards
+  case byConvention
+
+  // Units
+  case unit(Int)
+  /// `m`: metres, or million.
+  case metreOrMillion
+  /// `b`, `t` after money: a magnitude; else a unit or nothing.
+  case moneyMagnitude(Int, unit: Int?)
+  /// `per`, `a` in other languages' rates.
+  case per
+  /// `monthly`: a rate by the unit's number.
+  case rate(Int)
+  /// `per capita`.
+  case perHead
+
+  // Context
+  /// Opens a time that goes by: `in`, `within`.
+  case inside(Qualifier?)
+  /// `next`, `past`: the time that follows is a window, not the amount.
+  case window
+  case aged
+  case month, capitalMonth, weekday, season, clock
+  /// Number, article, page: the digits that follow name something.
+  case identifier
+  /// Twice, tenfold: compares, and states no amount.
+  case multiple
+  /// Rose, fell: what follows `from` and `to` is no range.
+  case change
+  /// Ago, later: the time before it is beside the point.
+  case ago
+  case noNumber
+  /// Words with a number word in them that count nothing: `no one`, `one of`.
+  case idle
+  /// Ends the search for a noun.
+  case stop
+  case plain
+
+  // Signs
+  case degree, dash, comma, slash, colon, dot, plus, opening, closing, pause
+  /// Digits and words that are a date, a place in an order or a name, set aside.
+  case date
+  /// Four digits that may be a year or an amount.
+  case yearOrAmount
+}

@@ -1,0 +1,178 @@
+import DossierModel
+
+/// Makes an amount of a number, what stood before it and what follows it.
+struct AmountBuilder {
+  let units: UnitReader
+  var numbers: NumberReader { units.numbers }
+  let before: AmountReader.Before
+  /// True behind `rose from`.
+  let isChange: Bool
+  var problem: String?
+  /// The index behind the amount.
+  var end = 0
+
+  init(
+    units: UnitReader, before: AmountReader.Before, isChange: Bool
+  ) {
+    self.units = units
+    self.before = before
+    self.isChange = isChange
+  }
+
+  /// The amount whose number begins at `index`; nil when something is wrong with it.
+  mutating func amount(from number: ReadNumber, at index: Int) -> Amount? {
+    var number = number
+    end = number.end
+    if let share = share(of: number) { number = share }
+    guard isSound(number, at: index) else { return nil }
+    var unit = readUnit(number, money: before.money)
+    var amount: Amount
+    if let (second, secondUnit) = secondEnd(after: number, unit: unit, from: index) {
+      guard problem == nil else { return nil }
+      let (low, high) = distributed(number, second, from: index)
+      guard problem == nil else { return nil }
+      amount = Amount(low, range: index..<end)
+      amount.high = high.high
+      amount.isRange = true
+      amount.isConvention = low.isConvention || high.isConvention
+      unit = ReadUnit(base: secondUnit.base ?? unit.base, per: secondUnit.per ?? unit.per)
+    } else {
+      guard problem == nil else { return nil }
+      amount = Amount(number, range: index..<end)
+      if before.isBetween {
+        problem = Problem.halfRange(numbers.words(max(0, index - 1)..<end))
+        return nil
+      }
+    }
+    if !unit.isEmpty { amount.unit = unit }
+    if amount.joinsWhole(before.joint) {
+      problem = Problem.share(numbers.words(index..<end))
+      return nil
+    }
+    addHalf(to: &amount)
+    applyBefore(to: &amount)
+    applyTolerance(to: &amount, number)
+    applyBehind(to: &amount)
+    if amount.aside == .age, amount.unit.isEmpty { amount.unit.base = ReadUnit.years }
+    amount.range = min(index, before.moneyIndex ?? index)..<end
+    return amount
+  }
+
+  /// `deux ans et demi`.
+  private mutating func addHalf(to amount: inout Amount) {
+    guard amount.unit.dimension == .time, !amount.isRange, let next = numbers.andHalf(at: end),
+      let sum = amount.low?.adding(NumberReader.half), amount.low == amount.high
+    else { return }
+    amount.low = sum
+    amount.high = sum
+    end = next
+  }
+
+  private func applyBefore(to amount: inout Amount) {
+    amount.qualify(before.qualifier)
+    amount.aside = before.aside
+    if before.isMinus {
+      amount.low = amount.low?.negated
+      if !amount.isRange { amount.high = amount.low }
+    }
+    if let rate = before.rate, amount.unit.dimension == .currency, amount.unit.per == nil {
+      amount.unit.per = rate
+    }
+    if before.isPlusMinus, !amount.isRange, let high = amount.high {
+      amount.low = high.negated
+      amount.isRange = true
+    }
+    guard !amount.isRange else { return }
+    if before.isUpTo { amount.qualify(.atMost) }
+    if before.opensWithFrom { amount.qualify(.atLeast) }
+  }
+
+  /// `12 ± 2`.
+  private mutating func applyTolerance(to amount: inout Amount, _ number: ReadNumber) {
+    guard numbers.meaning(end) == .plusMinus, !amount.isRange,
+      let tolerance = numbers.number(
+        at: end + 1, isBetween: false, hasMoney: before.money != nil),
+      let low = tolerance.high.flatMap({ amount.low?.adding($0.negated) }),
+      let high = tolerance.high.flatMap({ amount.high?.adding($0) })
+    else { return }
+    end = tolerance.end
+    amount.low = low
+    amount.high = high
+    amount.isRange = true
+    let unit = readUnit(tolerance, money: before.money)
+    if !unit.isEmpty { amount.unit = unit }
+  }
+
+  /// `or more`, `+`, `upwards`, `at least` at the end, `ago`.
+  private mutating func applyBehind(to amount: inout Amount) {
+    while true {
+      switch numbers.meaning(end) {
+      case .suffix(let qualifier)?: amount.qualify(qualifier)
+      case .plus? where numbers.isGlued(end) && !amount.isRange: amount.qualify(.atLeast)
+      case .qualifier(let qualifier)? where endsClause(end + 1): amount.qualify(qualifier)
+      case .upwards? where !amount.isRange:
+        amount.high = nil
+        amount.qualifier = before.qualifier
+      case .downwards? where !amount.isRange:
+        amount.low = nil
+        amount.qualifier = before.qualifier
+      case .byConvention?: amount.isConvention = true
+      case .ago?: amount.aside = .period
+      case .dash? where numbers.meaning(end + 1) == .qualifier(.about) && endsClause(end + 2):
+        amount.qualify(.about)
+        end += 1
+      default: return
+      }
+      end += 1
+    }
+  }
+
+  private func endsClause(_ index: Int) -> Bool {
+    switch numbers.meaning(index) {
+    case nil, .pause?, .comma?, .closing?, .dot?: true
+    default: false
+    }
+  }
+
+  /// The unit behind a number, or the money before it.
+  mutating func readUnit(_ number: ReadNumber, money: Int?) -> ReadUnit {
+    let known = number.unit ?? (number.isShare ? ReadUnit.percent : nil)
+    if let known {
+      let (unit, next) = units.rate(at: number.end, with: ReadUnit(base: known))
+      end = next
+      return unit
+    }
+    let (unit, next) = units.unit(at: number.end, hasMoney: money != nil)
+    guard let money else {
+      end = next
+      return unit
+    }
+    if unit.dimension == .currency {
+      end = next
+      return unit
+    }
+    let (rated, behind) = units.rate(at: number.end, with: ReadUnit(base: money))
+    end = behind
+    return rated
+  }
+
+  /// False, with the problem noted, when letters are glued to the digits that no unit explains.
+  mutating func isSound(_ number: ReadNumber, at index: Int) -> Bool {
+    let next = number.end
+    let behind = numbers.skippingHyphen(next)
+    if numbers.meaning(behind) == .multiple {
+      problem = Problem.multiple(numbers.words(index..<(behind + 1)))
+      return false
+    }
+    guard numbers.isGlued(next), numbers.meaning(index) == .numeral else { return true }
+    switch numbers.meaning(next) {
+    case .metreOrMillion? where numbers.tongue == .english:
+      problem = Problem.metreOrMillion(numbers.words(index..<(next + 1)))
+    case .unit?, .metreOrMillion?, .rate?, .qualifier?, .moneyMagnitude(_, unit: _?)?: return true
+    default:
+      guard numbers.isWord(next) else { return true }
+      problem = Problem.gluedWord(numbers.words(index..<(next + 1)))
+    }
+    return false
+  }
+}

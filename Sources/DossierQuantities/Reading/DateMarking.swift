@@ -1,0 +1,164 @@
+import DossierModel
+
+/// Sets aside the digits of a phrase that are no amounts: dates, years, times of day, places in an
+/// order, and numbers that are part of a name.
+struct DateMarking {
+  var tokens: [Token]
+  let text: [UInt8]
+  let tongue: Language.Tongue
+
+  mutating func mark() {
+    for index in tokens.indices {
+      guard case .numeral = tokens[index].meaning, tokens[index].isPlainInteger,
+        let value = tokens[index].whole
+      else { continue }
+      if markName(index, value) || markOrdinal(index, value) || markDay(index, value)
+        || markNumericDate(index, value) || markTime(index, value)
+      {
+        continue
+      }
+      markYear(index, value)
+    }
+  }
+
+  func meaning(_ index: Int) -> Meaning? {
+    tokens.indices.contains(index) ? tokens[index].meaning : nil
+  }
+
+  private func isGlued(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].hasSpaceBefore
+  }
+
+  private mutating func set(_ range: ClosedRange<Int>) {
+    for index in range where tokens.indices.contains(index) { tokens[index].meaning = .date }
+  }
+
+  /// `No. 5`, `Article 12`, `F-16`, `BBC4`.
+  private mutating func markName(_ index: Int, _ value: Int) -> Bool {
+    switch meaning(index - 1) {
+    case .identifier where value < 10_000:
+      set(index...index)
+      return true
+    case .plain where isGlued(index):
+      set(index...index)
+      return true
+    case .dash where isGlued(index) && isGlued(index - 1) && meaning(index - 2) == .plain:
+      set(index...index)
+      return true
+    default: return false
+    }
+  }
+
+  /// `21st`, `3e`, `28-го`, `1990s`, `90-е`.
+  private mutating func markOrdinal(_ index: Int, _ value: Int) -> Bool {
+    var suffix = index + 1
+    if tongue == .russian, meaning(suffix) == .dash, isGlued(suffix) { suffix += 1 }
+    guard isGlued(suffix), let token = tokens.indices.contains(suffix) ? tokens[suffix] : nil else {
+      return false
+    }
+    let letters = text[token.start..<token.end]
+    if tongue == .english, letters.elementsEqual("s".utf8) {
+      if tokens[index].digits == 2, value % 10 == 0 {
+        if precedesDecade(index) {
+          tokens[index].meaning = .decade(value)
+          tokens[suffix].meaning = .filler
+        } else {
+          set(index...suffix)
+        }
+        return true
+      }
+      if tokens[index].digits == 4 {
+        set(index...suffix)
+        return true
+      }
+      // `under-18s`: an age.
+      tokens[suffix].meaning = Lexicon.unit("years")
+      return true
+    }
+    guard Self.ordinalSuffixes.contains(where: letters.elementsEqual) else { return false }
+    set(index...suffix)
+    if meaning(suffix + 1) == .month { set(suffix...(suffix + 1)) }
+    return true
+  }
+
+  private func precedesDecade(_ index: Int) -> Bool {
+    for back in 1...2 {
+      if case .decadePart? = meaning(index - back) { return true }
+      if meaning(index - back) != .dash { return false }
+    }
+    return false
+  }
+
+  /// `28 September`, `September 28`, `28 and 29 September`, `Wednesday 28`.
+  private mutating func markDay(_ index: Int, _ value: Int) -> Bool {
+    var after = index + 1
+    if meaning(after) == .dot || meaning(after) == .of { after += 1 }
+    if meaning(after) == .month, value <= 31 {
+      if let joint = meaning(index - 1), joint == .and || joint == .dash || Self.isTo(joint),
+        let other = tokens.indices.contains(index - 2) ? tokens[index - 2].whole : nil, other <= 31
+      {
+        set((index - 2)...index)
+      }
+      set(index...after)
+      return true
+    }
+    var before = index - 1
+    if meaning(before) == .comma { before -= 1 }
+    switch meaning(before) {
+    case .month where value <= 31 || tokens[index].digits == 4,
+      .weekday where value <= 31:
+      set(before...index)
+      return true
+    case .date where tokens[index].digits == 4 && (1000...2999).contains(value):
+      set(index...index)
+      return true
+    case .dash where value <= 31 && meaning(before - 1) == .date && isGlued(index):
+      set(before...index)
+      return true
+    default: return false
+    }
+  }
+
+  /// `2022-09-28`, `2022-09`, `28/9/2022`.
+  private mutating func markNumericDate(_ index: Int, _ value: Int) -> Bool {
+    guard let sign = meaning(index + 1), sign == .dash || sign == .slash, isGlued(index + 1),
+      isGlued(index + 2), let second = tokens.indices.contains(index + 2) ? tokens[index + 2] : nil,
+      second.isPlainInteger, let month = second.whole
+    else { return false }
+    if meaning(index + 3) == sign, isGlued(index + 3), isGlued(index + 4),
+      meaning(index + 4) == .numeral
+    {
+      set(index...(index + 4))
+      return true
+    }
+    if tokens[index].digits == 4, (1000...2999).contains(value), second.digits == 2,
+      sign == .slash || (1...12).contains(month) || month == (value + 1) % 100
+    {
+      set(index...(index + 2))
+      return true
+    }
+    return false
+  }
+
+  /// `16:12`, `9 pm`.
+  private mutating func markTime(_ index: Int, _ value: Int) -> Bool {
+    if meaning(index + 1) == .clock {
+      set(index...(index + 1))
+      return true
+    }
+    guard value < 25, meaning(index + 1) == .colon, isGlued(index + 1), isGlued(index + 2),
+      meaning(index + 2) == .numeral, tokens[index + 2].digits == 2
+    else { return false }
+    set(index...(index + 2))
+    return true
+  }
+
+  static func isTo(_ meaning: Meaning) -> Bool {
+    if case .to = meaning { return true }
+    return false
+  }
+
+  private static let ordinalSuffixes = [
+    "st", "nd", "rd", "th", "er", "e", "eme", "ere", "го", "и", "я", "е", "му", "ом", "х",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,178 @@
+import DossierModel
+
+/// Reads numbers in digits and words out of the tokens of a phrase.
+struct NumberReader {
+  let tokens: [Token]
+  let text: [UInt8]
+  let tongue: Language.Tongue
+
+  func meaning(_ index: Int) -> Meaning? {
+    tokens.indices.contains(index) ? tokens[index].meaning : nil
+  }
+
+  func isGlued(_ index: Int) -> Bool {
+    tokens.indices.contains(index) && !tokens[index].hasSpaceBefore
+  }
+
+  /// The index behind a hyphen that stands between two words without spaces, else `index`.
+  func skippingHyphen(_ index: Int) -> Int {
+    meaning(index) == .dash && isGlued(index) && isGlued(index + 1) ? index + 1 : index
+  }
+
+  /// True for what `number(at:)` may read.
+  func mayBegin(at index: Int) -> Bool {
+    switch meaning(index) {
+    case .numeral?, .compound?, .small?, .tens?, .hundreds?, .magnitude?, .collective?, .vague?,
+      .fraction?, .glyphFraction?, .oneAndHalf?, .halfOf?, .halfUnit?, .article?, .ordinal?,
+      .decadePart?, .rate?, .every?:
+      true
+    case .per?:
+      if case .ordinal? = meaning(index + 1) { true } else { false }
+    default: false
+    }
+  }
+
+  /// The number that begins at `index`; nil when none does.
+  ///
+  /// After `between`, `and` parts two numbers; after a sign of money, `m` means million.
+  func number(at index: Int, isBetween: Bool, hasMoney: Bool) -> ReadNumber? {
+    switch meaning(index) {
+    case .numeral?, .compound?: return numeral(at: index, hasMoney: hasMoney)
+    case .magnitude(_, plural: true)?, .collective(_, plural: true, _)?:
+      return vaguePlural(at: index)
+    case .small?, .tens?, .hundreds?, .magnitude?, .collective?:
+      return inWords(at: index, isBetween: isBetween)
+    case .article?: return afterArticle(at: index, isBetween: isBetween)
+    case .vague(let low, let high)?: return vague(low, high, at: index)
+    case .fraction(let parts)?: return fraction(parts, at: index)
+    case .glyphFraction(let count, let parts)?: return glyph(count, parts, at: index)
+    case .oneAndHalf?:
+      return withMagnitudes(
+        ReadNumber(DecimalNumber(15, exponent: -1), precision: -1, end: index + 1), hasMoney: false)
+    case .halfOf(let power)?:
+      return ReadNumber(DecimalNumber(5, exponent: power - 1), end: index + 1)
+    case .halfUnit(let unit)?:
+      var half = ReadNumber(DecimalNumber(5, exponent: -1), precision: -1, end: index + 1)
+      half.unit = unit
+      return half
+    case .decadePart(let part)?: return decade(part, at: index)
+    case .every?, .per?:
+      guard case .ordinal(let parts)? = meaning(index + 1), parts > 2 else { return nil }
+      return share(1, of: parts, end: index + 2)
+    case .rate(let unit)?: return unitAndHalf(unit, at: index)
+    default: return nil
+    }
+  }
+
+  private func numeral(at index: Int, hasMoney: Bool) -> ReadNumber? {
+    let token = tokens[index]
+    var number = ReadNumber(
+      token.number, precision: ReadNumber.precision(of: token.number, decimals: token.decimals),
+      end: index + 1)
+    if case .glyphFraction(let count, let parts)? = meaning(index + 1),
+      let sum = Self.quotient(count, parts).flatMap({ token.number.adding($0) })
+    {
+      number = ReadNumber(sum, precision: min(-1, sum.exponent), end: index + 2)
+    } else if meaning(index + 1) == .slash, isGlued(index + 1), isGlued(index + 2),
+      meaning(index + 2) == .numeral, let count = token.whole, let parts = tokens[index + 2].whole
+    {
+      guard count > 0, count < parts, parts <= 100 else { return nil }
+      return share(count, of: parts, end: index + 3)
+    } else if let parts = parts(at: index + 1), let count = token.whole, count > 0, count < parts,
+      parts > 2 || meaning(index + 2) != nil
+    {
+      return share(count, of: parts, end: skippingHyphen(index + 1) + 1)
+    } else if let end = andHalf(at: index + 1), let sum = token.number.adding(Self.half) {
+      number = ReadNumber(sum, precision: -1, end: end)
+    }
+    number = withMagnitudes(number, hasMoney: hasMoney)
+    return addingSmaller(to: number)
+  }
+
+  /// `1 million 200 thousand`.
+  private func addingSmaller(to number: ReadNumber) -> ReadNumber {
+    guard number.power >= 3, meaning(number.end) == .numeral else { return number }
+    let next = tokens[number.end]
+    let more = withMagnitudes(ReadNumber(next.number, end: number.end + 1), hasMoney: false)
+    guard more.power >= 2, more.power < number.power, let sum = number.low.adding(more.low) else {
+      return number
+    }
+    return ReadNumber(sum, end: more.end)
+  }
+
+  /// Multiplies by the magnitude words that follow: `hundred`, `тыс.`, `m` after money.
+  func withMagnitudes(_ start: ReadNumber, hasMoney: Bool) -> ReadNumber {
+    var number = start
+    for _ in 0..<3 {
+      let next = skippingHyphen(number.end)
+      switch meaning(next) {
+      case .magnitude(let power, _)?: number.multiply(byTenTo: power)
+      case .metreOrMillion? where isMillion(next, hasMoney: hasMoney): number.multiply(byTenTo: 6)
+      case .moneyMagnitude(let power, _)? where hasMoney || isBeforeMoney(next):
+        number.multiply(byTenTo: power)
+      case .collective(let count, _, _)?:
+        guard let product = number.low.multiplied(by: Int64(count)) else { return number }
+        number.low = product
+        number.high = product
+        number.precision = nil
+        number.collective = Int64(count)
+      default: return number
+      }
+      number.end = next + 1
+    }
+    return number
+  }
+
+  /// `M` is million; `m` is after or before money and before people, else metres or unclear.
+  private func isMillion(_ index: Int, hasMoney: Bool) -> Bool {
+    if tokens[index].isUpperCase || hasMoney || isBeforeMoney(index) { return true }
+    guard tongue == .english, isGlued(index), case .unit(let unit)? = meaning(index + 1) else {
+      return false
+    }
+    return UnitTable.all[unit].dimension == .count
+  }
+
+  private func isBeforeMoney(_ index: Int) -> Bool {
+    guard case .unit(let unit)? = meaning(index + 1) else { return false }
+    return UnitTable.all[unit].dimension == .currency
+  }
+
+  /// `and a half`, `et demi`, `с половиной` at `index`: the index behind it.
+  func andHalf(at index: Int) -> Int? {
+    guard meaning(index) == .and || meaning(index) == .from else { return nil }
+    let next = meaning(index + 1) == .article ? index + 2 : index + 1
+    guard meaning(next) == .fraction(2), meaning(next + 1) != .of else { return nil }
+    return next + 1
+  }
+
+  /// The denominator that stands at `index`, behind a hyphen or not: `-thirds`, `quarters`.
+  func parts(at index: Int) -> Int? {
+    switch meaning(skippingHyphen(index)) {
+    case .fraction(let parts)?: parts
+    case .ordinal(let parts)? where parts > 2: parts
+    default: nil
+    }
+  }
+
+  /// A part of a whole in percent; one decimal when the percentage does not end.
+  func share(_ count: Int, of parts: Int, end: Int) -> ReadNumber? {
+    guard count > 0, parts > 0, count <= parts, parts <= 1_000_000_000 else { return nil }
+    guard let ratio = Ratio(Int64(count) * 100, Int64(parts)) else { return nil }
+    let exact = DecimalNumber(1).times(ratio)
+    let isEnding = exact.significantDigits <= 4
+    let value =
+      isEnding ? exact : DecimalNumber(Int64((ratio.scaling(1) * 10).rounded()), exponent: -1)
+    // Fractions in words are coarse: half is said for 47 as for 52 percent.
+    var share = ReadNumber(value, precision: 1, end: end)
+    if value.double < 5 { share.precision = nil }
+    share.isShare = true
+    return share
+  }
+
+  static let half = DecimalNumber(5, exponent: -1)
+
+  static func quotient(_ count: Int, _ parts: Int) -> DecimalNumber? {
+    guard let ratio = Ratio(Int64(count), Int64(parts)) else { return nil }
+    return DecimalNumber(1).times(ratio).rounded(toSignificant: 4)
+  }
+}

@@ -1,0 +1,161 @@
+import DossierModel
+
+/// Numbers in words: `three hundred and twenty thousand`, `quatre-vingt-dix`, `двести тысяч`.
+extension NumberReader {
+  private enum Last { case nothing, small, tens, hundred, magnitude }
+
+  /// Adds up the words from `index`; nil when they make no number.
+  func inWords(at index: Int, isBetween: Bool) -> ReadNumber? {
+    var total: Int64 = 0
+    var group: Int64 = 0
+    var last = Last.nothing
+    var power = 99
+    var isLoose = false
+    var end = index
+    var coefficient: Int64 = 0
+    var collective: Int64 = 1
+    reading: while true {
+      let next = joint(at: end, last: last, isBetween: isBetween)
+      switch meaning(next) {
+      case .small(let value)?:
+        guard fits(value, after: last, group: group) else { break reading }
+        group += Int64(value)
+        last = .small
+      case .article? where last == .tens && next > end:
+        group += 1
+        last = .small
+      case .tens(let value)?:
+        if tongue == .french, last == .small, group % 100 == 4, value == 20 {
+          group += 76
+        } else {
+          guard last != .small, last != .tens else { break reading }
+          group += Int64(value)
+        }
+        last = .tens
+      case .hundreds(let value)?:
+        guard last == .nothing || last == .magnitude else { break reading }
+        group += Int64(value)
+        last = .hundred
+      case .magnitude(2, _)?:
+        guard last != .hundred, group < 100 else { break reading }
+        group = max(group, 1) * 100
+        last = .hundred
+      case .magnitude(let next, _)?:
+        guard next <= 12, next < power || last == .magnitude, total < 1_000_000_000 else {
+          break reading
+        }
+        let factor = Ratio.tenTo(next)?.numerator ?? 1
+        coefficient = max(group, 1)
+        if last == .magnitude {
+          total *= factor
+        } else {
+          let (product, overflows) = max(group, 1).multipliedReportingOverflow(by: factor)
+          if overflows { break reading }
+          total += product
+        }
+        group = 0
+        power = next
+        last = .magnitude
+      case .collective(let count, _, let loose)?:
+        guard last == .nothing || last == .small, group < 1000 else { break reading }
+        coefficient = max(group, 1)
+        collective = Int64(count)
+        group = coefficient * collective
+        isLoose = isLoose || loose
+        last = .small
+      default: break reading
+      }
+      end = next + 1
+    }
+    guard end > index else { return nil }
+    let value = DecimalNumber(total + group)
+    if let count = Int(exactly: total + group), count > 0, let parts = parts(at: end),
+      count < parts,
+      last == .small
+    {
+      return share(count, of: parts, end: skippingHyphen(end) + 1)
+    }
+    var number = ReadNumber(value, end: end)
+    number.isInWords = true
+    number.isLoose = isLoose
+    if group == 0, power < 99 {
+      number.coefficient = DecimalNumber(coefficient)
+      number.power = power
+      if coefficient < 100 { number.precision = power }
+    } else {
+      number.precision = ReadNumber.precision(of: value, decimals: 0)
+      if collective > 1 {
+        number.coefficient = DecimalNumber(coefficient)
+        number.collective = collective
+      } else if last == .hundred, total == 0, tongue != .russian {
+        number.coefficient = DecimalNumber(group / 100)
+        number.power = 2
+      }
+    }
+    if let behind = andHalf(at: end) { return addingHalf(to: number, end: behind) }
+    return number.power == 0 && collective == 1 ? withMagnitudes(number, hasMoney: false) : number
+  }
+
+  private func addingHalf(to number: ReadNumber, end: Int) -> ReadNumber {
+    let half = DecimalNumber(5, exponent: number.power - 1)
+    guard let sum = number.low.adding(half) else { return number }
+    var more = ReadNumber(sum, precision: number.power - 1, end: end)
+    more.isInWords = true
+    return number.power == 0 ? withMagnitudes(more, hasMoney: false) : more
+  }
+
+  /// Steps over the hyphen or `and` between two parts of one number.
+  private func joint(at index: Int, last: Last, isBetween: Bool) -> Int {
+    guard last != .nothing else { return index }
+    let behind = skippingHyphen(index)
+    if behind > index { return meaning(behind) == .and ? behind + 1 + hyphen(behind + 1) : behind }
+    guard meaning(index) == .and, !isBetween else { return index }
+    switch (tongue, last) {
+    case (.english, .hundred), (.english, .magnitude), (.french, .tens):
+      switch meaning(index + 1) {
+      case .small?, .tens?: return index + 1
+      case .article? where tongue == .french: return index + 1
+      default: return index
+      }
+    default: return index
+    }
+  }
+
+  private func hyphen(_ index: Int) -> Int { skippingHyphen(index) - index }
+
+  private func fits(_ value: Int, after last: Last, group: Int64) -> Bool {
+    switch last {
+    case .nothing: true
+    case .hundred, .magnitude: value > 0
+    case .small where tongue == .french && [70, 90].contains(group % 100): (7...9).contains(value)
+    case .small: false
+    case .tens where tongue == .french && [60, 80].contains(group % 100): value > 0
+    case .tens: (1...9).contains(value)
+    }
+  }
+
+  /// `a hundred`, `a dozen`, `a third`; the article alone counts nothing.
+  func afterArticle(at index: Int, isBetween: Bool) -> ReadNumber? {
+    let next = meaning(index + 1)
+    switch next {
+    case .magnitude(_, plural: false)?, .collective(_, plural: false, _)?:
+      return inWords(at: index + 1, isBetween: isBetween)
+    case .fraction(let parts)?: return fraction(parts, at: index + 1)
+    case .ordinal(let parts)? where parts > 2: return share(1, of: parts, end: index + 2)
+    case .vague(let low, let high)?: return vague(low, high, at: index + 1)
+    case .unit(let unit)?:
+      if let end = andHalf(at: index + 2) {
+        var number = ReadNumber(DecimalNumber(15, exponent: -1), precision: -1, end: end)
+        number.unit = unit
+        return number
+      }
+      return isShareJoint(index + 2) ? ReadNumber(DecimalNumber(1), end: index + 1) : nil
+    case .plain? where isShareJoint(index + 2) && mayBegin(at: index + 3):
+      return ReadNumber(DecimalNumber(1), end: index + 1)
+    default:
+      // French and German write one and a alike: only in a share is it surely a number.
+      return isShareJoint(index + 1) && mayBegin(at: index + 2)
+        ? ReadNumber(DecimalNumber(1), end: index + 1) : nil
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import DossierModel
+
+/// Gives the words of a scanned phrase their meanings; joins runs of words that mean one thing.
+enum PhraseWords {
+  static func resolve(_ tokens: inout [Token], text: [UInt8], language: Language) {
+    var kept = 0
+    var index = 0
+    while index < tokens.count {
+      var token = tokens[index]
+      var next = index + 1
+      if token.meaning == .plain {
+        next = resolveWord(&token, at: index, among: tokens, text: text, language: language)
+      } else if token.meaning == .dot, !token.hasSpaceBefore, kept > 0,
+        isAbbreviation(tokens[kept - 1])
+      {
+        index = next
+        continue
+      } else if token.meaning == .degree {
+        next = resolveDegree(&token, at: index, among: tokens, text: text)
+      }
+      tokens[kept] = token
+      kept += 1
+      index = next
+    }
+    tokens.removeLast(tokens.count - kept)
+  }
+
+  /// Returns the index behind the word or run.
+  private static func resolveWord(
+    _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8], language: Language
+  ) -> Int {
+    guard let entry = language.lexicon.entry(of: text[token.start..<token.end]) else {
+      if language.tongue == .german { resolveCompound(&token, text: text) }
+      return index + 1
+    }
+    var last = min(index + entry.longestRun, tokens.count) - 1
+    while last > index {
+      if tokens[(index + 1)...last].allSatisfy({ $0.meaning == .plain }),
+        let run = language.lexicon.entry(of: text[token.start..<tokens[last].end]),
+        run.meaning != .plain
+      {
+        token.meaning = run.meaning
+        token.end = tokens[last].end
+        return last + 1
+      }
+      last -= 1
+    }
+    token.meaning = meaning(entry.meaning, of: token, text: text)
+    return index + 1
+  }
+
+  /// Codes of currencies count in capitals only; English months that are also verbs likewise.
+  private static func meaning(_ meaning: Meaning, of token: Token, text: [UInt8]) -> Meaning {
+    switch meaning {
+    // `5G` is no mass, nor is `T` a tonne.
+    case .unit where token.end - token.start == 1 && token.isUpperCase: return .plain
+    case .moneyMagnitude(let power, _) where token.isUpperCase:
+      return .moneyMagnitude(power, unit: nil)
+    case .capitalMonth: return token.isCapitalised ? .month : .plain
+    case .unit(let unit) where token.end - token.start == 3 && !token.isUpperCase:
+      let entry = UnitTable.all[unit]
+      let isCode =
+        entry.dimension == .currency
+        && zip(entry.name.utf8, text[token.start..<token.end]).allSatisfy { $0 | 0x20 == $1 }
+      // `som` is no code of the som, so only a code written small is passed over.
+      return isCode ? .plain : meaning
+    default: return meaning
+    }
+  }
+
+  private static func resolveCompound(_ token: inout Token, text: [UInt8]) {
+    guard let reading = GermanCompound.read(text[token.start..<token.end]) else { return }
+    token.meaning = .compound
+    token.number = DecimalNumber(
+      reading.hasHalf ? reading.value * 10 + 5 : reading.value, exponent: reading.hasHalf ? -1 : 0)
+    token.decimals = reading.hasHalf ? 1 : 0
+  }
+
+  private static func resolveDegree(
+    _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8]
+  ) -> Int {
+    guard index + 1 < tokens.count, tokens[index + 1].end - tokens[index + 1].start == 1 else {
+      token.meaning = .pause
+      return index + 1
+    }
+    switch text[tokens[index + 1].start] {
+    case UInt8(ascii: "c"): token.meaning = Lexicon.unit("°C")
+    case UInt8(ascii: "f"): token.meaning = Lexicon.unit("°F")
+    default:
+      token.meaning = .pause
+      return index + 1
+    }
+    token.end = tokens[index + 1].end
+    return index + 2
+  }
+
+  /// True for a known word, whose full stop then only marks that it is cut short: `Mio.`.
+  private static func isAbbreviation(_ token: Token) -> Bool {
+    switch token.meaning {
+    case .plain, .numeral, .malformedNumeral, .date, .dash, .comma, .slash, .colon, .dot, .plus,
+      .opening, .closing, .pause, .compound:
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import DossierModel
+
+// In: annotated words and their language. Out: low and high end, unit and qualifier, or a reason.
+// PhraseScanner cuts the words into tokens, PhraseWords finds them in the Lexicon, DateMarking sets
+// dates aside, NumberReader and UnitReader read numbers and units, AmountReader and AmountBuilder
+// make amounts of them, and PhraseResolution decides which amount is meant.
+
+/// Reads quantities from annotated words.
+package enum QuantityReader {
+  /// Reads what `words` state.
+  ///
+  /// Linear in the length of the words; never guesses in silence.
+  ///
+  /// - Parameters:
+  ///   - words: the annotated words as plain text.
+  ///   - language: the article's BCP 47 tag. English, French, German and Russian are read in full;
+  ///     of other languages digits, signs and codes, and any other word makes them unreadable.
+  /// - Returns: the quantity, nothing, or why it cannot be read.
+  package static func read(_ words: String, language: String) -> QuantityReading {
+    var words = words
+    return words.withUTF8 { read($0, language: .named(language), tag: language) }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, language: Language, tag: String
+  ) -> QuantityReading {
+    var scanner = PhraseScanner(bytes, language: language)
+    scanner.scan()
+    var tokens = scanner.takeTokens()
+    PhraseWords.resolve(&tokens, text: scanner.text, language: language)
+    guard tokens.contains(where: { isNumeric($0.meaning) }) else { return .none }
+    if tokens.contains(where: { $0.isPlainInteger }) {
+      var dates = DateMarking(
+        tokens: consume tokens, text: scanner.text, tongue: language.tongue)
+      dates.mark()
+      tokens = dates.tokens
+    }
+    let numbers = NumberReader(tokens: tokens, text: scanner.text, tongue: language.tongue)
+    var reader = AmountReader(numbers)
+    reader.read()
+    if let problem = reader.problem { return .unreadable(reason: problem) }
+    guard !reader.amounts.isEmpty else { return withoutAmounts(numbers) }
+    if language.tongue == .other, tokens.contains(where: { $0.meaning == .plain }) {
+      return .unreadable(reason: Problem.foreignWords(tag))
+    }
+    var resolution = PhraseResolution(numbers: numbers, amounts: reader.amounts)
+    return resolution.reading()
+  }
+
+  /// True for what may be, or speak of, a number.
+  private static func isNumeric(_ meaning: Meaning) -> Bool {
+    switch meaning {
+    case .numeral, .malformedNumeral, .small, .tens, .hundreds, .magnitude, .collective, .vague,
+      .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit, .compound, .decade, .noNumber,
+      .multiple, .ordinal:
+      true
+    default: false
+    }
+  }
+
+  private static func withoutAmounts(_ numbers: NumberReader) -> QuantityReading {
+    guard let index = numbers.tokens.firstIndex(where: { $0.meaning == .yearOrAmount }) else {
+      return .none
+    }
+    return .unreadable(reason: Problem.yearOrAmount(numbers.words(index..<(index + 1))))
+  }
+}

@@ -1,0 +1,45 @@
+import DossierModel
+
+/// A unit as the words give it: numbers in the table of units.
+struct ReadUnit: Equatable {
+  /// What is measured or counted; nil when the words name no known unit.
+  var base: Int?
+  /// The time, or person, that a rate is told for.
+  var per: Int?
+
+  var isEmpty: Bool { base == nil && per == nil }
+
+  var dimension: Dimension? { base.map { UnitTable.all[$0].dimension } }
+
+  /// The canonical unit; nil when nothing is known.
+  ///
+  /// A rate without a unit is `/month`.
+  var canonical: String? {
+    guard let per else { return base.map { UnitTable.all[$0].name } }
+    let name = UnitTable.all[per].name
+    return (base.map { UnitTable.all[$0].name } ?? "") + "/"
+      + (UnitExpression.singulars[name] ?? name)
+  }
+
+  static let people = UnitTable.number(of: "people")
+  static let percent = UnitTable.number(of: "percent")
+  static let years = UnitTable.number(of: "years")
+  static let metres = UnitTable.number(of: "m")
+  static let days = UnitTable.number(of: "days")
+  static let weeks = UnitTable.number(of: "weeks")
+  static let hours = UnitTable.number(of: "hours")
+  static let minutes = UnitTable.number(of: "minutes")
+  static let months = UnitTable.number(of: "months")
+
+  /// The unit that so many stand behind `per`.
+  static func per(_ count: Int) -> Int? {
+    switch count {
+    case 100: percent
+    case 1_000: UnitTable.number(of: "per mille")
+    case 10_000: UnitTable.number(of: "per 10,000")
+    case 100_000: UnitTable.number(of: "per 100,000")
+    case 1_000_000: UnitTable.number(of: "per million")
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import DossierModel
+
+/// A word, number or sign of a phrase.
+struct Token {
+  var meaning: Meaning
+  /// Where its folded text stands in the scanner's text; half open.
+  var start: Int
+  var end: Int
+  /// The number of a `numeral` or `compound`.
+  var number = DecimalNumber(0)
+  /// How many digits a numeral has behind the decimal sign.
+  var decimals = 0
+  /// True for a numeral without signs between its digits: may be a year.
+  var isPlainInteger = false
+  /// How many digits a plain integer has.
+  var digits = 0
+  var hasSpaceBefore = false
+  /// True for letters, false for digits and signs.
+  var isWord = false
+  /// True when the first letter is a capital.
+  var isCapitalised = false
+  /// True when all letters are capitals.
+  var isUpperCase = false
+
+  init(_ meaning: Meaning, start: Int, end: Int, hasSpaceBefore: Bool) {
+    self.meaning = meaning
+    self.start = start
+    self.end = end
+    self.hasSpaceBefore = hasSpaceBefore
+  }
+
+  /// The value of a whole numeral below 10^15.
+  var whole: Int? {
+    guard meaning == .numeral, number.exponent >= 0 else { return nil }
+    return number.units(ofTenTo: 0).flatMap { $0 < 1_000_000_000_000_000 ? Int($0) : nil }
+  }
+
+  var unit: Int? {
+    guard case .unit(let number) = meaning else { return nil }
+    return number
+  }
+}

@@ -1,0 +1,158 @@
+import DossierModel
+
+/// Reads the unit and the rate that follow a number.
+struct UnitReader {
+  let numbers: NumberReader
+
+  private func meaning(_ index: Int) -> Meaning? { numbers.meaning(index) }
+
+  /// The unit at `index` or behind an adjective or two, the rate behind it, and the index behind.
+  func unit(at index: Int, hasMoney: Bool) -> (ReadUnit, end: Int) {
+    var unit = ReadUnit()
+    var end = index
+    if let (base, next) = base(at: index) {
+      unit.base = base
+      end = next
+    }
+    if let (rate, base, next) = rate(at: end, of: unit) {
+      if let base { unit.base = base } else { unit.per = rate }
+      end = next
+    } else if unit.base == nil, let (base, next) = baseBehindAdjectives(at: index) {
+      unit.base = base
+      end = next
+      if let (rate, base, next) = rate(at: end, of: unit) {
+        if let base { unit.base = base } else { unit.per = rate }
+        end = next
+      }
+    }
+    return (unit, end)
+  }
+
+  /// A unit that stands alone, with no adjectives before it.
+  func standing(at index: Int) -> (ReadUnit, end: Int)? {
+    if meaning(index) == .metreOrMillion { return (ReadUnit(base: ReadUnit.metres), index + 1) }
+    guard let base = unit(index) else { return nil }
+    return rate(at: index + 1, with: ReadUnit(base: base))
+  }
+
+  /// The rate alone, where the unit is known already.
+  func rate(at index: Int, with unit: ReadUnit) -> (ReadUnit, end: Int) {
+    guard let (rate, base, next) = rate(at: index, of: unit) else { return (unit, index) }
+    return (ReadUnit(base: base ?? unit.base, per: base == nil ? rate : nil), next)
+  }
+
+  /// The unit right behind a number: `%`, `km`, `-year-old`, `of men`.
+  private func base(at index: Int) -> (Int, end: Int)? {
+    var next = numbers.skippingHyphen(index)
+    // In `$5m-$7m` the second sign belongs to the second number.
+    if let unit = unit(next), next == index || UnitTable.all[unit].dimension != .currency {
+      return (unit, behindTail(next + 1))
+    }
+    if meaning(next) == .metreOrMillion, numbers.tokens[next].hasSpaceBefore || !isEnglish,
+      let metres = ReadUnit.metres
+    {
+      return (metres, next + 1)
+    }
+    if case .moneyMagnitude(_, let unit?)? = meaning(next) { return (unit, next + 1) }
+    next = numbers.skippingOf(index)
+    guard next > index, let unit = unit(next), UnitTable.all[unit].dimension != .share else {
+      return nil
+    }
+    return (unit, next + 1)
+  }
+
+  private var isEnglish: Bool { numbers.tongue == .english }
+
+  private func unit(_ index: Int) -> Int? {
+    if case .unit(let unit)? = meaning(index) { return unit }
+    return nil
+  }
+
+  /// Steps over the rest of `-year-old`, and over a second name of the same money: `$5 USD`.
+  private func behindTail(_ index: Int) -> Int {
+    let next = numbers.skippingHyphen(index)
+    guard next > index, meaning(next) == .plain else { return index }
+    return next + 1
+  }
+
+  /// `draft-age men`, `Ukrainian regions`, `long years`: at most two words in between, none of
+  /// them a plural noun, which would be what is counted.
+  private func baseBehindAdjectives(at index: Int) -> (Int, end: Int)? {
+    var next = numbers.skippingOf(index)
+    var words = 0
+    while words < 2 {
+      guard meaning(next) == .plain, !isPlural(next) else { return nil }
+      next += 1
+      words += 1
+      // A hyphen makes one adjective of two words.
+      if numbers.skippingHyphen(next) > next {
+        guard meaning(next + 1) != .numeral else { return nil }
+        next += 2
+      }
+      while meaning(next) == .filler { next += 1 }
+      if let unit = unit(next) {
+        let dimension = UnitTable.all[unit].dimension
+        return dimension == .share || dimension == .currency ? nil : (unit, next + 1)
+      }
+    }
+    return nil
+  }
+
+  private func isPlural(_ index: Int) -> Bool {
+    let token = numbers.tokens[index]
+    guard numbers.tongue == .english || numbers.tongue == .french, token.end - token.start > 3
+    else {
+      return false
+    }
+    return numbers.text[token.end - 1] == UInt8(ascii: "s")
+      && numbers.text[token.end - 2] != UInt8(ascii: "s")
+      && numbers.tongue == .english
+  }
+
+  /// `a month`, `/year`, `per capita`; or `per 100,000`, which is a unit of its own.
+  private func rate(at index: Int, of unit: ReadUnit) -> (per: Int?, base: Int?, end: Int)? {
+    switch meaning(index) {
+    case .rate(let per)?: return (per, nil, index + 1)
+    case .perHead?: return (ReadUnit.people, nil, index + 1)
+    case .inside(nil)? where numbers.tongue == .russian:
+      // `12 на 100 000 человек`
+      guard case .numeral? = meaning(index + 1), let count = numbers.tokens[index + 1].whole,
+        count >= 1000, let base = ReadUnit.per(count)
+      else { return nil }
+      return (nil, base, behindCounted(index + 2))
+    case .slash?, .per?:
+      if case .numeral? = meaning(index + 1), let count = numbers.tokens[index + 1].whole,
+        let base = ReadUnit.per(count)
+      {
+        return (nil, base, behindCounted(index + 2))
+      }
+      if let (count, end) = wordCount(at: index + 1), let base = ReadUnit.per(count) {
+        return (nil, base, behindCounted(end))
+      }
+      guard let per = self.unit(index + 1), UnitTable.all[per].dimension != .share else {
+        return nil
+      }
+      return (per, nil, index + 2)
+    case .unit(let base)? where unit.base != nil:
+      // `12 deaths per thousand`
+      let entry = UnitTable.all[base]
+      guard entry.dimension == .share, unit.dimension == .count, entry.name.hasPrefix("per ") else {
+        return nil
+      }
+      return (nil, base, behindCounted(index + 1))
+    default: return nil
+    }
+  }
+
+  /// `hundred thousand` behind `per`.
+  private func wordCount(at index: Int) -> (Int, end: Int)? {
+    guard numbers.mayBegin(at: index), meaning(index) != .numeral,
+      let number = numbers.number(at: index, isBetween: false, hasMoney: false),
+      number.low == number.high, let count = number.low.units(ofTenTo: 0)
+    else { return nil }
+    return (Int(count), number.end)
+  }
+
+  /// `per 100,000 people`: the people are the whole, not the unit.
+  private func behindCounted(_ index: Int) -> Int { unit(index) == nil ? index : index + 1 }
+}

@@ -1,0 +1,107 @@
+/// A unit taken apart: `million USD/month` is 10^6, `USD`, `month`.
+struct UnitExpression: Hashable {
+  /// The power of ten in front: 0, 3, 6, 9 or 12.
+  var scale = 0
+  /// The canonical name of a known unit, another unit as it is written, or empty: `/month`.
+  var base: String
+  /// The singular after the stroke: `month`, `person`, `km²`; nil for none.
+  var per: String?
+
+  init(scale: Int = 0, base: String, per: String? = nil) {
+    self.scale = scale
+    self.base = base
+    self.per = per
+  }
+
+  /// Takes a canonical unit apart.
+  init(canonical text: String) {
+    var rest = Substring(text)
+    for (name, power) in Self.scales where rest.hasPrefix(name) && rest.count > name.count + 1 {
+      if rest.dropFirst(name.count).first == " " {
+        scale = power
+        rest = rest.dropFirst(name.count + 1)
+        break
+      }
+    }
+    if let stroke = rest.lastIndex(of: "/") {
+      per = String(rest[rest.index(after: stroke)...])
+      rest = rest[..<stroke]
+    }
+    base = String(rest)
+  }
+
+  var canonical: String {
+    var text = base
+    if let name = Self.scales.first(where: { $0.1 == scale })?.0 { text = "\(name) \(base)" }
+    if let per { text += "/\(per)" }
+    return text
+  }
+
+  /// The unit's entry; nil for one that is not known by name.
+  var entry: UnitEntry? { UnitTable.number(of: base).map { UnitTable.all[$0] } }
+
+  var isCurrency: Bool { entry?.dimension == .currency }
+
+  /// True for what comes in whole numbers: people, rooms, regions.
+  var isCounted: Bool { per == nil && entry?.dimension == .count }
+
+  /// True for what is never below zero: counts, times, lengths, areas, volumes, masses.
+  var isNeverNegative: Bool {
+    switch entry?.dimension {
+    case .count, .time, .length, .area, .volume, .mass: true
+    default: false
+    }
+  }
+
+  /// What one of this unit is in `other`; nil when no fixed ratio leads there.
+  func ratio(to other: UnitExpression) -> Ratio? {
+    guard let scaling = Ratio.tenTo(scale - other.scale),
+      let bases = Self.ratio(of: base, to: other.base),
+      let rates = Self.rateRatio(of: per, to: other.per)
+    else { return nil }
+    return bases.times(rates)?.times(scaling)
+  }
+
+  private static func ratio(of left: String, to right: String) -> Ratio? {
+    if left == right { return .one }
+    guard let a = UnitTable.number(of: left), let b = UnitTable.number(of: right) else {
+      return nil
+    }
+    let (from, to) = (UnitTable.all[a], UnitTable.all[b])
+    guard from.dimension == to.dimension else { return nil }
+    return Ratio(from.size, to.size)
+  }
+
+  /// 2,600 a month are 31,200 a year: the ratio of rates is that of their times, upside down.
+  private static func rateRatio(of left: String?, to right: String?) -> Ratio? {
+    if left == right { return .one }
+    guard let left = left.flatMap({ plurals[$0] }), let right = right.flatMap({ plurals[$0] })
+    else { return nil }
+    return ratio(of: right, to: left)
+  }
+
+  static let scales = [
+    ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12),
+  ]
+
+  /// Units that stand after a stroke, by their singular.
+  static let plurals = [
+    "second": "seconds", "minute": "minutes", "hour": "hours", "day": "days", "week": "weeks",
+    "month": "months", "quarter": "quarters", "year": "years", "decade": "decades",
+    "century": "centuries",
+  ]
+
+  static func plural(ofPerson singular: String) -> String? {
+    singulars.first { $0.value == singular }?.key
+  }
+
+  static let singulars: [String: String] = {
+    var singulars: [String: String] = [:]
+    for (one, many) in plurals { singulars[many] = one }
+    singulars["people"] = "person"
+    singulars["children"] = "child"
+    singulars["households"] = "household"
+    singulars["families"] = "family"
+    return singulars
+  }()
+}

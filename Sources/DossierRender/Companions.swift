@@ -1,0 +1,106 @@
+import DossierLink
+import DossierModel
+import DossierTemplates
+
+/// Who else stands where an entity stands.
+enum Companions {
+  struct Row: TemplateView {
+    let link: EntityLinkRow
+    let sameSentence: String
+    let sameArticle: String
+    let sharedHref: String?
+
+    static let fields: [TemplateField<Self>] =
+      EntityLinkRow.fields.map { $0.lifted { $0.link } } + [
+        .text("same_sentence") { $0.sameSentence },
+        .text("same_article") { $0.sameArticle },
+        .text("shared_href") { $0.sharedHref },
+      ]
+  }
+
+  /// How often two entities stand together.
+  struct Pair: Sendable {
+    let entity: Int
+    /// Sentences with both.
+    var sentences = 0
+    /// Articles with both.
+    var articles = 0
+    /// A mention of the other one in a sentence with both.
+    var shared: Mention?
+  }
+
+  /// The others, most shared sentences first, then most shared articles, then by number.
+  static func pairs(of entity: Int, _ context: RenderContext) -> [Pair] {
+    let site = context.site
+    var indices: [Int32: Int] = [:]
+    var pairs: [Pair] = []
+    var lastArticle: [Int] = []
+    var lastSentence: [(document: Int, start: Int)] = []
+    var numbers = site.mentions.numbersInArticles(of: entity)[...]
+    while let first = numbers.first {
+      let document = site.mentions.mention(Int(first)).document
+      let start = site.mentions.starts[document]
+      let end = site.mentions.starts[document + 1]
+      let text = context.texts[document]
+      var own: Set<Int> = []
+      while let next = numbers.first, Int(next) < end {
+        own.insert(text.value.annotations[Int(next) - start].sentence.lowerBound)
+        numbers = numbers.dropFirst()
+      }
+      for index in text.value.annotations.indices {
+        if text.value.annotations[index].container != nil { break }
+        let other = site.mentions.entityOfMention[start + index]
+        if other < 0 || Int(other) == entity { continue }
+        let place: Int
+        if let known = indices[other] {
+          place = known
+        } else {
+          place = pairs.count
+          indices[other] = place
+          pairs.append(Pair(entity: Int(other)))
+          lastArticle.append(-1)
+          lastSentence.append((-1, -1))
+        }
+        if lastArticle[place] != document {
+          lastArticle[place] = document
+          pairs[place].articles += 1
+        }
+        let sentence = text.value.annotations[index].sentence.lowerBound
+        guard own.contains(sentence), lastSentence[place] != (document, sentence) else { continue }
+        lastSentence[place] = (document, sentence)
+        pairs[place].sentences += 1
+        if pairs[place].shared == nil {
+          pairs[place].shared = Mention(document: document, annotation: index)
+        }
+      }
+    }
+    return pairs.sorted {
+      ($1.sentences, $1.articles, $0.entity) < ($0.sentences, $0.articles, $1.entity)
+    }
+  }
+
+  /// At most this many are listed; data/annotations.csv has them all.
+  private static let limit = 40
+
+  static func rows(_ pairs: [Pair], _ context: RenderContext, root: String) -> [Row] {
+    pairs.prefix(limit).map { pair in
+      Row(
+        link: EntityLinkRow(context, pair.entity, root: root),
+        sameSentence: context.words.number(pair.sentences),
+        sameArticle: context.words.number(pair.articles),
+        sharedHref: pair.shared.map { context.link(from: root, to: $0) })
+    }
+  }
+
+  /// For countries and people: the statistics of the sentences they stand in.
+  static func figures(
+    _ pairs: [Pair], of entity: Int, _ context: RenderContext, root: String
+  ) -> [EntityLinkRow] {
+    let site = context.site
+    guard site.kind(of: entity).family != .statistic else { return [] }
+    return pairs.lazy
+      .filter { site.kind(of: $0.entity).family == .statistic && $0.sentences > 0 }
+      .prefix(12)
+      .map { context.figureLink($0.entity, root: root) }
+  }
+}

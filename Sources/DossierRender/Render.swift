@@ -1,0 +1,142 @@
+// In: a Site, the templates and the words. Out: pages, each made when it is published.
+// RenderContext holds what all pages share; Frame what every page says; one view a kind of page says
+// what its template may show; AnnotatedHTML fills the slots of a text; Export gives the same as data.
+package import DossierLink
+package import DossierModel
+package import DossierTemplates
+
+/// What Render needs beside the site.
+package struct RenderInput: Sendable {
+  package var site: Site
+  package var templates: TemplateSet
+  package var words: Words
+  /// style.css and script.js, the dossier's own or the built-in ones.
+  package var assets: [SourceFile]
+  /// Files of static/, which others make pages of: paths that are taken.
+  package var statics: [String]
+
+  package init(
+    site: Site, templates: TemplateSet, words: Words, assets: [SourceFile], statics: [String]
+  ) {
+    self.site = site
+    self.templates = templates
+    self.words = words
+    self.assets = assets
+    self.statics = statics
+  }
+}
+
+extension Stage where Input == RenderInput, Output == [Page] {
+  /// A site → its pages; faults of templates are diagnostics.
+  package static func render(jobs: Jobs) -> Self {
+    Stage("render") { input, diagnostics in Render.pages(input, jobs: jobs, &diagnostics) }
+  }
+}
+
+enum Render {
+  static func pages(
+    _ input: RenderInput, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  ) -> [Page] {
+    let context = RenderContext(input, jobs: jobs)
+    var pages: [Page] = []
+    let programs = Programs(input.templates, &diagnostics)
+    let site = context.site
+    for number in site.articles.indices {
+      pages.append(
+        page(context.paths.article(number), programs.article) {
+          ArticleView(context, article: number)
+        })
+    }
+    for entity in site.entities.indices { pages += entityPages(entity, context, programs) }
+    for kind in site.configuration.kinds.indices {
+      pages.append(indexPage(kind, context, programs))
+    }
+    pages += sitePages(context, programs)
+    pages += Export.pages(context)
+    pages += Feeds.pages(context)
+    pages += context.assets.map { Page(path: $0.path, bytes: $0.bytes) }
+    let taken = Set(input.statics)
+    return pages.filter { !taken.contains($0.path) }.sorted { $0.path < $1.path }
+  }
+
+  /// A page whose view is made when its bytes are wanted.
+  static func page<View: TemplateView>(
+    _ path: String, _ program: TemplateProgram<View>, _ view: @escaping @Sendable () -> View
+  ) -> Page {
+    Page(path: path) { bytes in
+      var html = HTML(reserving: 1 << 15)
+      program.render(view(), into: &html)
+      bytes += html.bytes
+    }
+  }
+
+  private static func entityPages(
+    _ entity: Int, _ context: RenderContext, _ programs: Programs
+  ) -> [Page] {
+    let count = MentionPages.pageCount(context.site.mentions.numbers(of: entity).count)
+    let isStatistic = context.site.kind(of: entity).family == .statistic
+    return (1...count).map { number in
+      page(
+        context.paths.entity(entity, page: number),
+        isStatistic ? programs.statistic : programs.entity
+      ) { EntityView(context, entity: entity, page: number, of: count) }
+    }
+  }
+
+  private static func indexPage(
+    _ kind: Int, _ context: RenderContext, _ programs: Programs
+  ) -> Page {
+    let path = context.paths.index(ofKind: kind)
+    if context.site.configuration.kinds[kind].family == .statistic {
+      return page(path, programs.statistics) { StatisticsView(context, kind: kind) }
+    }
+    return page(path, programs.kind) { KindView(context, kind: kind) }
+  }
+
+  private static func sitePages(_ context: RenderContext, _ programs: Programs) -> [Page] {
+    (1...ArticlesView.pageCount(context.site)).map { number in
+      page(ArticlesView.path(page: number), programs.articles) {
+        ArticlesView(context, page: number)
+      }
+    } + [
+      page("index.html", programs.home) { HomeView(context) },
+      page("timeline.html", programs.timeline) { TimelineView(context) },
+      page("conflicts.html", programs.conflicts) { ConflictsView(context) },
+      page("integrity.html", programs.integrity) {
+        PlainView(context, path: "integrity.html", titleKey: "integrity_title")
+      },
+      page("404.html", programs.notFound) {
+        PlainView(context, path: "404.html", titleKey: "title_not_found")
+      },
+    ]
+  }
+}
+
+/// The templates of all kinds of pages, compiled.
+struct Programs: Sendable {
+  let article: TemplateProgram<ArticleView>
+  let entity: TemplateProgram<EntityView>
+  let statistic: TemplateProgram<EntityView>
+  let kind: TemplateProgram<KindView>
+  let statistics: TemplateProgram<StatisticsView>
+  let home: TemplateProgram<HomeView>
+  let articles: TemplateProgram<ArticlesView>
+  let timeline: TemplateProgram<TimelineView>
+  let conflicts: TemplateProgram<ConflictsView>
+  let integrity: TemplateProgram<PlainView>
+  let notFound: TemplateProgram<PlainView>
+
+  init(_ set: TemplateSet, _ diagnostics: inout [Diagnostic]) {
+    article = set.program("article.html", for: ArticleView.self, &diagnostics)
+    entity = set.program("entity.html", for: EntityView.self, &diagnostics)
+    statistic = set.program("statistic.html", for: EntityView.self, &diagnostics)
+    kind = set.program("kind.html", for: KindView.self, &diagnostics)
+    statistics = set.program("statistics.html", for: StatisticsView.self, &diagnostics)
+    home = set.program("home.html", for: HomeView.self, &diagnostics)
+    articles = set.program("articles.html", for: ArticlesView.self, &diagnostics)
+    timeline = set.program("timeline.html", for: TimelineView.self, &diagnostics)
+    conflicts = set.program("conflicts.html", for: ConflictsView.self, &diagnostics)
+    integrity = set.program("integrity.html", for: PlainView.self, &diagnostics)
+    notFound = set.program("404.html", for: PlainView.self, &diagnostics)
+  }
+}

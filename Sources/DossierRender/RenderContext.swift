@@ -1,0 +1,167 @@
+import DossierLink
+import DossierModel
+
+/// What all pages share: the site, the words, and what is worked out once.
+final class RenderContext: Sendable {
+  let site: Site
+  let words: Words
+  let paths: Paths
+  let jobs: Jobs
+  /// The style and the script under their fingerprinted names.
+  let assets: [SourceFile]
+  let stylePath: String
+  let scriptPath: String
+  /// For each article, its exhibit letter: A for the oldest, undated ones last.
+  let letters: [String]
+  /// The axis of the articles' dates; nil when none is dated.
+  let timeAxis: TimeAxis?
+  /// For each kind, its words.
+  let kinds: [KindWords]
+  /// For each kind and status: `person, verified`.
+  let descriptions: [[Status: String]]
+  /// For each document, its text; boxed, so that views share it instead of copying its arrays.
+  let texts: [SharedText]
+  /// For each entity, "12 mentions in 3 articles".
+  let totals: [String]
+  /// "B2: usually reliable, probably true", by grade.
+  private let grades: [String: String]
+  /// For each entity, how often the bodies of articles mention it.
+  let mentionCounts: [Int]
+  /// For each entity, in how many articles it stands.
+  let articleCounts: [Int]
+
+  struct KindWords: Sendable {
+    /// As in a sentence: `person`.
+    let word: String
+    /// As a heading: `Person`.
+    let title: String
+    /// All of them: `People`.
+    let plural: String
+  }
+
+  init(_ input: RenderInput, jobs: Jobs) {
+    let site = input.site
+    let words = input.words
+    self.site = site
+    self.words = words
+    self.jobs = jobs
+    paths = Paths(site)
+    assets = input.assets.map(Self.fingerprinted)
+    stylePath = assets.first { $0.path.hasSuffix(".css") }?.path ?? "assets/style.css"
+    scriptPath = assets.first { $0.path.hasSuffix(".js") }?.path ?? "assets/script.js"
+    letters = Self.letters(site)
+    timeAxis = TimeAxis(site.articles.compactMap(\.date), words: words)
+    kinds = site.configuration.kinds.map { Self.words(of: $0, words) }
+    let kinds = self.kinds
+    descriptions = kinds.map { kind in
+      Dictionary(
+        uniqueKeysWithValues: Status.allCases.map {
+          ($0, "\(kind.word), \(words["status_\($0.rawValue)"])")
+        })
+    }
+    texts = (0..<site.documentCount).map { SharedText(site.text(of: $0)) }
+    let mentionCounts = site.mentions.articleCounts
+    self.mentionCounts = mentionCounts
+    let articleCounts = jobs.map(site.entities.count, chunk: 64) { entity in
+      var count = 0
+      var last = -1
+      for number in site.mentions.numbersInArticles(of: entity) {
+        let document = site.mentions.mention(Int(number)).document
+        if document != last { count += 1 }
+        last = document
+      }
+      return count
+    }
+    self.articleCounts = articleCounts
+    totals = site.entities.indices.map { entity in
+      words.fill(
+        "mentions_in_articles",
+        [
+          "mentions": words.count("mentions_n", mentionCounts[entity]),
+          "articles": words.count("articles_n", articleCounts[entity]),
+        ])
+    }
+    grades = Self.grades(words)
+  }
+
+  func link(from root: String, toEntity entity: Int) -> String { root + paths.entity(entity) }
+
+  /// The address of a mention, seen from a page.
+  func link(from root: String, to mention: Mention) -> String {
+    let anchor = site.mentions.anchors[site.mentions.number(mention)].id
+    return "\(root)\(paths.document(mention.document))#\(anchor)"
+  }
+
+  func gradeWords(of article: Article) -> String { grades[grade(of: article)] ?? "" }
+
+  private static func grades(_ words: Words) -> [String: String] {
+    var grades: [String: String] = [:]
+    for reliability in "ABCDEF" {
+      for credibility in 1...6 {
+        grades["\(reliability)\(credibility)"] = words.fill(
+          "grade_pair",
+          [
+            "reliability": String(reliability), "credibility": String(credibility),
+            "reliability_words": words["reliability_\(reliability)"],
+            "credibility_words": words["credibility_\(credibility)"],
+          ])
+      }
+    }
+    return grades
+  }
+
+  private static func fingerprinted(_ asset: SourceFile) -> SourceFile {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in asset.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    let mark = String(repeating: "0", count: 16 - digits.count) + digits
+    let name = asset.path.split(separator: "/").last ?? ""
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    return SourceFile(
+      path: "assets/\(name[..<dot]).\(mark.prefix(10))\(name[dot...])", bytes: asset.bytes)
+  }
+
+  private static func letters(_ site: Site) -> [String] {
+    let dated = site.articles.prefix { $0.date != nil }.count
+    return site.articles.indices.map { index in
+      letter(index < dated ? dated - 1 - index : index)
+    }
+  }
+
+  /// A … Z, AA, AB, …, as columns of a spreadsheet are named.
+  private static func letter(_ rank: Int) -> String {
+    var rank = rank
+    var letters: [UInt8] = []
+    repeat {
+      letters.insert(UInt8(ascii: "A") + UInt8(rank % 26), at: 0)
+      rank = rank / 26 - 1
+    } while rank >= 0
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func words(of kind: Kind, _ words: Words) -> KindWords {
+    KindWords(
+      word: words.text("kind_\(kind.name)") ?? kind.name.replacing("-", with: " "),
+      title: words.text("kind_\(kind.name)_title") ?? capitalised(kind.name),
+      plural: words.text("kinds_\(kind.name)_title") ?? capitalised(kind.folder))
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    let spaced = name.replacing("-", with: " ")
+    return spaced.prefix(1).uppercased() + spaced.dropFirst()
+  }
+
+  /// Languages that are written from right to left.
+  static func direction(of language: String) -> String {
+    let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""
+    return ["ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+      ? "rtl" : "ltr"
+  }
+}
+
+/// A text that many views look at.
+final class SharedText: Sendable {
+  let value: AnnotatedText
+
+  init(_ value: AnnotatedText) { self.value = value }
+}

@@ -1,0 +1,47 @@
+import DossierModel
+
+/// A mention's sentence with its words marked.
+enum SentenceHTML {
+  /// Sentences are shown whole up to this many bytes; a longer one is cut at words around the mention.
+  private static let limit = 1200
+  private static let around = 480
+
+  static func write(_ annotation: Annotation, of text: AnnotatedText, into html: inout HTML) {
+    var range = annotation.sentence
+    let words = annotation.words
+    if range.count > limit {
+      let from = max(range.lowerBound, words.lowerBound - around)
+      let to = min(range.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
+      range = atWords(text.text, from, to, within: range)
+    }
+    if range.lowerBound > annotation.sentence.lowerBound { html.append(escaping: "… ") }
+    html.append(escaping: text.text, range.lowerBound..<min(words.lowerBound, range.upperBound))
+    html.markup("<mark>")
+    let end = min(words.upperBound, range.upperBound)
+    html.append(escaping: text.text, words.lowerBound..<end)
+    html.markup("</mark>")
+    html.append(escaping: text.text, end..<range.upperBound)
+    if range.upperBound < annotation.sentence.upperBound { html.append(escaping: " …") }
+  }
+
+  static func plain(_ annotation: Annotation, of text: AnnotatedText) -> String {
+    text.string(annotation.sentence)
+  }
+
+  /// The range narrowed to whole words; to whole characters where a word is longer than that.
+  private static func atWords(
+    _ text: [UInt8], _ from: Int, _ to: Int, within range: Range<Int>
+  ) -> Range<Int> {
+    var start = from
+    if start > range.lowerBound {
+      while start < from + 80, start < to, text[start - 1] != 0x20 { start += 1 }
+      while start < to, text[start] & 0xC0 == 0x80 { start += 1 }
+    }
+    var end = to
+    if end < range.upperBound {
+      while end > to - 80, end > start, text[end] != 0x20 { end -= 1 }
+      while end > start, text[end] & 0xC0 == 0x80 { end -= 1 }
+    }
+    return start..<max(start, end)
+  }
+}

@@ -1,0 +1,151 @@
+import DossierModel
+
+/// Turns nodes into steps for one type of view, and names what the view does not offer.
+package struct TemplateCompiler {
+  let set: TemplateSet
+  var diagnostics: [Diagnostic] = []
+  private var openPartials: [String]
+
+  /// `name`: the page's template, which none of its partials may include.
+  init(set: TemplateSet, for name: String) {
+    self.set = set
+    openPartials = [name]
+  }
+
+  mutating func compile<View: TemplateView>(
+    _ nodes: [TemplateNode], in file: TemplateFile, for view: View.Type
+  ) -> TemplateProgram<View> {
+    var fields: [String: TemplateField<View>] = [:]
+    for field in View.fields { fields[field.name] = field }
+    return TemplateProgram(steps: steps(nodes, file, fields))
+  }
+
+  private mutating func steps<View: TemplateView>(
+    _ nodes: [TemplateNode], _ file: TemplateFile, _ fields: [String: TemplateField<View>]
+  ) -> [TemplateProgram<View>.Step] {
+    var steps: [TemplateProgram<View>.Step] = []
+    for node in nodes {
+      switch node {
+      case .literal(let range): Self.append(Array(file.source.bytes[range]), to: &steps)
+      case .value(let name, let isHTML, let range):
+        append(value: name, isHTML: isHTML, at: range, file, fields, to: &steps)
+      case .section(let name, let isInverted, let inside, let range):
+        append(section: name, isInverted, inside, at: range, file, fields, to: &steps)
+      case .partial(let name, let range):
+        append(partial: name, at: range, file, fields, to: &steps)
+      }
+    }
+    return steps
+  }
+
+  private mutating func append<View: TemplateView>(
+    value name: String, isHTML: Bool, at range: Range<Int>, _ file: TemplateFile,
+    _ fields: [String: TemplateField<View>], to steps: inout [TemplateProgram<View>.Step]
+  ) {
+    if name.hasPrefix("word.") {
+      if let text = set.words[String(name.dropFirst(5))] {
+        Self.append(HTML(escaping: text).bytes, to: &steps)
+      } else {
+        reportUnknown(name, at: range, file, known: set.words.keys.map { "word.\($0)" })
+      }
+      return
+    }
+    guard let field = fields[name] else {
+      reportUnknown(name, at: range, file, known: Array(fields.keys))
+      return
+    }
+    switch (field.content, isHTML) {
+    case (.text(let value), false):
+      steps.append(
+        .write { view, html in if let text = value(view) { html.append(escaping: text) } })
+    case (.html(let write, _), true): steps.append(.write(write))
+    case (.text, true):
+      report(.wrongTemplateUse, "'\(name)' is text", at: range, file, "write '{{\(name)}}'")
+    case (.html, false):
+      report(.wrongTemplateUse, "'\(name)' is HTML", at: range, file, "write '{{{\(name)}}}'")
+    case (.flag, _), (.items, _):
+      report(
+        .wrongTemplateUse, "'\(name)' is a \(field.typeName) and has no text", at: range, file,
+        "write '{{#\(name)}}…{{/\(name)}}'")
+    }
+  }
+
+  private mutating func append<View: TemplateView>(
+    section name: String, _ isInverted: Bool, _ inside: [TemplateNode], at range: Range<Int>,
+    _ file: TemplateFile, _ fields: [String: TemplateField<View>],
+    to steps: inout [TemplateProgram<View>.Step]
+  ) {
+    guard let field = fields[name] else {
+      reportUnknown(name, at: range, file, known: Array(fields.keys))
+      return
+    }
+    let isPresent: @Sendable (View) -> Bool
+    switch field.content {
+    case .text(let value): isPresent = { !(value($0) ?? "").isEmpty }
+    case .html(_, let present): isPresent = present
+    case .flag(let value): isPresent = value
+    case .items(let items):
+      guard isInverted else {
+        steps.append(.write(items.compile(inside, file, &self)))
+        return
+      }
+      isPresent = items.isPresent
+    }
+    let program = TemplateProgram<View>(steps: self.steps(inside, file, fields))
+    steps.append(
+      .write { view, html in
+        if isPresent(view) != isInverted { program.render(view, into: &html) }
+      })
+  }
+
+  private mutating func append<View: TemplateView>(
+    partial name: String, at range: Range<Int>, _ file: TemplateFile,
+    _ fields: [String: TemplateField<View>], to steps: inout [TemplateProgram<View>.Step]
+  ) {
+    let fileName = name.contains(".") ? name : "\(name).html"
+    guard let partial = set.files[fileName] else {
+      let near = NearestName.nearest(to: fileName, among: set.files.keys.sorted())
+      report(
+        .unknownPartial, "partial '\(name)' has no file", at: range, file,
+        near.map { "did you mean '\($0.dropLast(5))'?" } ?? "add templates/\(fileName)")
+      return
+    }
+    guard !openPartials.contains(fileName) else {
+      report(
+        .recursivePartial, "partial '\(name)' includes itself", at: range, file,
+        "a list inside a list needs a section of its own")
+      return
+    }
+    openPartials.append(fileName)
+    steps += self.steps(partial.nodes, partial, fields)
+    openPartials.removeLast()
+  }
+
+  private static func append<View: Sendable>(
+    _ bytes: [UInt8], to steps: inout [TemplateProgram<View>.Step]
+  ) {
+    if case .literal(let before) = steps.last {
+      steps[steps.count - 1] = .literal(before + bytes)
+    } else {
+      steps.append(.literal(bytes))
+    }
+  }
+
+  private mutating func reportUnknown(
+    _ name: String, at range: Range<Int>, _ file: TemplateFile, known: [String]
+  ) {
+    let near = NearestName.nearest(to: name, among: known.sorted())
+    report(
+      .unknownTemplateName, "'\(name)' is not offered here", at: range, file,
+      near.map { "did you mean '\($0)'?" }
+        ?? "docs/templates.md lists the names; inside a list only those of its items are seen")
+  }
+
+  private mutating func report(
+    _ rule: Rule, _ summary: String, at range: Range<Int>, _ file: TemplateFile, _ hint: String
+  ) {
+    let diagnostic = Diagnostic(rule, summary, in: file.source, at: range, hint: hint)
+    // A partial is compiled once for each page that uses it; a fault in it is one fault.
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+}

@@ -1,0 +1,48 @@
+package import DossierModel
+
+/// The templates of a dossier: its own files over the built-in ones of the same name.
+package struct TemplateSet: Sendable {
+  private(set) var files: [String: TemplateFile] = [:]
+  /// The constants that any template may use, by name: `word.notes`.
+  let words: [String: String]
+
+  /// `builtIn`: the theme, each file by its name.
+  ///
+  /// `own`: the dossier's, which win. `words`: the words of the interface by key, without `word.`.
+  package init(
+    builtIn: [SourceFile], own: [SourceFile], words: [String: String],
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    self.words = words
+    let ownNames = Set(own.map(Self.name))
+    for file in builtIn where !ownNames.contains(Self.name(of: file)) {
+      files[Self.name(of: file)] = TemplateParser.parse(file, &diagnostics)
+    }
+    for file in own {
+      files[Self.name(of: file)] = TemplateParser.parse(file, &diagnostics)
+    }
+  }
+
+  static func name(of file: SourceFile) -> String {
+    file.path.split(separator: "/").last.map(String.init) ?? file.path
+  }
+
+  /// Compiles the template `name` for a type of view.
+  ///
+  /// Faults in it and in its partials are diagnostics; the program then leaves the place empty.
+  package func program<View: TemplateView>(
+    _ name: String, for view: View.Type, _ diagnostics: inout [Diagnostic]
+  ) -> TemplateProgram<View> {
+    guard let file = files[name] else {
+      diagnostics.append(
+        Diagnostic(
+          .missingTemplate, "template '\(name)' is missing",
+          hint: "add templates/\(name), or remove what hides the built-in one"))
+      return TemplateProgram(steps: [])
+    }
+    var compiler = TemplateCompiler(set: self, for: name)
+    let program = compiler.compile(file.nodes, in: file, for: view)
+    diagnostics += compiler.diagnostics
+    return program
+  }
+}

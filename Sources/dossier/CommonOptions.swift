@@ -1,0 +1,66 @@
+import ArgumentParser
+import DossierKit
+import DossierModel
+
+/// Which dossier a command is about.
+struct FolderArgument: ParsableArguments {
+  @Argument(help: "The dossier's folder.", completion: .directory)
+  var path = "."
+}
+
+/// Where the site goes.
+struct OutputOption: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "The output folder (default: 'public' in the dossier's folder).", valueName: "dir"),
+    completion: .directory)
+  var folder: String?
+}
+
+/// How the content is taken.
+struct ContentOptions: ParsableArguments {
+  @Flag(help: "Take in articles with 'draft: true' as well.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("Use at most <n> threads (default: one a processor).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+  }
+
+  func applied(to folder: FolderArgument) -> BuildOptions {
+    BuildOptions(
+      root: folder.path, withDrafts: drafts, isStrict: strict,
+      jobs: Jobs(jobs ?? Program.processorCount))
+  }
+}
+
+/// What a command says, and in which form.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How to report: text, or json with one object a line on standard output.",
+      valueName: "format"))
+  var format = Reporter.Format.text
+
+  @Flag(name: .shortAndLong, help: "Print diagnostics only, and no summary.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print the time of each stage.")
+  var verbose = false
+
+  @Flag(help: "Print a table of time, processor time and amounts of each stage.")
+  var timings = false
+
+  var reporter: Reporter {
+    Reporter(format: format, isQuiet: quiet, isVerbose: verbose, showsTimings: timings)
+  }
+}
+
+extension Reporter.Format: ExpressibleByArgument {}

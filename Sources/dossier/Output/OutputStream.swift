@@ -1,0 +1,60 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Standard output or standard error, written by `write` itself, so that a failure is seen.
+struct OutputStream {
+  enum Channel: Int32 {
+    case output = 1
+    case error = 2
+  }
+
+  /// The system's reason why something could not be written; nil also when the reader has gone,
+  /// as `head` does: then nothing is owed to anybody.
+  private(set) var failure: String?
+
+  private let channel: Channel
+  private var pending: [UInt8] = []
+  private var isClosed = false
+
+  init(_ channel: Channel) { self.channel = channel }
+
+  /// Writes text, sooner or later.
+  mutating func write(_ text: String) {
+    pending += text.utf8
+    if pending.count >= 1 << 16 { flush() }
+  }
+
+  /// Writes what is pending.
+  mutating func flush() {
+    var start = 0
+    while !isClosed, start < pending.count {
+      let written = pending.withUnsafeBytes { bytes in
+        sysWrite(channel.rawValue, bytes.baseAddress.map { $0 + start }, bytes.count - start)
+      }
+      if written >= 0 {
+        start += written
+      } else if errno == EAGAIN {
+        waitUntilWritable()
+      } else if errno != EINTR {
+        isClosed = true
+        if errno != EPIPE { failure = String(cString: strerror(errno)) }
+      }
+    }
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  /// A terminal or pipe that others have set not to block takes more in a while.
+  private func waitUntilWritable() {
+    var request = pollfd(fd: channel.rawValue, events: Int16(POLLOUT), revents: 0)
+    _ = poll(&request, 1, -1)
+  }
+}
+
+private func sysWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import DossierKit
+import DossierModel
+
+/// Tells the editor what a command came to: diagnostics and failures on standard error, the summary
+/// on standard output; or all of it as JSON on standard output.
+struct Reporter: Sendable {
+  enum Format: String, CaseIterable, Sendable {
+    case text, json
+  }
+
+  var format = Format.text
+  var isQuiet = false
+  var isVerbose = false
+  var showsTimings = false
+
+  /// Shows which stage runs, on a terminal.
+  var announce: @Sendable (String) -> Void {
+    let showsProgress = showsProgress
+    return { stage in if showsProgress { Progress.show(stage) } }
+  }
+
+  /// Prints the outcome; returns the error by which ArgumentParser ends the program.
+  func report(_ outcome: Outcome, outputFolder: String) -> ExitCode {
+    if showsProgress { Progress.erase() }
+    var output = OutputStream(.output)
+    var errors = OutputStream(.error)
+    let style = TextStyle(isColoured: Terminal.isColoured)
+    switch format {
+    case .text:
+      for diagnostic in outcome.diagnostics {
+        errors.write(DiagnosticPrinter.text(diagnostic, style))
+      }
+    case .json:
+      for diagnostic in outcome.diagnostics { output.write(JSONReport.line(diagnostic)) }
+      output.write(JSONReport.summary(outcome))
+    }
+    for notice in outcome.notices {
+      errors.write("dossier: \(style.bold("note")): \(TerminalText.shown(notice))\n")
+    }
+    if case .failed(let error) = outcome.ending {
+      errors.write("dossier: \(style.error("error")): \(TerminalText.shown(error.message))\n")
+    }
+    if isVerbose { errors.write(TimingReport.line(outcome.report)) }
+    if showsTimings { errors.write(TimingReport.table(outcome.report)) }
+    if format == .text, !isQuiet, let line = Summary.line(outcome, outputFolder: outputFolder) {
+      output.write(line + "\n")
+    }
+    return end(outcome.exitStatus, &output, &errors)
+  }
+
+  private var showsProgress: Bool {
+    !isQuiet && Terminal.isShowing(.error) && Terminal.canMoveCursor
+  }
+
+  /// What could not be said is a failure too, unless nobody wanted to hear it.
+  private func end(
+    _ status: ExitStatus, _ output: inout OutputStream, _ errors: inout OutputStream
+  ) -> ExitCode {
+    // The summary comes last where both lead to one terminal.
+    errors.flush()
+    output.flush()
+    guard status != .couldNotRun, let failure = output.failure else {
+      return ExitCode(status.rawValue)
+    }
+    errors.write("dossier: error: cannot write to standard output: \(failure)\n")
+    errors.flush()
+    return ExitCode(ExitStatus.couldNotRun.rawValue)
+  }
+}

@@ -1,0 +1,56 @@
+import DossierModel
+import Testing
+
+@testable import DossierDisk
+
+@Suite struct CleanTests {
+  private func clean(_ folder: borrowing TemporaryFolder) throws -> Int {
+    let lock = try BuildLock(folder.path)
+    return try Publisher(folder.at("public"), jobs: Jobs(1)).clean(holding: lock)
+  }
+
+  @Test("clean removes what builds have written, down to the last folder")
+  func everything() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("content/articles/x.md", "x")
+    try publish(Sample.old, in: folder.path)
+    try publish(Sample.new, in: folder.path)
+    #expect(try clean(folder) == Sample.new.count)
+    #expect(try folder.tree() == ["content/articles/x.md": "x"])
+    #expect(try clean(folder) == 0)
+    #expect(try folder.tree() == ["content/articles/x.md": "x"])
+  }
+
+  @Test("clean leaves strangers' files, and what was put in a page's place")
+  func strangers() throws {
+    let folder = try TemporaryFolder()
+    try publish(Sample.old, in: folder.path)
+    for (name, text) in Sample.strangers { try folder.write("public/" + name, text) }
+    try folder.remove("public/404.html")
+    try folder.link("public/404.html", to: "CNAME")
+    try folder.remove("public/index.html")
+    try folder.makeFolder("public/index.html")
+    #expect(try clean(folder) == Sample.old.count - 2)
+    let left = Sample.strangers.with(["404.html": "a link", "index.html": "/"])
+    #expect(try folder.tree("public") == left)
+  }
+
+  @Test("a clean that was cut off can be done again, at every step")
+  func interrupted() throws {
+    for step in 1... {
+      let folder = try TemporaryFolder()
+      try publish(Sample.old, in: folder.path)
+      try folder.write("public/CNAME", "example.org")
+      let disk = FaultyDisk(SystemDisk(), failing: step, with: .killed)
+      let path = folder.path
+      _ = failure {
+        let lock = try BuildLock(path, disk: disk)
+        _ = try Publisher(path + "/public", jobs: Jobs(1)).clean(holding: lock)
+      }
+      if disk.calls < step { break }
+      // Where only the manifest was left to remove, the folder is the host's by now.
+      _ = failure { _ = try clean(folder) }
+      #expect(try folder.tree("public") == ["CNAME": "example.org"], "step \(step)")
+    }
+  }
+}

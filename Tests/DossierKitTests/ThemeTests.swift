@@ -1,0 +1,95 @@
+import DossierKit
+import DossierModel
+import DossierTestSupport
+import DossierTheme
+import Foundation
+import Testing
+
+@Suite("Templates, words and assets: the dossier's own over the built-in ones")
+struct ThemeTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../templates").standardized
+
+  @Test("every file of templates/ is embedded: in Package.swift and in Theme.swift")
+  func embedded() throws {
+    let files = try TemporaryFolder.files(below: Self.folder)
+      .filter { !$0.hasSuffix(".swift") && !$0.hasPrefix(".") }
+    #expect(Theme.files.map(\.name) == files)
+    for (name, bytes) in Theme.files {
+      let file = Self.folder.appending(path: name)
+      #expect(bytes == Array(try Data(contentsOf: file)), "\(name)")
+    }
+  }
+
+  @Test("a template of the dossier's own replaces the built-in one")
+  func ownTemplate() {
+    let sample = SampleDossier()
+    sample.add("templates/404.html", "<p>own {{word.navigation}}</p>")
+    #expect(sample.build().places == [])
+    #expect(sample.page("404.html") == "<p>own Dossier</p>")
+  }
+
+  @Test("words of the dossier's own replace single built-in ones")
+  func ownWords() {
+    let sample = SampleDossier()
+    sample.add("templates/404.html", "{{word.navigation}}, {{word.previous}}")
+    sample.add("templates/words/en.yml", "navigation: Contents\n")
+    #expect(sample.build().places == [])
+    #expect(sample.page("404.html") == "Contents, Previous")
+  }
+
+  @Test("words that a language lacks are English", arguments: ["eo", "eo-XX"])
+  func language(code: String) {
+    let sample = SampleDossier()
+    sample.add("dossier.yml", "title: Sample\nlanguage: \(code)\n")
+    sample.add("templates/404.html", "{{word.navigation}}, {{word.previous}}")
+    sample.add("templates/words/eo.yml", "navigation: Enhavo\n")
+    #expect(sample.build().places == [])
+    #expect(sample.page("404.html") == "Enhavo, Previous")
+  }
+
+  @Test("the dossier's own style takes the place of the built-in one")
+  func ownStyle() {
+    let sample = SampleDossier()
+    sample.add("templates/style.css", "p { color: teal }\n")
+    #expect(sample.build().places == [])
+    let styles = sample.site.filter { $0.key.hasSuffix(".css") }
+    #expect(Array(styles.values) == ["p { color: teal }\n"])
+  }
+
+  @Test("a template that no page uses is a warning, with the name that may be meant")
+  func unused() {
+    let sample = SampleDossier()
+    sample.add("templates/artcle.html", "")
+    sample.add("templates/print.css", "")
+    let outcome = sample.check()
+    #expect(
+      outcome.places == [
+        "templates/artcle.html:1:1 unknown-template", "templates/print.css:1:1 unknown-template",
+      ])
+    #expect(
+      outcome.diagnostics.map(\.hint) == [
+        "did you mean 'article.html'?", "move it to static/, or remove it",
+      ])
+  }
+
+  @Test("a partial of the dossier's own is used")
+  func partial() {
+    let sample = SampleDossier()
+    sample.add("templates/404.html", "<p>{{> stamp}}{{>seal.html}}</p>")
+    sample.add("templates/stamp.html", "own")
+    sample.add("templates/seal.html", " seal")
+    #expect(sample.build().places == [])
+    #expect(sample.page("404.html") == "<p>own seal</p>")
+  }
+
+  @Test("a fault in a template is told beside the faults of the content")
+  func faults() {
+    let sample = SampleDossier()
+    sample.add("content/articles/visit.md", "---\ntitle: T\n---\n[N](person:nazer)\n")
+    sample.add("templates/404.html", "<p>{{nothing_like_it}}</p>\n{{#open}}")
+    let rules = Set(sample.check().diagnostics.map(\.rule.rawValue))
+    #expect(
+      rules.isSuperset(of: ["unknown-entity", "unknown-template-name", "unclosed-section"]))
+  }
+}

@@ -1,0 +1,123 @@
+import DossierModel
+import Testing
+
+@Suite struct PartialDateTests {
+  typealias Point = PartialDate.Point
+
+  @Test(
+    "a date is as precise as it is written",
+    arguments: [
+      ("2022", Point(year: 2022), nil),
+      ("2022-10", Point(year: 2022, month: 10), nil),
+      ("2022-10-20", Point(year: 2022, month: 10, day: 20), nil),
+      ("0001", Point(year: 1), nil),
+      ("9999-12-31", Point(year: 9999, month: 12, day: 31), nil),
+      ("2022-10~", Point(year: 2022, month: 10, isApproximate: true), nil),
+      ("2022?", Point(year: 2022, isUncertain: true), nil),
+      (
+        "2022-10-20%",
+        Point(year: 2022, month: 10, day: 20, isApproximate: true, isUncertain: true), nil
+      ),
+      (
+        "2022-10-20/2022-10-25", Point(year: 2022, month: 10, day: 20),
+        Point(year: 2022, month: 10, day: 25)
+      ),
+      ("2022~/2023", Point(year: 2022, isApproximate: true), Point(year: 2023)),
+      // Both ends may be the same, or the end the coarser of the two.
+      ("2022/2022", Point(year: 2022), Point(year: 2022)),
+      ("2022-10-20/2022-10", Point(year: 2022, month: 10, day: 20), Point(year: 2022, month: 10)),
+    ] as [(String, Point, Point?)])
+  func precision(text: String, start: Point, end: Point?) throws {
+    let date = try #require(PartialDate(text))
+    #expect(date.start == start)
+    #expect(date.end == end)
+    #expect(date.text == text)
+  }
+
+  @Test("29 February is a day of leap years alone", arguments: [2024, 2000, 1600, 2400])
+  func leapDay(year: Int) {
+    #expect(PartialDate("\(year)-02-29") != nil)
+    #expect(PartialDate("\(year)-02-30") == nil)
+  }
+
+  @Test("other years end February on the 28th", arguments: [2022, 2023, 1900, 2100])
+  func noLeapDay(year: Int) {
+    #expect(PartialDate("\(year)-02-29") == nil)
+    #expect(PartialDate("\(year)-02-28") != nil)
+  }
+
+  @Test("each month has its length")
+  func lengths() {
+    for (month, length) in [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].enumerated() {
+      let name = "2022-\(month < 9 ? "0" : "")\(month + 1)"
+      #expect(PartialDate("\(name)-\(length)") != nil)
+      #expect(PartialDate("\(name)-\(length + 1)") == nil)
+    }
+  }
+
+  @Test(
+    "what is no such date is none",
+    arguments: [
+      "", " ", "22", "20222", "2022-1", "2022-13", "2022-00", "2022-10-00", "2022-10-1",
+      "2022-10-32", "2022-10-20-1", "0000", "-2022", "+202", "2022-10-20T10:00", " 2022", "2022 ",
+      "2022~~", "2022~?", "~2022", "2022-~10", "2022-10-20/", "/2022", "2022/2023/2024",
+      "2022/2021", "2022-10-25/2022-10-20", "2022-11/2022-10-31", "２０２２", "2022-1o",
+      "20 October 2022",
+      "10/20/2022", "2022–2023", "2022-10-20/..", "201X", "٢٠٢٢", "2022-+1", "2022~\u{301}",
+    ])
+  func invalid(text: String) {
+    #expect(PartialDate(text) == nil)
+  }
+
+  @Test(
+    "a date covers every day that it can mean",
+    arguments: [
+      ("2022-10-20", 1), ("2022-10", 31), ("2022", 365), ("2024", 366), ("1900", 365),
+      ("2022-02", 28), ("2024-02", 29), ("2022-12-31/2023-01-01", 2), ("2022/2023", 730),
+      ("2000/2099", 36_525), ("2022-02-27/2022-03", 33),
+    ])
+  func days(text: String, count: Int) throws {
+    #expect(try #require(PartialDate(text)).days.count == count)
+  }
+
+  @Test("days follow each other without a gap over four centuries")
+  func everyDay() throws {
+    var last = try #require(PartialDate("1599-12-31")).days.upperBound
+    for year in 1600...2000 {
+      for month in 1...12 {
+        for day in 1...31 {
+          let text = PartialDate.plain(Point(year: year, month: month, day: day))
+          guard let date = PartialDate(text) else { continue }
+          #expect(date.days == (last + 1)...(last + 1))
+          last += 1
+        }
+      }
+    }
+  }
+
+  @Test("dates overlap when they share a day")
+  func overlap() throws {
+    let october = try #require(PartialDate("2022-10"))
+    #expect(october.overlaps(try #require(PartialDate("2022"))))
+    #expect(october.overlaps(try #require(PartialDate("2022-10-31/2022-12"))))
+    #expect(!october.overlaps(try #require(PartialDate("2022-11-01"))))
+  }
+
+  @Test(
+    "the machine's form has no marks, and of an interval the start",
+    arguments: [
+      ("2022", "2022"), ("2022-10~", "2022-10"), ("0900-01-05", "0900-01-05"),
+      ("2022-10-20/2022-10-25", "2022-10-20"),
+    ])
+  func machineReadable(text: String, expected: String) throws {
+    #expect(try #require(PartialDate(text)).machineReadable == expected)
+  }
+
+  @Test("a mark at either end makes a date inexact")
+  func inexact() throws {
+    for text in ["2022~", "2022?", "2022/2023~", "2022%/2023"] {
+      #expect(try #require(PartialDate(text)).isInexact)
+    }
+    #expect(!(try #require(PartialDate("2022/2023")).isInexact))
+  }
+}

@@ -1,0 +1,94 @@
+import DossierModel
+import DossierQuantities
+import Testing
+
+@Suite struct QuantityFormatTests {
+  @Test(
+    "quantities in plain words",
+    arguments: [
+      ("about 1.2 million people", "en", "about 1,200,000 people"),
+      ("700,000 to 1.5 million", "en", "700,000 to 1,500,000"),
+      ("at least 12", "en", "at least 12"),
+      ("tens of thousands", "en", "from 20,000 to 99,999 by convention"),
+      ("thousands of men", "en", "2,000 people upwards by convention"),
+      ("fewer than 12 men", "en", "fewer than 12 people"),
+      ("less than two weeks", "en", "less than 2 weeks"),
+      ("one room", "en", "1 room"),
+      ("around $2,600 a month", "en", "about 2,600 USD a month"),
+      ("12 per 100,000", "en", "12 per 100,000"),
+      ("-5 °C", "en", "\u{2212}5 °C"),
+      ("about 1.2 million people", "de", "etwa 1.200.000 Menschen"),
+      ("12.5 percent", "de", "12,5 Prozent"),
+      ("$2,600 a month", "de", "2.600 USD pro Monat"),
+      ("about 1.2 million people", "fr", "environ 1\u{202F}200\u{202F}000 personnes"),
+      ("12.5 percent", "fr", "12,5\u{A0}%"),
+      ("about 1.2 million people", "ru", "около 1\u{202F}200\u{202F}000 человек"),
+      ("1 year", "ru", "1 год"), ("22 years", "ru", "22 года"), ("12 years", "ru", "12 лет"),
+      ("at least 22 years", "ru", "не менее 22 лет"), ("2.5 years", "ru", "2,5 года"),
+      ("12 per 100,000", "ru", "12\u{A0}на 100\u{202F}000"),
+      ("700,000 men", "ky", "700,000 people"),
+    ])
+  func text(_ words: String, _ language: String, _ expected: String) {
+    #expect(
+      QuantityFormat.text(quantity(words), language: language)
+        .replacing("\u{A0}per", with: " per") == expected)
+  }
+
+  @Test(
+    "numbers with the grouping of the language",
+    arguments: [
+      ("1234567.5", "en", "1,234,567.5"), ("1234567.5", "de", "1.234.567,5"),
+      ("1234567.5", "fr", "1\u{202F}234\u{202F}567,5"),
+      ("1234567.5", "ru", "1\u{202F}234\u{202F}567,5"), ("999", "en", "999"),
+      ("1550", "en", "1,550"),
+      ("-1550", "en", "\u{2212}1,550"), ("0.07", "en", "0.07"), ("0", "en", "0"),
+      ("-0.5", "de", "\u{2212}0,5"),
+    ])
+  func number(_ plain: String, _ language: String, _ expected: String) {
+    #expect(QuantityFormat.number(decimal(plain), language: language) == expected)
+  }
+
+  @Test(
+    "short forms for ticks",
+    arguments: [
+      ("500000", "en", "500,000"), ("1000000", "en", "1\u{A0}million"),
+      ("1500000", "en", "1.5\u{A0}million"), ("1234567", "en", "1,234,567"),
+      ("2000000000", "en", "2\u{A0}billion"), ("1500000", "de", "1,5\u{A0}Mio."),
+      ("2000000", "fr", "2\u{A0}millions"), ("1500000", "fr", "1,5\u{A0}million"),
+      ("1500000", "ru", "1,5\u{A0}млн"), ("-1500000", "en", "\u{2212}1.5\u{A0}million"),
+    ])
+  func short(_ plain: String, _ language: String, _ expected: String) {
+    #expect(QuantityFormat.short(decimal(plain), language: language) == expected)
+  }
+
+  @Test(
+    "ranges in their shortest form",
+    arguments: [
+      ("8100000", "11800000", "8.1–11.8\u{A0}million"),
+      ("700000", "1500000", "700,000–1.5\u{A0}million"),
+      ("12", "12", "12"), ("45", "50", "45–50"),
+    ])
+  func shortRange(_ low: String, _ high: String, _ expected: String) {
+    #expect(QuantityFormat.shortRange(decimal(low), decimal(high), language: "en") == expected)
+  }
+
+  @Test("intervals in words")
+  func intervals() {
+    func text(_ interval: Interval) -> String {
+      QuantityFormat.text(interval, unit: "people", language: "en")
+    }
+    #expect(
+      text(Interval(low: 650_000, high: 750_000, highIsOpen: true)) == "650,000 to 750,000 people")
+    #expect(text(Interval(low: 12, high: .infinity)) == "at least 12 people")
+    #expect(text(Interval(low: 12, high: .infinity, lowIsOpen: true)) == "more than 12 people")
+    #expect(text(Interval(low: 0, high: 14, highIsOpen: true)) == "fewer than 14 people")
+    #expect(text(Interval(low: 0, high: 14)) == "at most 14 people")
+    #expect(text(Interval(low: 12, high: 12)) == "12 people")
+    #expect(text(.everything) == "")
+  }
+
+  @Test("no end, no text")
+  func empty() {
+    #expect(QuantityFormat.text(Quantity(low: nil, high: nil, unit: "km"), language: "en") == "")
+  }
+}

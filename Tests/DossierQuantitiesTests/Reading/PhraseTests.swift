@@ -1,0 +1,111 @@
+import DossierModel
+import DossierQuantities
+import Testing
+
+/// A phrase and how it is to be read.
+struct Phrase: CustomTestStringConvertible {
+  let words: String
+  let language: String
+  let reading: String
+
+  var testDescription: String { "\(language): \(words)" }
+
+  static func all(_ table: String, _ language: String) -> [Phrase] {
+    table.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "→", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      return Phrase(
+        words: String(parts[0].dropLast()), language: language,
+        reading: String(parts[1].dropFirst()))
+    }
+  }
+
+  static let table =
+    all(EnglishPhrases.table, EnglishPhrases.language)
+    + all(EnglishSurroundings.table, EnglishSurroundings.language)
+    + all(EnglishOddities.table, EnglishOddities.language)
+    + all(FrenchPhrases.table, FrenchPhrases.language)
+    + all(GermanPhrases.table, GermanPhrases.language)
+    + all(RussianPhrases.table, RussianPhrases.language)
+}
+
+@Suite struct PhraseTests {
+  @Test("the tables hold at least 250 phrases")
+  func size() {
+    #expect(Phrase.table.count >= 400)
+  }
+
+  @Test("a phrase is read as the table has it", arguments: Phrase.table)
+  func reading(_ phrase: Phrase) {
+    let reading = QuantityReader.read(phrase.words, language: phrase.language)
+    #expect(QuantityText.text(reading) == phrase.reading)
+  }
+
+  @Test(
+    "accents in one scalar or two, and capitals, make no difference",
+    arguments: [
+      ("fr", "pre\u{300}s de 37 %", "près de 37 %"), ("de", "u\u{308}ber 500", "über 500"),
+      ("ru", "НЕ МЕНЕЕ 12 КОПИЙ", "не менее 12 копии\u{306}"), ("en", "TWO MILLION", "two million"),
+    ])
+  func folding(_ language: String, _ one: String, _ other: String) {
+    let reading = QuantityReader.read(one, language: language)
+    #expect(reading == QuantityReader.read(other, language: language))
+    #expect(reading != .none)
+  }
+}
+
+@Suite struct LanguageTests {
+  @Test(
+    "one and the same digits mean what the article's language means by them",
+    arguments: [
+      ("1.500", "en", "1.5"), ("1.500", "de", "1500"), ("1,500", "en", "1500"),
+      ("1,500", "de", "1.5"), ("1,500", "fr", "1.5"), ("1.500", "fr", "?"), ("1.500", "ru", "?"),
+      ("1,500", "ky", "?"), ("1.500", "ky", "?"), ("1.5", "ky", "1.5"), ("1,5", "ky", "1.5"),
+      ("1.5", "ru", "1.5"), ("1.5", "de", "?"), ("1.5", "de-CH", "1.5"), ("1’500", "de-CH", "1500"),
+      ("1,500.50", "de", "1500.5"), ("1 200,5", "en", "1200.5"), ("12 300", "en", "12300"),
+      ("12 300", "en-GB", "12300"), ("1,500", "en_US", "1500"), ("1,500", "", "?"),
+    ])
+  func digits(_ words: String, _ language: String, _ reading: String) {
+    #expect(QuantityText.text(QuantityReader.read(words, language: language)) == reading)
+  }
+
+  @Test("words of a language that is not read make digits unreadable, signs and codes do not")
+  func otherLanguages() {
+    #expect(
+      QuantityReader.read("3 millones", language: "es")
+        == .unreadable(reason: "words in 'es' are not read; write value= and unit="))
+    #expect(QuantityText.text(QuantityReader.read("12 %", language: "es")) == "12 percent")
+    #expect(QuantityText.text(QuantityReader.read("€5", language: "ky")) == "5 EUR")
+    #expect(QuantityReader.read("миллион адам", language: "ky") == .none)
+  }
+
+  @Test("full digits of other scripts are digits")
+  func scripts() {
+    #expect(QuantityText.text(QuantityReader.read("٧٠٠", language: "en")) == "700")
+    #expect(QuantityText.text(QuantityReader.read("１２ %", language: "en")) == "12 percent")
+  }
+}
+
+@Suite struct ReasonTests {
+  @Test(
+    "a reason names the words and the way out",
+    arguments: [
+      ("umpteen people", "'umpteen' names no number; write value="),
+      ("twice as many", "'twice' compares and states no amount; write value="),
+      ("1,5 million", "'1,5' names no number; write value="),
+      ("5m", "'5m' may be metres or million; write value="),
+      ("2016 arrests", "'2016' may be a year or an amount; write value="),
+      (
+        "15 years in prison or a $500 fine",
+        "two amounts, '15 years' and '$500'; annotate one of them, or write value="
+      ),
+      ("60 to 18", "the range '60 to 18' runs downwards; write low= and high="),
+      (
+        "rose from 10 to 12 percent",
+        "'10 to 12 percent' is a change, not an amount; annotate one end, or write value="
+      ),
+    ])
+  func reason(_ words: String, _ reason: String) {
+    #expect(QuantityReader.read(words, language: "en") == .unreadable(reason: reason))
+  }
+}

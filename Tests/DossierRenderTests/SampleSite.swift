@@ -1,0 +1,77 @@
+import DossierLink
+import DossierModel
+import DossierParse
+import DossierTemplates
+import DossierTheme
+
+@testable import DossierRender
+
+/// A site made of Markdown in memory, with the built-in theme in English.
+struct SampleSite {
+  let site: Site
+  let pages: [String: String]
+  let diagnostics: [Diagnostic]
+
+  /// `files`: texts by their path from the dossier's folder.
+  init(_ files: [String: String], jobs: Int = 1) throws {
+    var found: [Diagnostic] = []
+    let content = files.keys.sorted().filter { $0.hasPrefix("content/") }
+      .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) }
+    let input = ParseInput(
+      configuration: SourceFile(
+        path: "dossier.yml", bytes: Array((files["dossier.yml"] ?? "title: Sample\n").utf8)),
+      content: content)
+    let jobs = Jobs(jobs)
+    let dossier = try Stage.parse(jobs: jobs).run(input, &found)
+    site = try Stage.link(jobs: jobs).run(dossier, &found)
+    let theme = Theme.files.map { SourceFile(path: $0.name, bytes: $0.bytes) }
+    let english = theme.first { $0.path.hasSuffix("en.yml") }
+    let words = WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
+    let templates = TemplateSet(
+      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [], words: words.texts, &found)
+    let assets = theme.filter { $0.path == "style.css" || $0.path == "script.js" }
+    let made = try Stage.render(jobs: jobs).run(
+      RenderInput(site: site, templates: templates, words: words, assets: assets, statics: []),
+      &found)
+    var pages: [String: String] = [:]
+    for page in made {
+      var bytes: [UInt8] = []
+      page.render(&bytes)
+      pages[page.path] = String(decoding: bytes, as: UTF8.self)
+    }
+    self.pages = pages
+    diagnostics = found
+  }
+
+  func page(_ path: String) -> String { pages[path] ?? "" }
+
+  static func article(_ title: String, date: String = "2023-01-01", _ body: String) -> String {
+    "---\ntitle: \(title)\ndate: \(date)\n---\n\(body)\n"
+  }
+
+  static let records = [
+    "content/countries/kyrgyzstan.md": "---\nname: Kyrgyzstan\ncode: KG\naliases: [Kyrgyz]\n---\n",
+    "content/countries/russia.md": "---\nname: Russia\ncode: RU\n---\nNeighbour of none here.\n",
+    "content/people/nazar.md": "---\nname: Nazar\n---\nHe knows [Russia](country:russia).\n",
+    "content/statistics/gdp-share.md": "---\nname: Share of GDP\nunit: percent\n---\n",
+  ]
+}
+
+extension String {
+  /// Every stretch between two marks.
+  func pieces(from open: String, to close: String) -> [String] {
+    components(opening: open).dropFirst().compactMap { $0.components(opening: close).first }
+  }
+
+  func count(of part: String) -> Int { components(opening: part).count - 1 }
+
+  private func components(opening part: String) -> [String] {
+    var components: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: part) {
+      components.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return components + [String(rest)]
+  }
+}

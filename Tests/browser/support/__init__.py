@@ -1,0 +1,1 @@
+"""What the checks share: the registry, the site as files, the browser, the runner."""
