@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "DossierParse"),
     tests(of: "DossierQuantities"),
     tests(of: "DossierTemplates"),
-    tests(of: "DossierLink", with: ["DossierParse"]),
+    tests(of: "DossierLink", with: ["DossierParse", "DossierQuantities"]),
     tests(
       of: "DossierRender",
       with: ["DossierLink", "DossierParse", "DossierTemplates", "DossierTheme"]),

@@ -1,0 +1,66 @@
+import DossierModel
+import DossierParse
+
+@testable import DossierLink
+
+/// A dossier of files in memory, linked, in forms that a test can spell out.
+struct Linked {
+  let site: Site
+  let found: [Diagnostic]
+
+  /// `files`: texts by their path from the dossier's folder; dossier.yml may be among them.
+  init(_ files: [String: String], jobs: Int = 1, withDrafts: Bool = false) throws {
+    var found: [Diagnostic] = []
+    let sources = files.keys.sorted().map {
+      SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8))
+    }
+    let dossier = try Stage.parse(jobs: Jobs(jobs)).run(
+      ParseInput(
+        configuration: sources.first { $0.path == "dossier.yml" },
+        content: sources.filter { $0.path != "dossier.yml" }), &found)
+    site = try Stage.link(jobs: Jobs(jobs), withDrafts: withDrafts).run(dossier, &found)
+    self.found = found
+  }
+
+  /// An article with a title and a date.
+  static func article(_ body: String, date: String = "2023") -> String {
+    "---\ntitle: A text\ndate: \(date)\n---\n\(body)\n"
+  }
+
+  var rules: [Rule] { found.map(\.rule) }
+
+  /// What the annotations of a document mean, in order: `person:nazar`; `-` for nothing.
+  func meanings(in document: Int = 0) -> [String] {
+    site.text(of: document).annotations.indices.map { number in
+      site.mentions.entity(document: document, annotation: number).map(name) ?? "-"
+    }
+  }
+
+  /// The ids of a document's annotations, by the words they mark.
+  func ids(in document: Int = 0) -> [String: String] {
+    let text = site.text(of: document)
+    var ids: [String: String] = [:]
+    for (number, annotation) in text.annotations.enumerated() {
+      let anchor = site.mentions.anchors[site.mentions.starts[document] + number]
+      ids[text.words(of: annotation), default: ""] += anchor.id
+    }
+    return ids
+  }
+
+  /// Where an entity is mentioned: `articles/one.html "words"`, in the index's order.
+  func mentions(of entity: String, apart: Bool = false) -> [String] {
+    guard let number = site.entities.indices.first(where: { name($0) == entity }) else { return [] }
+    let numbers =
+      apart
+      ? site.mentions.numbersApart(of: number) : site.mentions.numbersInArticles(of: number)
+    return numbers.map {
+      let mention = site.mentions.mention(Int($0))
+      let words = site.text(of: mention.document).words(of: site.annotation(mention))
+      return "\(site.path(ofDocument: mention.document)) \"\(words)\""
+    }
+  }
+
+  private func name(_ entity: Int) -> String {
+    "\(site.kind(of: entity).name):\(site.entities[entity].slug)"
+  }
+}

@@ -1,0 +1,89 @@
+import DossierModel
+import DossierQuantities
+import DossierTestSupport
+import Testing
+
+@testable import DossierLink
+
+@Suite struct ObservingTests {
+  private static let records = [
+    "content/statistics/left.md": "---\nname: People who left\nunit: people\n---\n",
+    "content/statistics/share.md": "---\nname: Share\nunit: percent\n---\n",
+    "content/statistics/pay.md": "---\nname: Pay\nunit: USD\n---\n",
+    "content/people/aida.md": "---\nname: Aida\n---\nShe counts [12 men](statistic:left).\n",
+  ]
+
+  private func figures(_ body: String, language: String = "en") throws -> [String] {
+    var files = Self.records
+    files["content/articles/text.md"] =
+      "---\ntitle: T\nlanguage: \(language)\n---\n\(body)\n"
+    let linked = try Linked(files)
+    return linked.site.observations.map { observation in
+      QuantityFormat.text(observation.quantity, language: "en")
+        + (observation.by.map { " by \($0.name)\($0.entity == nil ? "" : "*")" } ?? "")
+    }
+  }
+
+  @Test("a figure is read from its words, with who gives it")
+  func words() throws {
+    #expect(
+      try figures("[about 700,000 men](statistic:left?by=aida) of [Aida]")
+        == ["about 700,000 people by Aida*"])
+    let german = try figures("[1,2 Mio.](statistic:left?by=the+bank)", language: "de")
+    #expect(german == ["1,200,000 people by the bank"])
+  }
+
+  @Test("attributes win over words")
+  func given() throws {
+    let given = try figures("[hundreds](statistic:left?low=300&high=400&qualifier=about)")
+    #expect(given == ["about 300 to 400 people"])
+  }
+
+  @Test("only what a source's own text says is a figure: no note, no record, no words alone")
+  func sourcesOnly() throws {
+    #expect(try figures("[many](statistic:left \"or [90](statistic:left)\")") == [])
+  }
+
+  @Test("where the source has the record's unit in brackets, that amount counts")
+  func conversion() throws {
+    let pay = try figures("[100,000 rubles ($1,650)](statistic:pay)")
+    #expect(pay == ["1,650 USD"])
+  }
+
+  @Test(
+    "what cannot be right is told at its place",
+    arguments: [
+      (
+        "1️⃣[700 men](statistic:share)",
+        [
+          "1️⃣ warning[foreign-unit]: 'people' is not the unit of this statistic, 'percent'; "
+            + "write unit=, choose another statistic, or change the record's unit"
+        ]
+      ),
+      (
+        "1️⃣[120 %](statistic:share)",
+        [
+          "1️⃣ warning[percent-above-hundred]: '120 %' is more than the whole; if it is no share, "
+            + "give the record another unit, such as 'percent of the year before'"
+        ]
+      ),
+      (
+        "[700 men](statistic:left?1️⃣value=900)",
+        [
+          "1️⃣ warning[contradicting-value]: '700 men' reads as 700 people, "
+            + "but 900 people is given; correct one of them, or annotate other words"
+        ]
+      ),
+      (
+        "[700 men](statistic:left?1️⃣qualifier=abuot)",
+        [
+          "1️⃣ error[unfit-attribute]: 'abuot' is no qualifier; did you mean 'about'?"
+        ]
+      ),
+    ])
+  func faults(_ body: String, expected: [String]) {
+    var files = Self.records
+    files["content/articles/text.md"] = SampleFiles.article(body)
+    expectDiagnostics(in: files, through: .link, ignoring: [.unusedRecord], expected)
+  }
+}
