@@ -56,8 +56,16 @@ package struct PartialDate: Sendable, Hashable {
 
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 
-  /// The date without its marks, for `datetime` and for feeds: `2022-10`; of an interval, its start.
-  package var machineReadable: String { Self.plain(start) }
+  /// The date without its marks, for `datetime` and for feeds: `2022-10`; of an interval what both
+  /// ends share, `2022-10` for 20 to 25 October, and its start when they share no year.
+  package var machineReadable: String {
+    var shared = start
+    if let end, end.year == start.year {
+      if end.month != start.month { shared.month = nil }
+      if shared.month == nil || end.day != start.day { shared.day = nil }
+    }
+    return Self.plain(shared)
+  }
 
   package static func plain(_ point: Point) -> String {
     var text = String(repeating: "0", count: 4 - String(point.year).count) + String(point.year)

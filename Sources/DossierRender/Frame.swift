@@ -40,7 +40,9 @@ struct Frame: Sendable {
   private var configuration: Configuration { context.site.configuration }
   private var words: Words { context.words }
 
-  var canonical: String? { configuration.baseURL.map { $0 + (path == "index.html" ? "" : path) } }
+  var canonical: String? {
+    configuration.baseURL.map { $0 + (path == "index.html" ? "" : SafeURL.encoded(path.utf8)) }
+  }
 
   private var navigation: [NavigationRow] {
     var rows = [

@@ -47,7 +47,8 @@ enum ObservationExport {
     let interval = figure?.interval
     let quantity = observation.quantity
     return [
-      site.entities[entity].slug, observation.words, plain(quantity.low), plain(quantity.high),
+      site.entities[entity].slug, observation.words, ObservationData.plain(quantity.low),
+      ObservationData.plain(quantity.high),
       quantity.unit ?? "", quantity.qualifier?.rawValue ?? "",
       quantity.isConvention ? "yes" : "", end(interval?.low), end(interval?.high),
       figure?.quantity.unit ?? "", observation.by?.name ?? "", observation.origin?.name ?? "",
@@ -64,11 +65,12 @@ enum ObservationExport {
     value.flatMap { $0.isFinite ? Decimals.text($0) : nil } ?? ""
   }
 
-  /// All digits, with a full stop for decimals: a number in CSV and in JSON alike.
-  private static func plain(_ number: DecimalNumber?) -> String {
-    guard let number else { return "" }
-    return QuantityFormat.number(number, language: "en").replacing(",", with: "")
-      .replacing("\u{2212}", with: "-")
+  private static func document(_ number: Int, _ context: RenderContext) -> Int {
+    context.site.mentions.mention(context.site.observations[number].mention).document
+  }
+
+  private static func anchor(_ number: Int, _ context: RenderContext) -> String {
+    context.site.mentions.anchors[context.site.observations[number].mention].id
   }
 
   /// schema.org's Observation, as far as its terms go.
@@ -79,44 +81,17 @@ enum ObservationExport {
       for entity in site.comparisons.keys.sorted() {
         for number in site.observationsOfEntity[entity] {
           json.newLine()
-          json.object { write(number, entity, context, into: &$0) }
+          json.object { json in
+            json.member("@type", "Observation")
+            json.member("variableMeasured", context.paths.entity(entity))
+            ObservationData.write(number, context, into: &json)
+            json.member("article", context.paths.document(document(number, context)))
+            json.member("annotation", anchor(number, context))
+          }
         }
       }
     }
     json.newLine()
     return json.bytes
-  }
-
-  private static func write(
-    _ number: Int, _ entity: Int, _ context: RenderContext, into json: inout JSON
-  ) {
-    let site = context.site
-    let observation = site.observations[number]
-    let mention = site.mentions.mention(observation.mention)
-    json.member("@type", "Observation")
-    json.member("variableMeasured", context.paths.entity(entity))
-    json.key("value")
-    json.object { json in
-      json.member("@type", "QuantitativeValue")
-      let (low, high) = (observation.quantity.low, observation.quantity.high)
-      if let low, low == high {
-        json.member("value", number: plain(low))
-      } else {
-        if let low { json.member("minValue", number: plain(low)) }
-        if let high { json.member("maxValue", number: plain(high)) }
-      }
-      json.member("unitText", observation.quantity.unit)
-    }
-    json.member("measurementQualifier", observation.quantity.qualifier?.rawValue)
-    json.member("observationDate", observation.date?.text)
-    json.member("observationPeriod", observation.period)
-    json.member("exact", observation.words)
-    json.member("by", observation.by?.name)
-    json.member("origin", observation.origin?.name)
-    json.member("population", observation.population)
-    json.member("place", observation.place)
-    json.member("isConvention", observation.quantity.isConvention)
-    json.member("article", context.paths.document(mention.document))
-    json.member("annotation", site.mentions.anchors[observation.mention].id)
   }
 }

@@ -8,12 +8,14 @@ struct PlotGroupRow: TemplateView {
   let label: String
   let note: String?
   let axis: HTML
+  let periods: PeriodStrip?
   let rows: [PlotRow]
 
   static let fields: [TemplateField<Self>] = [
-    .text("label") { $0.label }, .text("note") { $0.note }, .flag("has_periods") { _ in false },
+    .text("label") { $0.label }, .text("note") { $0.note },
+    .flag("has_periods") { $0.periods != nil },
     .html("axis_html") { $1.append($0.axis) },
-    .html("period_axis_html", when: { _ in false }) { _, _ in },
+    .html("period_axis_html", when: { $0.periods != nil }) { $0.periods?.writeAxis(into: &$1) },
     .list("rows") { $0.rows },
   ]
 
@@ -24,15 +26,19 @@ struct PlotGroupRow: TemplateView {
     else { return [] }
     var axisHTML = HTML()
     strip.writeAxis(into: &axisHTML)
+    let observations = context.site.observations[context.site.observationsOfEntity[entity]]
+    let periods = PeriodStrip(
+      observations.compactMap { $0.period.flatMap { PartialDate($0) } }, words: context.words)
     return comparison.groups.map { group in
       PlotGroupRow(
         label: label(group, context, entity: entity),
         note: strip.isLogarithmic ? context.words["logarithmic_axis"] : nil, axis: axisHTML,
+        periods: periods,
         rows: group.members.prefix(200).map { member in
           PlotRow(
             context: context, figure: comparison.figures[member],
             number: context.site.observationsOfEntity[entity].lowerBound + member, root: root,
-            strip: strip)
+            strip: strip, periods: periods)
         })
     }
   }
@@ -56,7 +62,11 @@ struct PlotRow: TemplateView {
   let number: Int
   let root: String
   let strip: FigureStrip
+  let periods: PeriodStrip?
 
+  private var period: PartialDate? {
+    periods == nil ? nil : observation.period.flatMap { PartialDate($0) }
+  }
   private var observation: Observation { context.site.observations[number] }
   private var mention: Mention { context.site.mentions.mention(observation.mention) }
   private var status: Status {
@@ -78,7 +88,10 @@ struct PlotRow: TemplateView {
     .text("status") { $0.status.rawValue },
     .text("status_word") { $0.context.words["status_\($0.status.rawValue)"] },
     .html("strip_html") { row, html in row.write(into: &html) },
-    .flag("has_period") { _ in false },
-    .html("period_html", when: { _ in false }) { _, _ in },
+    .flag("has_period") { $0.period != nil },
+    .html("period_html", when: { $0.period != nil }) { row, html in
+      guard let period = row.period else { return }
+      row.periods?.write(period, label: row.context.words.date(period), into: &html)
+    },
   ]
 }

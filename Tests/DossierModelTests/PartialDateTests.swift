@@ -104,10 +104,11 @@ import Testing
   }
 
   @Test(
-    "the machine's form has no marks, and of an interval the start",
+    "the machine's form has no marks, and of an interval what its ends share",
     arguments: [
       ("2022", "2022"), ("2022-10~", "2022-10"), ("0900-01-05", "0900-01-05"),
-      ("2022-10-20/2022-10-25", "2022-10-20"),
+      ("2022-10-20/2022-10-25", "2022-10"), ("2022-02/2022-05-03", "2022"),
+      ("2022-10-20/2022-11-20", "2022"), ("2021-10/2022-11", "2021-10"),
     ])
   func machineReadable(text: String, expected: String) throws {
     #expect(try #require(PartialDate(text)).machineReadable == expected)

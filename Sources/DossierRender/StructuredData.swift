@@ -1,0 +1,135 @@
+import DossierLink
+import DossierModel
+
+/// A page as schema.org has it, in JSON-LD; addresses are relative to the page, as all links are.
+enum StructuredData {
+  /// At most so many references from one page: a reader's tool wants the main ones, and an entity
+  /// that thousands of articles mention has its list in data/.
+  private static let most = 100
+  private static let root = "../"
+
+  /// An article, and what it mentions, by number of mentions, then in the order of the entities.
+  static func article(_ number: Int, _ context: RenderContext) -> JSON {
+    let article = context.site.articles[number]
+    var json = JSON()
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.member("@type", "Article")
+      json.member("headline", article.title)
+      nodes("author", "Person", article.authors, into: &json)
+      if let publisher = article.publisher {
+        json.key("publisher")
+        json.object { json in
+          json.member("@type", "Organization")
+          json.member("name", publisher)
+        }
+      }
+      json.member("datePublished", article.date?.machineReadable)
+      json.member("inLanguage", article.language)
+      json.member("isBasedOn", article.url)
+      json.member("description", article.description)
+      let paths = mentioned(in: number, context).map { root + context.paths.entity($0) }
+      references("mentions", paths, into: &json)
+    }
+    return json
+  }
+
+  /// An entity, and the articles that mention it, newest first; a statistic with its figures.
+  static func entity(_ entity: Int, _ context: RenderContext) -> JSON {
+    let record = context.site.entities[entity]
+    let family = context.site.kind(of: entity).family
+    var json = JSON()
+    json.object { json in
+      json.member("@context", "https://schema.org")
+      json.member("@type", type(family))
+      json.member("name", record.name.value)
+      json.member("alternateName", record.aliases.map(\.value))
+      json.member("description", record.description)
+      json.member("jobTitle", record.role)
+      json.member("nationality", record.nationality)
+      json.member("identifier", record.code?.value)
+      json.member("populationType", record.population)
+      json.member(
+        "sameAs",
+        record.sameAs.map { $0.hasPrefix("Q") ? "http://www.wikidata.org/entity/\($0)" : $0 })
+      let paths = articles(mentioning: entity, context).map { root + context.paths.article($0) }
+      references("subjectOf", paths, into: &json)
+      if family == .statistic { observations(of: entity, context, into: &json) }
+    }
+    return json
+  }
+
+  private static func type(_ family: Kind.Family) -> String {
+    switch family {
+    case .country: "Country"
+    case .person: "Person"
+    case .statistic: "StatisticalVariable"
+    case .other: "Thing"
+    }
+  }
+
+  private static func nodes(
+    _ key: String, _ type: String, _ names: [String], into json: inout JSON
+  ) {
+    guard !names.isEmpty else { return }
+    json.key(key)
+    json.array { json in
+      for name in names {
+        json.object { json in
+          json.member("@type", type)
+          json.member("name", name)
+        }
+      }
+    }
+  }
+
+  private static func references(_ key: String, _ paths: [String], into json: inout JSON) {
+    guard !paths.isEmpty else { return }
+    json.key(key)
+    json.array { json in
+      for path in paths { json.object { $0.member("@id", path) } }
+    }
+  }
+
+  /// schema.org names the way from a figure to its variable only, so the list is a reversed one
+  /// (JSON-LD 1.1, section 4.8).
+  private static func observations(
+    of entity: Int, _ context: RenderContext, into json: inout JSON
+  ) {
+    let numbers = context.site.observationsOfEntity[entity]
+    guard !numbers.isEmpty else { return }
+    json.key("@reverse")
+    json.object { json in
+      json.key("variableMeasured")
+      json.array { json in
+        for number in numbers.prefix(most) {
+          json.object { json in
+            json.member("@type", "Observation")
+            ObservationData.write(number, context, into: &json)
+          }
+        }
+      }
+    }
+  }
+
+  private static func mentioned(in article: Int, _ context: RenderContext) -> [Int] {
+    let mentions = context.site.mentions
+    var counts: [Int: Int] = [:]
+    for number in mentions.starts[article]..<mentions.starts[article + 1] {
+      let entity = Int(mentions.entityOfMention[number])
+      if entity >= 0 { counts[entity, default: 0] += 1 }
+    }
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
+  }
+
+  private static func articles(mentioning entity: Int, _ context: RenderContext) -> [Int] {
+    var articles: [Int] = []
+    for number in context.site.mentions.numbersInArticles(of: entity) {
+      let document = context.site.mentions.mention(Int(number)).document
+      if document == articles.last { continue }
+      if articles.count == most { break }
+      articles.append(document)
+    }
+    return articles
+  }
+}
