@@ -60,7 +60,7 @@ let package = Package(
       name: "DossierTheme", path: "templates", sources: ["Theme.swift"],
       resources: theme.map { .embedInCode($0) }),
 
-    // 3: what the siblings' values are put together to.
+    // 3: the siblings' values put together; 4: pages of them.
     .target(
       name: "DossierLink", dependencies: ["DossierModel", "DossierQuantities"],
       swiftSettings: strict),
@@ -69,7 +69,7 @@ let package = Package(
       dependencies: ["DossierLink", "DossierModel", "DossierQuantities", "DossierTemplates"],
       swiftSettings: strict),
 
-    // 4: which stages each command runs.
+    // 5: which stages each command runs.
     .target(
       name: "DossierKit",
       dependencies: [
@@ -78,7 +78,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // 5: the command line.
+    // 6: the command line.
     .executableTarget(
       name: "dossier",
       dependencies: [
