@@ -172,7 +172,8 @@ enum RecordHeader {
     header.texts("same_as").compactMap { identifier in
       let digits = identifier.value.dropFirst()
       let isWikidata =
-        identifier.value.hasPrefix("Q") && !digits.isEmpty && digits.allSatisfy(\.isNumber)
+        identifier.value.hasPrefix("Q") && !digits.isEmpty
+        && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
       if isWikidata { return identifier.value }
       if let url = SafeURL(identifier.value), url.reach == .web { return url.href }
       header.report(
