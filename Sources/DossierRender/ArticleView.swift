@@ -9,6 +9,7 @@ struct ArticleView: TemplateView {
   let frame: Frame
   private let article: Article
   private let weights: [Weight]
+  private let conflicts: [FindingRow]
 
   /// An entity of the article: how often, and where first.
   struct Weight: Sendable {
@@ -27,6 +28,7 @@ struct ArticleView: TemplateView {
       description: article.description, section: "articles/index.html",
       head: Meta.head(ofArticle: number, context))
     weights = Self.weights(context, number)
+    conflicts = context.findings(touching: number, root: frame.root)
   }
 
   /// The entities of the body's annotations, by kind, then by count, then by first mention.
@@ -182,8 +184,8 @@ struct ArticleView: TemplateView {
       },
       .flag("has_notes") { !$0.article.text.notes.isEmpty },
       .list("notes") { NoteRow.rows($0.context, document: $0.number, root: $0.root) },
-      .flag("has_conflicts") { !$0.context.findings(touching: $0.number, root: $0.root).isEmpty },
-      .list("conflicts") { $0.context.findings(touching: $0.number, root: $0.root) },
+      .flag("has_conflicts") { !$0.conflicts.isEmpty },
+      .list("conflicts") { $0.conflicts },
       .flag("has_entity_groups") { !$0.weights.isEmpty },
       .list("entity_groups") { $0.entityGroups },
       .list("annotations") { $0.annotationRows },

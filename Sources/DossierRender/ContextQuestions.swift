@@ -39,9 +39,7 @@ extension RenderContext {
   }
 
   /// True for a statistic whose figures cannot all hold.
-  func hasConflict(_ entity: Int) -> Bool {
-    (site.comparisons[entity]?.conflictCount ?? 0) > 0
-  }
+  func hasConflict(_ entity: Int) -> Bool { inConflict[entity] }
 
   /// Statistics with conflicts first, then those with most figures, then by name.
   var statisticsInOrder: [Int] {

@@ -2,52 +2,118 @@ import DossierLink
 import DossierModel
 import DossierQuantities
 
+/// A finding by its statistic and its number there.
+struct ListedFinding: Sendable {
+  let entity: Int
+  let number: Int
+  /// How many more the statistic has behind this one.
+  var hidden = 0
+}
+
 /// What the rules found, as rows for pages.
+///
+/// Pairs grow with the square of the figures, pages must not: a statistic's page has all that its
+/// comparison lists, other pages a few, and say how many there are.
 extension RenderContext {
+  /// Of one statistic on the page of all conflicts, and in one article.
+  private static let listedInOverview = 7
+  private static let listedInArticle = 3
+
   /// The findings of one statistic, all rules.
-  func findings(of entity: Int, root: String, named: Bool) -> [FindingRow] {
+  func findings(of entity: Int, root: String) -> [FindingRow] {
     (site.comparisons[entity]?.findings ?? []).map {
-      row($0, entity: entity, root: root, named: named)
+      row($0, entity: entity, root: root, named: false)
     }
   }
 
-  /// Every conflict of the site, by statistic in the order of the overview.
-  func allFindings(root: String) -> [FindingRow] {
+  /// "21 of 1,712 are listed"; nil when all are.
+  func findingsNote(of entity: Int) -> String? {
+    guard let comparison = site.comparisons[entity],
+      comparison.findings.count < comparison.findingCount
+    else { return nil }
+    return words.fill(
+      "findings_listed",
+      [
+        "n": words.number(comparison.findings.count),
+        "total": words.number(comparison.findingCount),
+      ])
+  }
+
+  /// Conflicts of the site, by statistic in the order of the overview; of a statistic with many the
+  /// first, the last of which leads to its page.
+  func allFindings() -> [ListedFinding] {
     statisticsInOrder.flatMap { entity in
-      (site.comparisons[entity]?.findings ?? []).filter(\.rule.isConflict)
-        .map { row($0, entity: entity, root: root, named: true) }
+      guard let comparison = site.comparisons[entity] else { return [ListedFinding]() }
+      let conflicts = comparison.findings.indices.filter {
+        comparison.findings[$0].rule.isConflict
+      }
+      let all = comparison.counts.reduce(0) { $1.key.isConflict ? $0 + $1.value : $0 }
+      var listed = conflicts.prefix(Self.listedInOverview).map {
+        ListedFinding(entity: entity, number: $0)
+      }
+      if !listed.isEmpty { listed[listed.count - 1].hidden = all - listed.count }
+      return listed
+    }
+  }
+
+  /// The rows of findings that are not on their statistic's page.
+  func rows(_ findings: some Sequence<ListedFinding>, root: String) -> [FindingRow] {
+    findings.compactMap { listed in
+      guard let comparison = site.comparisons[listed.entity] else { return nil }
+      var row = row(
+        comparison.findings[listed.number], entity: listed.entity, root: root, named: true)
+      if listed.hidden > 0 {
+        row.moreHref = link(from: root, toEntity: listed.entity)
+        row.morePhrase = words.count("more_n", listed.hidden)
+      }
+      return row
     }
   }
 
   /// The first few of them, for the home page.
-  func topFindings(root: String) -> [FindingRow] { Array(allFindings(root: root).prefix(4)) }
+  func topFindings(root: String) -> [FindingRow] {
+    rows(allFindings().prefix(4), root: root).map { row in
+      var row = row
+      row.moreHref = nil
+      row.morePhrase = nil
+      return row
+    }
+  }
 
   /// Conflicts that have a passage in an article.
   func findings(touching article: Int, root: String) -> [FindingRow] {
     let end = site.mentions.starts[article + 1]
     let mentions = site.mentions.starts[article]..<end
-    return statisticsOfArticle(article).flatMap { entity in
-      (site.comparisons[entity]?.findings ?? []).filter { finding in
-        finding.rule.isConflict
-          && [finding.first, finding.second].contains {
-            mentions.contains(observation($0, of: entity).mention)
-          }
-      }.map { row($0, entity: entity, root: root, named: true) }
+    var touching: [ListedFinding] = []
+    for entity in statisticsOfArticle(article) {
+      guard let findings = site.comparisons[entity]?.findings else { continue }
+      let start = site.observationsOfEntity[entity].lowerBound
+      for number in findings.indices where findings[number].rule.isConflict {
+        if mentions.contains(site.observations[start + findings[number].first].mention)
+          || mentions.contains(site.observations[start + findings[number].second].mention)
+        {
+          touching.append(ListedFinding(entity: entity, number: number))
+        }
+      }
     }
+    var rows = rows(touching.prefix(Self.listedInArticle), root: root)
+    if touching.count > rows.count {
+      rows[rows.count - 1].moreHref = root + "conflicts.html"
+      rows[rows.count - 1].morePhrase = words.count("more_n", touching.count - rows.count)
+    }
+    return rows
   }
 
   private func statisticsOfArticle(_ article: Int) -> [Int] {
     var seen: Set<Int> = []
     return (site.mentions.starts[article]..<site.mentions.starts[article + 1]).compactMap {
       let entity = Int(site.mentions.entityOfMention[$0])
-      guard entity >= 0, site.comparisons[entity] != nil, seen.insert(entity).inserted else {
-        return nil
-      }
+      guard entity >= 0, !site.observationsOfEntity[entity].isEmpty, hasConflict(entity),
+        seen.insert(entity).inserted
+      else { return nil }
       return entity
     }
   }
-
-  var conflictCount: Int { site.conflictCount }
 
   private func row(
     _ finding: Finding, entity: Int, root: String, named: Bool

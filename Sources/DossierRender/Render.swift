@@ -94,14 +94,18 @@ enum Render {
   }
 
   private static func sitePages(_ context: RenderContext, _ programs: Programs) -> [Page] {
-    (1...ArticlesView.pageCount(context.site)).map { number in
+    let conflicts = ConflictsView.ConflictList(context)
+    return (1...ArticlesView.pageCount(context.site)).map { number in
       page(ArticlesView.path(page: number), programs.articles) {
         ArticlesView(context, page: number)
+      }
+    } + (1...conflicts.pageCount).map { number in
+      page(ConflictsView.path(page: number), programs.conflicts) {
+        ConflictsView(context, conflicts, page: number)
       }
     } + [
       page("index.html", programs.home) { HomeView(context) },
       page("timeline.html", programs.timeline) { TimelineView(context) },
-      page("conflicts.html", programs.conflicts) { ConflictsView(context) },
       page("integrity.html", programs.integrity) {
         PlainView(context, path: "integrity.html", titleKey: "integrity_title")
       },

@@ -29,6 +29,10 @@ final class RenderContext: Sendable {
   let mentionCounts: [Int]
   /// For each entity, in how many articles it stands.
   let articleCounts: [Int]
+  /// For each entity, whether its figures cannot all hold.
+  let inConflict: [Bool]
+  /// Of all statistics, as the build's summary has it.
+  let conflictCount: Int
 
   struct KindWords: Sendable {
     /// As in a sentence: `person`.
@@ -82,6 +86,12 @@ final class RenderContext: Sendable {
         ])
     }
     grades = Self.grades(words)
+    var inConflict = [Bool](repeating: false, count: site.entities.count)
+    for (entity, comparison) in site.comparisons {
+      inConflict[entity] = comparison.conflictCount > 0
+    }
+    self.inConflict = inConflict
+    conflictCount = site.conflictCount
   }
 
   func link(from root: String, toEntity entity: Int) -> String { root + paths.entity(entity) }

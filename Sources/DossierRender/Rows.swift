@@ -160,13 +160,17 @@ struct FindingRow: TemplateView {
   var right: PassageRow?
   var isExplained = false
   var reason: String?
+  /// Where those are that are not listed here, and how many.
+  var moreHref: String?
+  var morePhrase: String?
 
   static let fields: [TemplateField<Self>] = [
     .text("code") { $0.code }, .text("label") { $0.label }, .text("sentence") { $0.sentence },
     .text("statistic_name") { $0.statisticName }, .text("statistic_href") { $0.statisticHref },
     .flag("has_passages") { $0.left != nil }, .record("left") { $0.left },
     .record("right") { $0.right }, .flag("is_explained") { $0.isExplained },
-    .text("reason") { $0.reason },
+    .text("reason") { $0.reason }, .text("more_href") { $0.moreHref },
+    .text("more_phrase") { $0.morePhrase },
   ]
 }
 

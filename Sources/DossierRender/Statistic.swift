@@ -18,7 +18,7 @@ struct StatisticMatter: Sendable {
     self.root = root
     comparison = context.site.comparisons[entity]
     plot = PlotGroupRow.groups(context, entity: entity, root: root)
-    findings = context.findings(of: entity, root: root, named: false)
+    findings = context.findings(of: entity, root: root)
   }
 
   private var record: Record { context.site.entities[entity] }
@@ -57,6 +57,7 @@ struct StatisticMatter: Sendable {
     .list("plot_groups") { $0.statistic?.plot ?? [] },
     .flag("has_findings") { $0.isFirst && !($0.statistic?.findings.isEmpty ?? true) },
     .list("findings") { $0.statistic?.findings ?? [] },
+    .text("findings_note") { $0.context.findingsNote(of: $0.entity) },
     .flag("has_definition") { $0.isFirst && !($0.statistic?.definition.isEmpty ?? true) },
     .list("definition") { $0.statistic?.definition ?? [] },
     .flag("has_observations") { $0.isFirst && $0.statistic?.comparison != nil },

@@ -51,6 +51,44 @@ enum ClaimPairs {
     return pairs
   }
 
+  /// Up to `limit` pairs, by number, that tell most where there are too many to list: the lowest
+  /// with the highest, the next lowest with the next highest and so on, so that those furthest apart
+  /// come first and each claim stands once; then others, as `disjoint` finds them.
+  static func telling(
+    _ claims: [Claim], limit: Int, where test: (Claim, Claim) -> Bool
+  ) -> [(Int, Int)] {
+    guard limit > 0 else { return [] }
+    let rising = claims.indices.sorted {
+      (claims[$0].interval.high, $0) < (claims[$1].interval.high, $1)
+    }
+    let falling = claims.indices.sorted {
+      (claims[$1].interval.low, $0) < (claims[$0].interval.low, $1)
+    }
+    var taken = [Bool](repeating: false, count: claims.count)
+    var pairs: [(Int, Int)] = []
+    var first = 0
+    for lower in rising where !taken[lower] && pairs.count < limit {
+      while first < falling.count, taken[falling[first]] { first += 1 }
+      // Whoever fails the test is of one origin or of another time; a handful of tries is enough.
+      for upper in falling[first...].prefix(64) where !taken[upper] && upper != lower {
+        guard claims[lower].interval.high <= claims[upper].interval.low else { break }
+        guard !claims[lower].interval.meets(claims[upper].interval),
+          test(claims[lower], claims[upper])
+        else { continue }
+        taken[lower] = true
+        taken[upper] = true
+        pairs.append((min(lower, upper), max(lower, upper)))
+        break
+      }
+    }
+    if pairs.count < limit {
+      let known = Set(pairs.map { [$0.0, $0.1] })
+      pairs += disjoint(claims, limit: limit + pairs.count, where: test)
+        .filter { !known.contains([$0.0, $0.1]) }.prefix(limit - pairs.count)
+    }
+    return pairs
+  }
+
   /// For each observation, the number of its claim in this list.
   static func numbers(_ claims: [Claim]) -> [Int: Int] {
     var numbers: [Int: Int] = [:]

@@ -11,7 +11,7 @@ package struct Comparison: Sendable, Hashable {
   package let figures: [Figure]
   /// Ordered by their first member.
   package let groups: [ComparisonGroup]
-  /// At most 200 of each rule and those that are explained; in the order of `FindingRule`, then by
+  /// At most 21 of each rule and those that are explained; in the order of `FindingRule`, then by
   /// the observations concerned.
   package let findings: [Finding]
   /// How many there really are of each rule; a rule that found nothing is missing.
@@ -21,6 +21,9 @@ package struct Comparison: Sendable, Hashable {
   package let verdictParts: Verdict
   /// Numbers of the explanations, in the list given, that explain no finding.
   package let unmatchedExplanations: [Int]
+
+  /// How many findings there really are, of all rules.
+  package var findingCount: Int { counts.values.reduce(0, +) }
 
   /// Compares the observations of one statistic.
   ///

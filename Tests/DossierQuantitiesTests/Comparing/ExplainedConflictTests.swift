@@ -53,7 +53,7 @@ import Testing
     #expect(compare(.contradiction).unmatchedExplanations == [0])
   }
 
-  @Test("explained ones are listed even beyond the first 200")
+  @Test("explained ones are listed even beyond the first 21")
   func beyond() {
     let many = (0..<100).map { observe("\($0)", by: "source \($0)") }
     let comparison = Comparison.compare(

@@ -15,9 +15,10 @@ enum Contradiction {
 
   private static func list(_ claims: [Claim], into context: inout ComparisonContext) {
     let room = ComparisonContext.listed - context.listedCount(.contradiction)
-    var pairs = ClaimPairs.disjoint(claims, limit: room) { $0.canContradict($1) }
-    // Explained ones are always shown, however many others there are.
-    if pairs.count >= room {
+    var pairs = ClaimPairs.disjoint(claims, limit: room + 1) { $0.canContradict($1) }
+    if pairs.count > room {
+      pairs = ClaimPairs.telling(claims, limit: room) { $0.canContradict($1) }
+      // Explained ones are always shown, however many others there are.
       let numbers = ClaimPairs.numbers(claims)
       for (left, right) in context.explanations.pairs(.contradiction) {
         guard let one = numbers[left], let other = numbers[right], one != other,

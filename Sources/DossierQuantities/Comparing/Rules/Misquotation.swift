@@ -15,20 +15,37 @@ enum Misquotation {
     let count = Self.count(values)
     guard count > 0 else { return }
     context.count(.misquotation, count)
+    var listed: Set<[Int]> = []
     var steps = 100_000
-    for one in claims.indices {
+    search: for one in claims.indices {
       for other in claims.indices where other > one {
         steps -= 1
-        if steps < 0 || context.listedCount(.misquotation) >= ComparisonContext.listed { return }
+        if steps < 0 || context.listedCount(.misquotation) >= ComparisonContext.listed {
+          break search
+        }
         guard !values[one].isSame(as: values[other]) else { continue }
-        let name = claims[one].origin.name ?? ""
-        context.list(
-          context.finding(
-            .misquotation, claims[one], claims[other],
-            "“\(claims[one].words)” and “\(claims[other].words)” are credited to one origin, "
-              + "\(name), and differ: one of them may be misquoted."))
+        listed.insert([one, other])
+        list(claims[one], claims[other], &context)
       }
     }
+    guard listed.count < count else { return }
+    // Explained ones are always shown, however many others there are.
+    let numbers = ClaimPairs.numbers(claims)
+    for (left, right) in context.explanations.pairs(.misquotation) {
+      guard let left = numbers[left], let right = numbers[right], left != right,
+        !values[left].isSame(as: values[right]),
+        listed.insert([min(left, right), max(left, right)]).inserted
+      else { continue }
+      list(claims[min(left, right)], claims[max(left, right)], &context)
+    }
+  }
+
+  private static func list(_ one: Claim, _ other: Claim, _ context: inout ComparisonContext) {
+    context.list(
+      context.finding(
+        .misquotation, one, other,
+        "“\(one.words)” and “\(other.words)” are credited to one origin, "
+          + "\(one.origin.name ?? ""), and differ: one of them may be misquoted."))
   }
 
   /// How many pairs do not state the same.

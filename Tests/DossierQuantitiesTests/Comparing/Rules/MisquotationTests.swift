@@ -75,7 +75,7 @@ import Testing
     let observations = (0..<40).map { observe("\($0)", by: "paper \($0)", origin: "UN") }
     let comparison = compare(observations)
     #expect(comparison.counts[.misquotation] == 780)
-    #expect(comparison.codes(.misquotation).count == 200)
+    #expect(comparison.codes(.misquotation).count == 21)
     #expect(comparison.counts[.contradiction] == nil)
   }
 }

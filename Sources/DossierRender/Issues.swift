@@ -1,0 +1,84 @@
+import DossierLink
+import DossierModel
+import DossierTemplates
+
+/// Annotations that ask for a reviewer, of one sort.
+struct IssueGroup: TemplateView {
+  let code: String
+  let label: String
+  let issues: [Issue]
+  let count: String
+
+  static let fields: [TemplateField<Self>] = [
+    .text("code") { $0.code }, .text("label") { $0.label }, .text("count") { $0.count },
+    .text("explanation") { _ in nil }, .list("issues") { $0.issues },
+  ]
+}
+
+/// One of them, in its sentence.
+struct Issue: TemplateView {
+  let context: RenderContext
+  let root: String
+  let mention: Mention
+  let entity: Int
+
+  private var text: AnnotatedText { context.texts[mention.document].value }
+  private var annotation: Annotation { text.annotations[mention.annotation] }
+
+  static let fields: [TemplateField<Self>] = [
+    .text("kind") { $0.context.site.kind(of: $0.entity).name },
+    .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
+    .text("title") { $0.text.words(of: $0.annotation) },
+    .text("status") { $0.annotation.status.rawValue },
+    .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
+    .flag("has_sentence") { _ in true },
+    .html("sentence_html") { row, html in
+      SentenceHTML.write(row.annotation, of: row.text, into: &html)
+    },
+    .text("text") { row in
+      row.annotation.note.map { note in
+        PlainNote.text(row.text, note)
+      }
+    },
+    .text("letter") { row in
+      let document = row.mention.document
+      return document < row.context.letters.count ? row.context.letters[document] : nil
+    },
+    .text("place") { $0.context.title(ofDocument: $0.mention.document) },
+  ]
+
+  /// The annotations of a status in the bodies of articles, in order.
+  static func mentions(
+    of status: Status, _ context: RenderContext
+  ) -> [(mention: Mention, entity: Int)] {
+    var found: [(mention: Mention, entity: Int)] = []
+    for document in context.site.articles.indices {
+      let text = context.texts[document].value
+      for index in text.annotations.indices where text.annotations[index].status == status {
+        guard text.annotations[index].container == nil,
+          let entity = context.site.mentions.entity(document: document, annotation: index)
+        else { continue }
+        found.append((Mention(document: document, annotation: index), entity))
+      }
+    }
+    return found
+  }
+}
+
+/// A note's words without its markup.
+enum PlainNote {
+  static func text(_ text: AnnotatedText, _ note: Int) -> String {
+    var plain: [UInt8] = []
+    var isTag = false
+    for byte in text.html.bytes[text.notes[note].html] {
+      switch byte {
+      case UInt8(ascii: "<"): isTag = true
+      case UInt8(ascii: ">"): isTag = false
+      default: if !isTag { plain.append(byte) }
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
+      .replacing("&amp;", with: "&")
+  }
+}
