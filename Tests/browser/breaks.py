@@ -84,7 +84,7 @@ BREAKS = [
     Break("a filter that filters nothing", "entity", "can be filtered", SCRIPT, lambda text: text.replace("m.hidden = !fits;", "")),
     Break("a dot at the wrong value", "statistic", "marks stand where", statistic, first(r'(class="dot" cx=")[\d.]+%(" cy="50%"[^>]*>)(?=.*</ol>)', r"\g<1>120%\2")),
     Break("a figure less in the table to take along", "statistic", "can be taken along", lambda site: f"data/{statistic(site)[:-5]}.csv", first(r"\n[^\n]+\n", "\n")),
-    Break("a contradiction that is not flagged", "statistic", "are flagged", lambda site: "statistics/index.html", first(r'<span class="conflict-flag">.*?</span>', "")),
+    Break("a contradiction that is not flagged", "statistic", "are flagged", lambda site: "statistics/index.html", first(r'<a class="conflict-flag".*?</a>', "")),
     Break("a cell of the matrix with a wrong count", "home", "is a true count", file("index.html"), first(r'(<td><a.*?<span class="visually-hidden">)\d+', r"\g<1>99")),
     Break("a conflict that is missing", "home", "every finding", file("conflicts.html"), first(r'<li class="finding".*?</li>', "")),
     Break("years in the wrong order", "timeline", "dates stand in order", file("timeline.html"), swap(r'<li class="year">(.*?)(?=<li class="year">)')),

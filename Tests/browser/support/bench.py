@@ -92,7 +92,7 @@ class Bench:
             yield page
 
     def _listen(self, page, allowed):
-        report = self.report
+        report = self.report.overheard
 
         def request(r):
             if not r.url.startswith(allowed):
