@@ -1,5 +1,6 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
+# make browser, make browser-selftest, make screenshots: see below
 # make format  puts the sources into their one format
 # make clean   removes what was built, but public/, which belongs to the repository
 
@@ -15,12 +16,11 @@ ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib -Xswiftc -use-ld=lld
 endif
 
-# The areas of the browser tests that each run of `make test` goes through.
-BROWSER_AREAS := links entity statistic timeline legend
+BROWSER = .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser needs needs-of-tests format clean
+.PHONY: site program test browser browser-selftest screenshots needs needs-of-tests format clean
 
 site: program
 	$(call heading,This repository's dossier)
@@ -34,7 +34,7 @@ needs:
 	@Tests/scripts/install-missing libcmark-dev libyaml-dev pkg-config
 
 needs-of-tests: needs
-	@Tests/scripts/install-missing chromium python3-venv java=default-jre-headless
+	@Tests/scripts/install-missing chromium python3-venv java=default-jre-headless pdftotext=poppler-utils
 	@Tests/scripts/make-venv .venv Tests/browser/requirements.txt $(PYTHON)
 
 test: needs-of-tests
@@ -51,12 +51,20 @@ test: needs-of-tests
 	$(call heading,public/ is what the build gives)
 	Tests/scripts/compare-site $(DOSSIER) public
 	$(call heading,The site in a browser)
-	for area in $(BROWSER_AREAS); do \
-	  .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER) --only $$area || exit 1; done
+	$(BROWSER)
 
-# Every area, with the accessibility of each kind of page in each mode; takes some ten minutes.
+# The browser tests alone, on public/ as it is: for work on templates/.
 browser: needs-of-tests
-	.venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
+	$(BROWSER) --times
+
+# Breaks the site in some forty places, one at a time: a check that cannot fail proves nothing.
+browser-selftest: needs-of-tests
+	.venv/bin/python Tests/browser/selftest.py public --dossier $(DOSSIER)
+
+# The pictures of README.md, in the fonts that the theme asks for.
+screenshots: needs-of-tests
+	@Tests/scripts/install-missing fonts-crosextra-caladea fonts-roboto
+	.venv/bin/python Tests/browser/screenshots.py public docs/images
 
 format:
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)

@@ -101,14 +101,16 @@ def marks(scripts, report):
 
 @check("long words and other scripts fit a phone: no page scrolls sideways at 320, 390 or 1280 pixels", slow=15)
 def fits(scripts, bench, report):
-    for width in (320, 390, 1280):
-        with bench.context(scripts, width=width, height=800, touch=width < 500) as context:
+    for touch, widths in ((True, (390, 320)), (False, (1280,))):
+        with bench.context(scripts, touch=touch) as context:
             page = context.new_page()
             for one in scripts.pages:
                 page.goto(context.base + one.path)
-                report.saw()
-                for found in look(page, "looks.wide()"):
-                    report(f"{one} at {width}", found)
+                for width in widths:
+                    page.set_viewport_size({"width": width, "height": 800})
+                    report.saw()
+                    for found in look(page, "looks.wide()"):
+                        report(f"{one} at {width}", found)
 
 
 @check("cards, sheets and keys work in a text from the right", slow=5)

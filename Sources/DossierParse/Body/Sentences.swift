@@ -2,7 +2,8 @@
 ///
 /// A sentence ends at `.`, `!`, `?` or `…` (with the quotes and brackets that close behind it) when
 /// white space follows and the next word does not begin in lower case; not after an abbreviation,
-/// an initial, or a number's `No.`. Text is UTF-8; offsets are bytes.
+/// an initial, or a number's `No.`. It also ends at `。`, `！` or `？`, which no space follows; not
+/// before the `と` that reports speech. Text is UTF-8; offsets are bytes.
 struct SentenceFinder {
   private let text: UnsafeBufferPointer<UInt8>
 
@@ -26,15 +27,19 @@ struct SentenceFinder {
       while index < block.upperBound {
         let more = terminatorLength(at: index, block.upperBound)
         let closer = more > 0 ? more : closerLength(at: index, block.upperBound)
-        guard closer > 0 else { break }
+        guard closer > 0, !(isFullWidth(terminator) && opensInChinese(index)) else { break }
         index += closer
       }
       let afterTerminator = index
       while index < block.upperBound, isSpace(at: index, block.upperBound) > 0 {
         index += isSpace(at: index, block.upperBound)
       }
-      guard index > afterTerminator, index < block.upperBound else { continue }
-      if endsSentence(terminator, next: index, block) { starts.append(index) }
+      guard index < block.upperBound else { continue }
+      if isFullWidth(terminator) {
+        if !hasReportingParticle(at: index, block.upperBound) { starts.append(index) }
+      } else if index > afterTerminator, endsSentence(terminator, next: index, block) {
+        starts.append(index)
+      }
     }
   }
 
@@ -44,11 +49,28 @@ struct SentenceFinder {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): return 1
     case 0xE2:
       return index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0xA6 ? 3 : 0
+    case 0xE3:
+      return index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x82 ? 3 : 0
+    case 0xEF:
+      return index + 2 < end && text[index + 1] == 0xBC && [0x81, 0x9F].contains(text[index + 2])
+        ? 3 : 0
     default: return 0
     }
   }
 
-  /// `"`, `'`, `)`, `]`, `’`, `”`, `»`, `›`, `“` (German and Russian close with it).
+  private func isFullWidth(_ terminator: Int) -> Bool { text[terminator] >= 0xE3 }
+
+  /// `“`; a closer has been found here, so there are three bytes.
+  private func opensInChinese(_ index: Int) -> Bool {
+    text[index] == 0xE2 && text[index + 2] == 0x9C
+  }
+
+  /// `と`.
+  private func hasReportingParticle(at index: Int, _ end: Int) -> Bool {
+    index + 2 < end && text[index] == 0xE3 && text[index + 1] == 0x81 && text[index + 2] == 0xA8
+  }
+
+  /// `"`, `'`, `)`, `]`, `’`, `”`, `»`, `›`, `“` (German and Russian close with it), `」`, `』`, `）`.
   private func closerLength(at index: Int, _ end: Int) -> Int {
     switch text[index] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"): return 1
@@ -56,6 +78,11 @@ struct SentenceFinder {
     case 0xE2:
       guard index + 2 < end, text[index + 1] == 0x80 else { return 0 }
       return [0x99, 0x9C, 0x9D, 0xBA].contains(text[index + 2]) ? 3 : 0
+    case 0xE3:
+      guard index + 2 < end, text[index + 1] == 0x80 else { return 0 }
+      return [0x8D, 0x8F].contains(text[index + 2]) ? 3 : 0
+    case 0xEF:
+      return index + 2 < end && text[index + 1] == 0xBC && text[index + 2] == 0x89 ? 3 : 0
     default: return 0
     }
   }

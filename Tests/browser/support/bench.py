@@ -31,7 +31,8 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 class Bench:
     """Opens pages for a check, and reports to it each request, error and dialog that should not be."""
 
-    def __init__(self):
+    def __init__(self, patience=8000):
+        self._patience = patience
         self._playwright = sync_playwright().start()
         self._browsers = {}
         self._servers = {}
@@ -70,7 +71,7 @@ class Bench:
             java_script_enabled=script, has_touch=touch, is_mobile=touch,
             forced_colors="active" if forced else "none", reduced_motion="reduce" if reduced else "no-preference",
             permissions=list(permissions), locale="en-GB", service_workers="allow")
-        context.set_default_timeout(8000)
+        context.set_default_timeout(self._patience)
         if script:
             context.add_init_script(INSTALL)
         base = self.origin(site) if http else site.folder.as_uri() + "/"
@@ -91,7 +92,7 @@ class Bench:
             yield page
 
     def _listen(self, page, allowed):
-        report = self.report
+        report = self.report.overheard
 
         def request(r):
             if not r.url.startswith(allowed):

@@ -33,17 +33,28 @@ def check(name, slow=1):
     return register
 
 
+class Enough(Exception):
+    """Ends a check of which one problem was wanted."""
+
+
 @dataclass
 class Report:
     """What a check saw and what was wrong. A check that saw nothing has failed: it would never go red."""
 
     seen: int = 0
     problems: list = field(default_factory=list)
+    only_first: bool = False
 
     def saw(self, count=1):
         self.seen += count
 
     def __call__(self, where, what):
+        self.overheard(where, what)
+        if self.only_first:
+            raise Enough
+
+    def overheard(self, where, what):
+        """Reports what a listener of the browser heard; there, nothing may be raised."""
         self.problems.append(f"{where}: {what}")
 
     def expect(self, truth, where, what):

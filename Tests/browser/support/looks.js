@@ -2,6 +2,7 @@
 (() => {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const known = new Map();
+  let last = null;      // what had the focus when last asked
   // Any CSS colour as [red, green, blue, alpha].
   function colour(css) {
     if (!known.has(css)) known.set(css, read(css));
@@ -55,7 +56,9 @@
       const element = document.activeElement, style = getComputedStyle(element);
       const box = element.getBoundingClientRect();
       const inWindow = box.width > 1 && box.height > 1 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-      return { name: name(element), isBody: element === document.body, inWindow, box: rect(box), style: style.outlineStyle, width: parseFloat(style.outlineWidth),
+      const moved = element !== last;
+      last = element;
+      return { name: name(element), isBody: element === document.body, moved, inWindow, box: rect(box), style: style.outlineStyle, width: parseFloat(style.outlineWidth),
                ratio: ratio(over(colour(style.outlineColor), behind(element.parentElement || element)), behind(element.parentElement || element)) };
     },
     // The size of a control; a box of a form counts with the label around it.
