@@ -7,19 +7,24 @@ package struct Commands: Sendable {
   let options: BuildOptions
   let disk: any Disk
   let watch: StageWatch
+  private let giveUp: @Sendable (Outcome) -> Void
 
   /// - Parameters:
   ///   - options: what was asked for.
   ///   - disk: where the dossier is.
   ///   - clock: by which stages are timed.
   ///   - announce: called with the name of each stage before it runs.
+  ///   - giveUp: called on a thread of its own when a file takes far too long to read, with what is
+  ///     to be said; it should end the program, for the command will not come back.
   package init(
     _ options: BuildOptions, disk: any Disk = SystemDisk(), clock: Clock = .system,
-    announce: @escaping @Sendable (String) -> Void = { _ in }
+    announce: @escaping @Sendable (String) -> Void = { _ in },
+    giveUp: @escaping @Sendable (Outcome) -> Void = { _ in }
   ) {
     self.options = options
     self.disk = disk
     watch = StageWatch(clock: clock, announce: announce)
+    self.giveUp = giveUp
   }
 
   /// Finds what is wrong with the dossier; writes nothing.
@@ -108,7 +113,13 @@ package struct Commands: Sendable {
       outcome.report.count(outcome.diagnostics)
     }
     let folder = DossierFolder(options.root, disk: disk)
-    let rendered = try Pipelines.site(options, watch).run(Timed(value: folder), &found)
+    let files = FileWatch { [giveUp] diagnostic in
+      var outcome = Outcome(ending: .withheld)
+      outcome.diagnostics = [diagnostic]
+      outcome.report.count(outcome.diagnostics)
+      giveUp(outcome)
+    }
+    let rendered = try Pipelines.site(options, watch, files).run(Timed(value: folder), &found)
     outcome.report.stages = rendered.stages
     outcome.report.count(rendered.value.site)
     return rendered.value

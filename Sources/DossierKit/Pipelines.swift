@@ -34,16 +34,20 @@ enum Pipelines {
   /// Load, parse, link, render: all that finds diagnostics.
   ///
   /// `check` ends here and `build` goes on to publish, so the two say the same.
-  static func site(_ options: BuildOptions, _ watch: StageWatch) -> Row<RenderedSite> {
+  static func site(
+    _ options: BuildOptions, _ watch: StageWatch, _ files: FileWatch
+  ) -> Row<RenderedSite> {
     let jobs = options.jobs
     return Stage.load(jobs: jobs).then(.checkFiles).timed(as: "load", watch, load: \.load)
-      .then(parse(options).timed(as: "parse", watch, load: \.load))
+      .then(parse(options, files).timed(as: "parse", watch, load: \.load))
       .then(link(options).timed(as: "link", watch, load: \.load))
       .then(render(jobs: jobs).timed(as: "render", watch, load: \.load))
   }
 
-  private static func parse(_ options: BuildOptions) -> Stage<LoadedFiles, OpenedDossier> {
-    Stage.parse(jobs: options.jobs).on(
+  private static func parse(
+    _ options: BuildOptions, _ watch: FileWatch
+  ) -> Stage<LoadedFiles, OpenedDossier> {
+    Stage.parse(jobs: options.jobs, watch: watch).on(
       { ParseInput(configuration: $0.configuration, content: $0.content) },
       joining: { files, dossier in
         var dossier = dossier

@@ -42,6 +42,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case imageNotShown = "image-not-shown"
   case tooDeep = "too-deep"
   case tooCostly = "too-costly"
+  case tooSlow = "too-slow"
 
   // Annotations
   case unknownKind = "unknown-kind"

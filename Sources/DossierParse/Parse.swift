@@ -19,9 +19,11 @@ package struct ParseInput: Sendable {
 
 extension Stage where Input == ParseInput, Output == Dossier {
   /// Files as read from the disk → articles and records as written.
-  package static func parse(jobs: Jobs) -> Self {
+  ///
+  /// The watch is told of each file, so that none is read for ever.
+  package static func parse(jobs: Jobs, watch: FileWatch? = nil) -> Self {
     Stage("parse") { input, diagnostics in
-      Parse.dossier(input, jobs: jobs, &diagnostics)
+      Parse.dossier(input, jobs: jobs, watch: watch, &diagnostics)
     }
   }
 }
@@ -35,8 +37,12 @@ enum Parse {
   }
 
   static func dossier(
-    _ input: ParseInput, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+    _ input: ParseInput, jobs: Jobs, watch: FileWatch?, _ diagnostics: inout [Diagnostic]
   ) -> Dossier {
+    @Sendable func watched<Value>(_ file: SourceFile, _ body: () -> Value) -> Value {
+      guard let watch else { return body() }
+      return watch.reading(file.path, size: file.bytes.count, body)
+    }
     let configuration =
       input.configuration.map { ConfigurationReader.read($0, &diagnostics) } ?? Configuration()
     let roles = input.content.map { role(of: $0, configuration, &diagnostics) }
@@ -45,7 +51,7 @@ enum Parse {
     let files = input.content
     let headers = jobs.map(files.count) { index -> Outcome<(ContentFile, Record)> in
       guard case .record(let kind) = roles[index] else { return Outcome() }
-      return readHeader(files[index], kind: kind, configuration)
+      return watched(files[index]) { readHeader(files[index], kind: kind, configuration) }
     }
     var names: Set<String> = []
     for outcome in headers {
@@ -60,12 +66,12 @@ enum Parse {
       guard let (file, header) = headers[index].value else { return Outcome() }
       var record = header
       var found = headers[index].diagnostics
-      record.text = TextReader.read(file, context, &found)
+      record.text = watched(files[index]) { TextReader.read(file, context, &found) }
       return Outcome(value: record, diagnostics: found)
     }
     let articles = jobs.map(files.count) { index -> Outcome<Article> in
       guard case .article = roles[index] else { return Outcome() }
-      return readArticle(files[index], context)
+      return watched(files[index]) { readArticle(files[index], context) }
     }
     for index in files.indices {
       // A record whose header could not be read at all still has its say.

@@ -37,7 +37,7 @@ struct BuildCommand: ParsableCommand {
     options.output = output.folder
     options.baseURL = baseURL.flatMap(BuildOptions.siteAddress)
     let reporter = report.reporter
-    let outcome = Commands(options, announce: reporter.announce).build()
+    let outcome = reporter.commands(options).build()
     throw reporter.report(outcome, outputFolder: options.outputFolder)
   }
 }

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let options = content.applied(to: folder)
     let reporter = report.reporter
-    let outcome = Commands(options, announce: reporter.announce).check()
+    let outcome = reporter.commands(options).check()
     throw reporter.report(outcome, outputFolder: options.outputFolder)
   }
 }

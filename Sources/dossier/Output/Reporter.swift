@@ -20,6 +20,15 @@ struct Reporter: Sendable {
     return { stage in if showsProgress { Progress.show(stage) } }
   }
 
+  /// Commands that say here how far they are, and end the program when they cannot go on.
+  func commands(_ options: BuildOptions) -> Commands {
+    Commands(
+      options, announce: announce,
+      giveUp: { outcome in
+        Program.leave(report(outcome, outputFolder: options.outputFolder).rawValue)
+      })
+  }
+
   /// Prints the outcome; returns the error by which ArgumentParser ends the program.
   func report(_ outcome: Outcome, outputFolder: String) -> ExitCode {
     if showsProgress { Progress.erase() }
