@@ -7,11 +7,11 @@ from support.checks import check
 
 # Without `preload`: axe would fetch the style sheet once more, and the pages' policy rightly stops that.
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"], "preload": False, "resultTypes": ["violations"]}
-# The rules that look at colours take most of axe's time. They run alone where only colours differ from a run of all rules,
-# and there the sixth row of a list counts as looking like the five before it; they are left out where no colour differs.
+# The rules that look at colours take most of axe's time. So they run where colours differ, and there alone, and the sixth row
+# of a list counts as looking like the five before it.
 COLOURS = {**RULES, "runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 NO_COLOURS = {**RULES, "rules": {"color-contrast": {"enabled": False}, "link-in-text-block": {"enabled": False}}}
-ALIKE = ["li:nth-child(n+6)", "tr:nth-child(n+6)", "#text > p:nth-child(n+6)"]
+ALIKE = [f"{row}:nth-child(n+6)" for row in ("li", "tr", "#text > p", ".mention-group", ".letter-group", ".entity-group")]
 BUSY = ("article", "statistic", "home")
 AXE = Axe().axe_script
 
@@ -38,17 +38,17 @@ def each(site, bench, report, **modes):
 
 @check("axe finds nothing on any kind of page, in light, in dark and in forced colours", slow=60)
 def colours(site, bench, report):
-    """All rules in light; where only the colours are others, those about colours on the same page."""
+    modes = {"light": {"color_scheme": "light", "forced_colors": "none"}, "dark": {"color_scheme": "dark", "forced_colors": "none"},
+             "forced colours": {"color_scheme": "light", "forced_colors": "active"}}
     with bench.context(site) as context:
         page = context.new_page()
         for path in site.samples.values():
             page.goto(context.base + path)
-            judge(page, path, report)
-            page.emulate_media(color_scheme="dark")
-            judge(page, f"{path} in dark", report, COLOURS)
-            page.emulate_media(color_scheme="light", forced_colors="active")
-            judge(page, f"{path} in forced colours", report, COLOURS)
-            page.emulate_media(forced_colors="none")
+            for mode, media in modes.items():
+                page.emulate_media(**media)
+                judge(page, f"{path} in {mode}", report, COLOURS)
+                if mode == "light":
+                    judge(page, path, report, NO_COLOURS)
 
 
 @check("axe finds nothing on any kind of page on a phone", slow=20)
