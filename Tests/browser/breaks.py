@@ -66,7 +66,7 @@ BREAKS = [
     Break("a transition for those who want none", "site", "nothing moves", STYLE, lambda text: text + "a{transition:color 1s}"),
     Break("a page that moves down when it has loaded", "site", "nothing shifts", SCRIPT, lambda text: text + "setTimeout(() => { document.querySelector('main').style.marginTop = '20rem'; }, 20);"),
     Break("small controls", "site", "24 by 24", STYLE, lambda text: text + ".site-nav a{display:inline;padding:0;font-size:9px}"),
-    Break("grey words on grey in the dark", "accessibility", "in light, in dark", STYLE, lambda text: re.sub(r"(--soft:light-dark\([^,]+),#\w+", r"\1,#333", text)),
+    Break("grey words on grey in the dark", "accessibility", "page, in dark", STYLE, lambda text: re.sub(r"(--soft:light-dark\([^,]+),#\w+", r"\1,#333", text)),
     Break("an annotation without its description", "article", "says its kind and status", article, first(r'(<a class="annotation"[^>]*) aria-description="[^"]*"', r"\1")),
     Break("a word too many in the text", "article", "word for word", article, first(r'(id="text"[^>]*>\s*<p[^>]*>)', r"\1Reportedly ")),
     Break("a number in the text that is read out", "article", "given the exact words", STYLE, lambda text: text.replace('content:counter(note-marker)/""', "content:counter(note-marker)")),

@@ -28,42 +28,48 @@ def judge(page, where, report, rules=RULES, within=None):
         report(where, f"{rule}: {help} ({count}: {' '.join(html.split())[:140]})")
 
 
-def each(site, bench, report, **modes):
+def each(pages, rules, site, bench, report, **modes):
     with bench.context(site, **modes) as context:
         page = context.new_page()
-        for path in site.samples.values():
+        for path in pages.values():
             page.goto(context.base + path)
-            judge(page, path, report, NO_COLOURS)
+            judge(page, path, report, rules)
 
 
-@check("axe finds nothing on any kind of page, in light, in dark and in forced colours", slow=60)
-def colours(site, bench, report):
-    modes = {"light": {"color_scheme": "light", "forced_colors": "none"}, "dark": {"color_scheme": "dark", "forced_colors": "none"},
-             "forced colours": {"color_scheme": "light", "forced_colors": "active"}}
+@check("axe finds nothing on any kind of page, in light", slow=30)
+def light(site, bench, report):
+    """The page as it is, then its colours."""
     with bench.context(site) as context:
         page = context.new_page()
         for path in site.samples.values():
             page.goto(context.base + path)
-            for mode, media in modes.items():
-                page.emulate_media(**media)
-                judge(page, f"{path} in {mode}", report, COLOURS)
-                if mode == "light":
-                    judge(page, path, report, NO_COLOURS)
+            judge(page, path, report, NO_COLOURS)
+            judge(page, path, report, COLOURS)
+
+
+@check("axe finds nothing on any kind of page, in dark", slow=20)
+def dark(site, bench, report):
+    each(site.lean, COLOURS, site, bench, report, dark=True)
+
+
+@check("axe finds nothing on any kind of page, in forced colours", slow=20)
+def forced(site, bench, report):
+    each(site.lean, COLOURS, site, bench, report, forced=True)
 
 
 @check("axe finds nothing on any kind of page on a phone", slow=20)
 def phone(site, bench, report):
-    each(site, bench, report, touch=True, **PHONE)
+    each(site.samples, NO_COLOURS, site, bench, report, touch=True, **PHONE)
 
 
 @check("axe finds nothing on any kind of page with less motion", slow=10)
 def reduced(site, bench, report):
-    each(site, bench, report, reduced=True)
+    each(site.lean, NO_COLOURS, site, bench, report, reduced=True)
 
 
 @check("axe finds nothing on any kind of page with text twice as large", slow=10)
 def large(site, bench, report):
-    each(site, bench, report, big_text=True)
+    each(site.lean, NO_COLOURS, site, bench, report, big_text=True)
 
 
 @check("axe finds nothing without scripts in the page itself", slow=6)
