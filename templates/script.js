@@ -9,6 +9,7 @@ function one(selector, from) { return (from || doc).querySelector(selector); }
 function all(selector, from) { return Array.prototype.slice.call((from || doc).querySelectorAll(selector)); }
 function on(target, names, act, options) { names.split(' ').forEach(function (name) { target.addEventListener(name, act, options); }); }
 function later(act, time) { var timer; return function () { clearTimeout(timer); timer = setTimeout(act, time); }; }
+function offer(tool, isWanted) { tool.hidden = !isWanted; tool.classList.toggle('is-off', !isWanted); }   // else its room stays free
 function fold(text) { return text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
 
 /* 1 What the browser keeps. All pages opened from disk share one store, so keys carry the site's address. */
@@ -430,7 +431,7 @@ if (tools) {
     pair[0].parentElement.hidden = names.length < 2;
   });
   groupBy.parentElement.hidden = groups.length < 2;
-  tools.hidden = mentions.length < 2;
+  offer(tools, mentions.length > 1);
   var filter = function () {
     var n = 0;
     mentions.forEach(function (m) {
@@ -475,7 +476,7 @@ var nameFilter = one('#name-filter'), timelineTools = one('#timeline-tools'), co
 if (nameFilter) {
   var names = all('.entity-index > li'), nameField = one('input', nameFilter);
   names.forEach(function (item) { item.classList.add('is-item'); });
-  nameFilter.hidden = names.length < 12;
+  offer(nameFilter, names.length > 11);
   on(nameField, 'input', later(function () {
     var wanted = fold(nameField.value.trim());
     narrowList(nameFilter, names, all('.letter-group'), function (item) { return fold(item.textContent).indexOf(wanted) >= 0; });
@@ -484,7 +485,7 @@ if (nameFilter) {
 if (timelineTools) {
   var events = all('.event'), typeSelect = one('select', timelineTools);
   events.forEach(function (item) { item.classList.add('is-item'); });
-  timelineTools.hidden = events.length < 2;
+  offer(timelineTools, events.length > 1);
   on(typeSelect, 'change', function () {
     narrowList(timelineTools, events, all('.month, .year'), function (item) { return !typeSelect.value || item.dataset.type === typeSelect.value; });
   });
@@ -495,7 +496,7 @@ if (conflictTools) {
   var lettersOf = function (item) { return all('.exhibit-letter', item).map(function (letter) { return letter.textContent.trim(); }); };
   findings.forEach(function (item) { item.classList.add('is-item'); lettersOf(item).forEach(function (letter) { letters[letter] = true; }); });
   Object.keys(letters).sort(function (a, b) { return a.length - b.length || (a < b ? -1 : 1); }).forEach(function (letter) { option(letterSelect, letter, letter); });
-  conflictTools.hidden = letterSelect.length < 3;
+  offer(conflictTools, letterSelect.length > 2);
   on(letterSelect, 'change', function () {
     narrowList(conflictTools, findings, all('main .section'), function (item) { return !letterSelect.value || lettersOf(item).indexOf(letterSelect.value) >= 0; });
   });

@@ -80,7 +80,7 @@ enum Companions {
   }
 
   /// At most this many are listed; data/annotations.csv has them all.
-  private static let limit = 40
+  private static let limit = 24
 
   static func rows(_ pairs: [Pair], _ context: RenderContext, root: String) -> [Row] {
     pairs.prefix(limit).map { pair in

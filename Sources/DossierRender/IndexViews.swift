@@ -26,6 +26,7 @@ struct ArticleRow: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .text("letter") { $0.context.letters[$0.number] },
     .text("title") { $0.article.title },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.number) },
     .text("href") { $0.root + $0.context.paths.article($0.number) },
     .text("gloss") { $0.article.description },
     .text("publisher") { $0.article.publisher },

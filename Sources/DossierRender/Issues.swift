@@ -45,6 +45,7 @@ struct Issue: TemplateView {
       return document < row.context.letters.count ? row.context.letters[document] : nil
     },
     .text("place") { $0.context.title(ofDocument: $0.mention.document) },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
   ]
 
   /// The annotations of a status in the bodies of articles, in order.

@@ -42,6 +42,7 @@ struct MentionRow: TemplateView {
     },
     .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
     .text("words") { $0.text.value.words(of: $0.annotation) },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
   ]
 }
 
@@ -68,6 +69,7 @@ struct MentionGroupRow: TemplateView {
     .text("grade") { row in row.article.map { row.context.grade(of: $0) } },
     .text("grade_words") { row in row.article.map { row.context.gradeWords(of: $0) } },
     .text("count_phrase") { $0.context.words.count("mentions_n", $0.mentions.count) },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
     .list("mentions") { $0.mentions },
   ]
 

@@ -161,6 +161,13 @@ final class RenderContext: Sendable {
     return spaced.prefix(1).uppercased() + spaced.dropFirst()
   }
 
+  /// The language of an article's text where it is not that of the interface: quotations name it.
+  func foreignLanguage(ofDocument document: Int) -> String? {
+    guard document < site.articles.count else { return nil }
+    let language = site.articles[document].language
+    return language == words.language ? nil : language
+  }
+
   /// Languages that are written from right to left.
   static func direction(of language: String) -> String {
     let primary = language.split(separator: "-").first.map { $0.lowercased() } ?? ""

@@ -194,6 +194,7 @@ struct PassageRow: TemplateView {
         ? row.context.letters[row.mention.document] : nil
     },
     .text("title") { $0.context.title(ofDocument: $0.mention.document) },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
     .text("by") { $0.by },
   ]
 }

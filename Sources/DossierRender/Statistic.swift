@@ -11,6 +11,8 @@ struct StatisticMatter: Sendable {
   let comparison: Comparison?
   let plot: [PlotGroupRow]
   let findings: [FindingRow]
+  /// Pairs that cannot be compared: often each with each, so they stand apart.
+  let apart: [FindingRow]
 
   init(_ context: RenderContext, entity: Int, root: String) {
     self.context = context
@@ -18,7 +20,9 @@ struct StatisticMatter: Sendable {
     self.root = root
     comparison = context.site.comparisons[entity]
     plot = PlotGroupRow.groups(context, entity: entity, root: root)
-    findings = context.findings(of: entity, root: root)
+    let found = context.findings(of: entity, root: root)
+    findings = found.filter { $0.code != FindingRule.notComparable.rawValue }
+    apart = found.filter { $0.code == FindingRule.notComparable.rawValue }
   }
 
   private var record: Record { context.site.entities[entity] }
@@ -58,6 +62,11 @@ struct StatisticMatter: Sendable {
     .flag("has_findings") { $0.isFirst && !($0.statistic?.findings.isEmpty ?? true) },
     .list("findings") { $0.statistic?.findings ?? [] },
     .text("findings_note") { $0.context.findingsNote(of: $0.entity) },
+    .flag("has_apart") { $0.isFirst && !($0.statistic?.apart.isEmpty ?? true) },
+    .text("apart_phrase") { view in
+      (view.statistic?.apart.count).map { view.context.words.count("not_comparable_n", $0) }
+    },
+    .list("apart") { $0.statistic?.apart ?? [] },
     .flag("has_definition") { $0.isFirst && !($0.statistic?.definition.isEmpty ?? true) },
     .list("definition") { $0.statistic?.definition ?? [] },
     .flag("has_observations") { $0.isFirst && $0.statistic?.comparison != nil },

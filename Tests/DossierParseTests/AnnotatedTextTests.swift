@@ -59,6 +59,13 @@ import Testing
     #expect(text.notes.map(\.annotation) == [2])
   }
 
+  @Test("Chinese and Japanese sentences end at full-width marks, which no space follows")
+  func fullWidthMarks() {
+    let reading = Reading(
+      "[甲](person:a)来了。“[乙](person:b)说：好。”[丙](person:c)！「行く。」と[丁](person:d)は言う。")
+    #expect(reading.sentences == ["甲来了。", "“乙说：好。”", "丙！", "「行く。」と丁は言う。"])
+  }
+
   @Test("an annotation that holds a link is an outer one, for it must not become a link itself")
   func outer() {
     for markdown in [

@@ -26,10 +26,11 @@ def save(page, file):
     """A picture with as many colours as fit the limit."""
     page.screenshot(path=file)
     picture = Image.open(file).convert("RGB")
+    picture.save(file, optimize=True)
     for colours in (256, 128, 64, 32):
-        picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(file, optimize=True)
         if file.stat().st_size <= LIMIT:
             break
+        picture.quantize(colours, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE).save(file, optimize=True)
     print(f"{file} {picture.width} × {picture.height}, {file.stat().st_size:,} bytes")
     return file.stat().st_size <= LIMIT
 

@@ -161,6 +161,24 @@ def stable(site, program, report):
     report.expect(not lost, site.article, f"changed: {lost}")
 
 
+@check("a full line of an article holds 60 to 75 characters where there is room for it", slow=3)
+def measure(site, bench, report):
+    lines = """[...document.querySelectorAll('#text > p')].flatMap(p => { const found = [], range = document.createRange(), walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+      let top = null, count = 0;
+      for (let node; node = walker.nextNode();) for (let i = 0; i < node.length; i++) {
+        range.setStart(node, i); range.setEnd(node, i + 1);
+        const box = range.getClientRects()[0]; if (!box) continue;
+        if (top === null || box.top - top > 14) { if (top !== null) found.push(count); top = box.top; count = 0; }
+        count++; }
+      return found; })"""
+    for width in (1024, 1200, 1280, 1680):
+        with bench.page(site, site.article.path, width=width) as page:
+            counts = sorted(page.evaluate(lines))
+            # The last line of a paragraph is not among them; a long word can still leave a line short.
+            middle = counts[len(counts) // 2]
+            report.expect(len(counts) > 20 and 60 <= middle <= 75, f"{site.article} at {width}", f"the middle one of {len(counts)} lines has {middle} characters")
+
+
 @check("the header says who published what when, and grades source and report apart, in code and words")
 def header(site, program, report):
     labels = words()

@@ -206,7 +206,7 @@ def copies(site, bench, report):
 
 @check("up to four cards can be pinned, stay while the page scrolls, and Esc unpins the last", slow=5)
 def pins(site, bench, report):
-    with article(bench, site) as page:
+    with article(bench, site, reduced=True) as page:
         tray = page.locator(".tray")
         names = []
         for i in range(5):

@@ -84,8 +84,12 @@ def network(site, report):
     report.equal(len(drawing.all("line.edge")), len(rows), home, "lines and rows")
     counts = [number(row.all("td")[-1].words()) for row in rows]
     report.equal(counts, sorted(counts, reverse=True), home, "order of the table")
+    shapes = {}
     for element in drawing.all("a"):
         report.expect(element["aria-label"] or element.words(), home, "a node without a name")
+        node = next(e for e in element.everything() if "node" in e.classes)
+        shapes.setdefault((node.tag, node["transform"] is not None), set()).add(element["data-kind"] if element["data-kind"] in ("country", "person") else "other")
+    report.expect(all(len(kinds) == 1 for kinds in shapes.values()) and len(shapes) > 1, home, f"kinds that look alike without colour: {shapes}")
 
 
 @check("overviews name each entity once, A to Z, with its count; letters without names are not links")

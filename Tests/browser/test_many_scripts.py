@@ -55,6 +55,21 @@ def isolated(scripts, report):
             report.expect(link["dir"] == "auto" or link.inside("[dir]") is not None, page, f"{link.words()} without a direction")
 
 
+@check("what is quoted from an article in another language says its language")
+def languages(scripts, report):
+    quoted = {}
+    for page in scripts.pages:
+        for quote in page.dom.all("blockquote"):
+            around = quote.inside("li.mention") or quote.inside("div.passage") or quote.inside("li")
+            link = next((a["href"] for a in around.all("a") if "#a-" in (a["href"] or "")), None)
+            article = page.resolve(link)[0] if link else ""
+            # A note on a foreign text is the editor's, and is not in the text's language.
+            if article.startswith("articles/") and quote.words().strip("… ") in " ".join(scripts[article].dom.one("#text").text().split()):
+                report.equal(quote["lang"], written(scripts[article])[0]["language"], page, f"language of “{quote.words()[:40]}”")
+                quoted[article] = quoted.get(article, 0) + 1
+    report.equal(set(quoted), {a.path for a in scripts.articles}, "the dossier", "articles that are quoted")
+
+
 @check("texts from the right are laid out from the right, and sentences made by the program from the left", slow=6)
 def layout(scripts, bench, report):
     with bench.context(scripts) as context:

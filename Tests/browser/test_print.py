@@ -122,8 +122,15 @@ def from_dark(site, bench, report):
         report.expect(found[0][:3] == [255, 255, 255] and max(found[1][:3]) < 80, site.article, f"text {found[1]} on {found[0]}")
 
 
-@check("in print addresses are spelled out: of external links, and of each mention", slow=5)
-def addresses(site, bench, program, report):
+@check("in print addresses are spelled out: of external links, of the archived text, and of each mention", slow=5)
+def addresses(site, scripts, bench, program, report):
+    article = scripts["articles/russian.html"]
+    with bench.page(scripts, article.path) as page:
+        text = squeezed("".join(printed(page, program, "sources")))
+        links = [link["href"] for link in article.dom.one("dl.facts").all("a") if is_external(link["href"]) or "spelled" in link.classes]
+        report.expect(links, article, "no source to look for")
+        for link in links:
+            report.expect(squeezed(link) in text, article, f"{link} is not printed")
     for path in {site.samples["country"], site.samples["person"]}:
         entity = site[path]
         with bench.page(site, path) as page:

@@ -152,6 +152,18 @@ def still(site, bench, report):
                 report.equal(page.evaluate("document.getAnimations().length"), 0, path, "animations with a card open")
 
 
+@check("nothing shifts while a page loads, wide or on a phone", slow=5)
+def no_shift(site, bench, report):
+    shift = "new Promise(done => new PerformanceObserver(list => done(list.getEntries().reduce((sum, e) => sum + e.value, 0))).observe({ type: 'layout-shift', buffered: true }) || setTimeout(() => done(0), 150))"
+    for modes in ({}, {"width": 390, "height": 844, "touch": True}):
+        with bench.context(site, **modes) as context:
+            page = context.new_page()
+            for path in site.samples.values():
+                page.goto(context.base + path)
+                moved = page.evaluate(shift)
+                report.expect(moved < .01, f"{path} at {modes.get('width', 1280)}", f"shifts by {moved:.3f}")
+
+
 @check("twice the text size breaks nothing", slow=8)
 def big_text(site, bench, report):
     with bench.context(site, big_text=True) as context:

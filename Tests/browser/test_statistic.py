@@ -216,6 +216,7 @@ def findings(site, report):
             if finding["data-rule"] in ("contradiction", "misquotation", "not-comparable", "superseded"):
                 passages = finding.all("div.passage")
                 report.equal(len(passages), 2, where, "passages")
+                report.equal(finding.inside("details") is not None, finding["data-rule"] == "not-comparable" and page.path.startswith("statistics/"), where, "folded")
                 for passage in passages:
                     path, anchor = page.resolve(passage.one("a")["href"])
                     own = next((a for a in site[path].annotations if a.id == anchor), None) if path in site else None

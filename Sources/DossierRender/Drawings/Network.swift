@@ -164,21 +164,52 @@ struct Network: Sendable {
     html.append(escaping: context.link(from: "", toEntity: node))
     html.markup("\" data-kind=\"")
     html.append(escaping: context.site.kind(of: node).name)
-    html.markup("\"><circle class=\"node\" cx=\"")
-    html.append(escaping: Decimals.text(point.x))
-    html.markup("\" cy=\"")
-    html.append(escaping: Decimals.text(point.y))
-    html.markup("\" r=\"")
-    html.append(
-      escaping: Decimals.text(
-        min(14, 3 + 1.2 * Double(context.mentionCounts[node]).squareRoot())))
-    html.markup("\"/><text x=\"")
+    html.markup("\">")
+    let radius = min(14, 3 + 1.2 * Double(context.mentionCounts[node]).squareRoot())
+    write(context.site.kind(of: node).family, at: point, radius, into: &html)
+    html.markup("<text x=\"")
     html.append(escaping: Decimals.text(point.x))
     html.markup("\" y=\"")
     html.append(escaping: Decimals.text(point.y + 24))
     html.markup("\" text-anchor=\"middle\">")
     html.append(escaping: context.site.entities[node].name.value)
     html.markup("</text></a>")
+  }
+
+  /// The mark of its kind, for colour alone would not tell them apart: a square, a disc, a diamond.
+  private func write(
+    _ family: Kind.Family, at point: (x: Double, y: Double), _ radius: Double,
+    into html: inout HTML
+  ) {
+    if family == .person {
+      html.markup("<circle class=\"node\" cx=\"")
+      html.append(escaping: Decimals.text(point.x))
+      html.markup("\" cy=\"")
+      html.append(escaping: Decimals.text(point.y))
+      html.markup("\" r=\"")
+      html.append(escaping: Decimals.text(radius))
+      html.markup("\"/>")
+      return
+    }
+    let half = 0.9 * radius
+    html.markup("<rect class=\"node\" x=\"")
+    html.append(escaping: Decimals.text(point.x - half))
+    html.markup("\" y=\"")
+    html.append(escaping: Decimals.text(point.y - half))
+    for name in ["width", "height"] {
+      html.markup("\" ")
+      html.append(escaping: name)
+      html.markup("=\"")
+      html.append(escaping: Decimals.text(2 * half))
+    }
+    if family != .country {
+      html.markup("\" transform=\"rotate(45 ")
+      html.append(escaping: Decimals.text(point.x))
+      html.markup(" ")
+      html.append(escaping: Decimals.text(point.y))
+      html.markup(")")
+    }
+    html.markup("\"/>")
   }
 
   var rows: [NetworkRow] { edges.map { NetworkRow(context: context, edge: $0) } }

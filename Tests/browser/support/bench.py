@@ -31,7 +31,7 @@ class _Handler(http.server.SimpleHTTPRequestHandler):
 class Bench:
     """Opens pages for a check, and reports to it each request, error and dialog that should not be."""
 
-    def __init__(self, patience=8000):
+    def __init__(self, patience=20000):
         self._patience = patience
         self._playwright = sync_playwright().start()
         self._browsers = {}

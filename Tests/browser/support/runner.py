@@ -53,7 +53,7 @@ def run(checks, offers, show):
     return run_cases([(check, offers) for check in checks], lambda index, result: show(checks[index], result))
 
 
-def run_cases(cases, show, patience=8000, only_first=False):
+def run_cases(cases, show, patience=20000, only_first=False):
     """Runs checks, each with what it is offered; the slowest ones start first. Calls `show(index, result)` as each one ends.
 
     `patience` is how many milliseconds a page may take to show what is waited for; with `only_first`, a check ends

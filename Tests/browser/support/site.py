@@ -201,6 +201,20 @@ class Site:
         }
         return {name: path for name, path in found.items() if path}
 
+    @functools.cached_property
+    def lean(self):
+        """The same with short pages, for what takes long: of each folder the shortest that lacks at most five kinds of element."""
+        def parts(page):
+            return {(e.tag, name) for e in page.dom.everything() for name in e.classes or [""]}
+
+        found = dict(self.samples)
+        for name, path in self.samples.items():
+            folder, _, file = path.rpartition("/")
+            if folder and file != "index.html":
+                wanted = parts(self[path])
+                found[name] = min((p for p in self.under(folder) if len(wanted - parts(p)) <= 5), key=lambda p: len(p.html)).path
+        return found
+
     def kind_of(self, path):
         folder = path.split("/")[0]
         return next((kind for kind, own in self.folders.items() if own == folder), None)
