@@ -1,5 +1,7 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
+# make bench   times builds of a made-up dossier against the floor and Hugo (docs/performance.md)
+# make gate    holds the count of instructions of one build against the recorded one
 # make format  puts the sources into their one format
 # make clean   removes what was built, but public/, which belongs to the repository
 
@@ -20,7 +22,7 @@ BROWSER_AREAS := links entity statistic timeline legend
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser needs needs-of-tests format clean
+.PHONY: site program test browser bench gate needs needs-of-tests format clean
 
 site: program
 	$(call heading,This repository's dossier)
@@ -57,6 +59,16 @@ test: needs-of-tests
 # Every area, with the accessibility of each kind of page in each mode; takes some ten minutes.
 browser: needs-of-tests
 	.venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
+
+# make bench N=10000 RUNS=5 HUGO=/path/to/hugo HUGO_SITE=/path/to/the/same/content/for/hugo
+bench: program
+	$(call heading,Speed)
+	DOSSIER=$(DOSSIER) RUNS=$(or $(RUNS),5) HUGO=$(HUGO) HUGO_SITE=$(HUGO_SITE) \
+	  CORPUS=$(CORPUS) $(PYTHON) bench/run.py $(or $(N),10000)
+
+gate: program
+	$(call heading,Instructions of a build)
+	Tests/scripts/count-instructions $(DOSSIER)
 
 format:
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
