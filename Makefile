@@ -1,6 +1,8 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
 # make browser, make browser-selftest, make screenshots: see below
+# make bench   times builds of a made-up dossier against the floor and Hugo (docs/performance.md)
+# make gate    holds the count of instructions of one build against the recorded one
 # make format  puts the sources into their one format
 # make clean   removes what was built, but public/, which belongs to the repository
 
@@ -20,7 +22,7 @@ BROWSER = .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser browser-selftest screenshots needs needs-of-tests format clean
+.PHONY: site program test browser browser-selftest screenshots bench gate needs needs-of-tests format clean
 
 site: program
 	$(call heading,This repository's dossier)
@@ -65,6 +67,16 @@ browser-selftest: needs-of-tests
 screenshots: needs-of-tests
 	@Tests/scripts/install-missing fonts-crosextra-caladea fonts-roboto
 	.venv/bin/python Tests/browser/screenshots.py public docs/images
+
+# make bench N=10000 RUNS=5 HUGO=/path/to/hugo HUGO_SITE=/path/to/the/same/content/for/hugo
+bench: program
+	$(call heading,Speed)
+	DOSSIER=$(DOSSIER) RUNS=$(or $(RUNS),5) HUGO=$(HUGO) HUGO_SITE=$(HUGO_SITE) \
+	  CORPUS=$(CORPUS) $(PYTHON) bench/run.py $(or $(N),10000)
+
+gate: program
+	$(call heading,Instructions of a build)
+	Tests/scripts/count-instructions $(DOSSIER)
 
 format:
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)

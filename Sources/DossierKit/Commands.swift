@@ -53,7 +53,7 @@ package struct Commands: Sendable {
       }
       let publication = try watch.time(
         "publish", &outcome.report.stages,
-        load: { .init(items: $0.report.written, bytes: $0.report.bytes) }
+        load: { .init(items: $0.report.written + $0.report.unchanged, bytes: $0.report.bytes) }
       ) { () throws(StageError) in
         try publisher.publish(
           site.pages, copying: site.copies,

@@ -124,7 +124,9 @@ extension LoadedFiles {
 
 extension OpenedDossier {
   fileprivate var load: StageTime.Load {
-    StageTime.Load(items: dossier.articles.count + dossier.records.count)
+    let texts = dossier.articles.map(\.text) + dossier.records.map(\.text)
+    return StageTime.Load(
+      items: texts.count, bytes: texts.reduce(0) { $0 + $1.html.count + $1.text.count })
   }
 }
 

@@ -3,32 +3,48 @@ package import DossierQuantities
 
 /// Holds the figures of each statistic against each other.
 enum Comparing {
-  static func compare(_ site: inout Site, _ diagnostics: inout [Diagnostic]) {
+  static func compare(_ site: inout Site, jobs: Jobs, _ diagnostics: inout [Diagnostic]) {
     let conventions = conventions(site.configuration, &diagnostics)
     let rates = rates(site.configuration)
-    var comparisons: [Int: Comparison] = [:]
-    for (entity, range) in site.observationsOfEntity.enumerated() {
-      let record = site.entities[entity]
-      let known = explanations(of: record, &diagnostics)
-      guard !range.isEmpty else {
-        for (_, explanation) in known { diagnostics.append(unmatched(explanation, record)) }
-        continue
-      }
-      let comparison = Comparison.compare(
-        Array(site.observations[range]),
-        articles: range.map { number in
-          site.articles[site.mentions.mention(site.observations[number].mention).document].slug
-        },
-        statistic: StatisticFrame(
-          unit: record.unit.map { Units.canonical($0) }, population: record.population,
-          place: record.place, period: record.period, rates: rates),
-        explained: known.map(\.conflict), conventions: conventions)
-      for index in comparison.unmatchedExplanations {
-        diagnostics.append(unmatched(known[index].explanation, record))
-      }
-      comparisons[entity] = comparison
+    let current = site
+    let compared = jobs.map(site.entities.count) { entity in
+      var found: [Diagnostic] = []
+      let comparison = compare(entity, current, conventions, rates, &found)
+      return (comparison: comparison, diagnostics: found)
     }
-    site.comparisons = comparisons
+    for (entity, result) in compared.enumerated() {
+      diagnostics += result.diagnostics
+      if let comparison = result.comparison { site.comparisons[entity] = comparison }
+    }
+  }
+
+  /// The comparison of a statistic's figures; nil when it has none.
+  private static func compare(
+    _ entity: Int, _ site: Site, _ conventions: Conventions, _ rates: [ExchangeRate],
+    _ diagnostics: inout [Diagnostic]
+  ) -> Comparison? {
+    let range = site.observationsOfEntity[entity]
+    let record = site.entities[entity]
+    let known = explanations(of: record, &diagnostics)
+    guard !range.isEmpty else {
+      for (_, explanation) in known { diagnostics.append(unmatched(explanation, record)) }
+      return nil
+    }
+    let comparison = Comparison.compare(
+      Array(site.observations[range]),
+      articles: known.isEmpty
+        ? []
+        : range.map { number in
+          site.articles[site.mentions.document(site.observations[number].mention)].slug
+        },
+      statistic: StatisticFrame(
+        unit: record.unit.map { Units.canonical($0) }, population: record.population,
+        place: record.place, period: record.period, rates: rates),
+      explained: known.map(\.conflict), conventions: conventions)
+    for index in comparison.unmatchedExplanations {
+      diagnostics.append(unmatched(known[index].explanation, record))
+    }
+    return comparison
   }
 
   /// The conventions of dossier.yml over the built-in ones.

@@ -26,7 +26,7 @@ enum Link {
     let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
     site.mentions = MentionIndexing.index(site, resolved)
     Observing.observe(&site, names, jobs: jobs, &diagnostics)
-    Comparing.compare(&site, &diagnostics)
+    Comparing.compare(&site, jobs: jobs, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)
     return site
   }

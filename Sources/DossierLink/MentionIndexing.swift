@@ -5,14 +5,8 @@ enum MentionIndexing {
   static func index(_ site: Site, _ resolved: [Resolving.Resolved]) -> MentionIndex {
     var index = MentionIndex()
     let total = resolved.reduce(0) { $0 + $1.entities.count }
-    index.starts.reserveCapacity(resolved.count + 1)
-    index.entityOfMention.reserveCapacity(total)
-    index.anchors.reserveCapacity(total)
-    for text in resolved {
-      index.entityOfMention += text.entities
-      index.anchors += text.anchors
-      index.starts.append(index.entityOfMention.count)
-    }
+    index.reserve(documents: resolved.count, mentions: total)
+    for text in resolved { index.addDocument(entities: text.entities, anchors: text.anchors) }
     // Bodies of articles first, then notes and records, so that each list comes out in that order.
     let bodies = bodyRanges(site, resolved, index.starts)
     let rest = restRanges(site, resolved, index.starts)

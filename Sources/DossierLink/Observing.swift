@@ -9,44 +9,56 @@ enum Observing {
     _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
   ) {
     let current = site
+    let units = current.entities.map { $0.unit.map { Units.canonical($0) } }
     let found = jobs.map(current.articles.count) { article in
-      ArticleFigures(current, names, article: article).read()
+      ArticleFigures(current, names, units: units, article: article).read()
     }
-    var all: [(entity: Int, observation: Observation)] = []
+    // Where each statistic's figures begin: counted first, so that no figure is moved twice.
+    var counts = [Int](repeating: 0, count: site.entities.count)
     for figures in found {
-      all += figures.observations
+      for entity in figures.entities { counts[entity] += 1 }
       diagnostics += figures.diagnostics
     }
-    // Articles are read in order, so that a stable sort by entity keeps the order of mentions.
-    all.sort { ($0.entity, $0.observation.mention) < ($1.entity, $1.observation.mention) }
-    site.observations = all.map(\.observation)
-    site.observationsOfEntity = Array(repeating: 0..<0, count: site.entities.count)
-    var start = 0
-    while start < all.count {
-      var end = start
-      while end < all.count, all[end].entity == all[start].entity { end += 1 }
-      site.observationsOfEntity[all[start].entity] = start..<end
-      start = end
+    site.observationsOfEntity.reserveCapacity(counts.count)
+    var total = 0
+    for count in counts {
+      site.observationsOfEntity.append(total..<(total + count))
+      total += count
     }
+    // Articles are read in order, so the figures of each statistic come in that of their mentions.
+    var places = [(article: Int32, number: Int32)](repeating: (0, 0), count: total)
+    var next = site.observationsOfEntity.map(\.lowerBound)
+    for (article, figures) in found.enumerated() {
+      for (number, entity) in figures.entities.enumerated() {
+        places[next[entity]] = (Int32(article), Int32(number))
+        next[entity] += 1
+      }
+    }
+    site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
   }
 }
 
 /// The figures of one article.
 private struct ArticleFigures {
   struct Result: Sendable {
-    var observations: [(entity: Int, observation: Observation)] = []
+    var observations: [Observation] = []
+    /// For each of them, its statistic.
+    var entities: [Int] = []
     var diagnostics: [Diagnostic] = []
   }
 
   private let site: Site
   private let names: NameIndex
+  /// For each entity, its unit in the canonical form.
+  private let units: [String?]
   private let article: Int
   private let statistics: Range<Int>
   private var result = Result()
 
-  init(_ site: Site, _ names: NameIndex, article: Int) {
+  init(_ site: Site, _ names: NameIndex, units: [String?], article: Int) {
     self.site = site
     self.names = names
+    self.units = units
     self.article = article
     let kind = site.configuration.kinds.firstIndex { $0.family == .statistic } ?? 0
     statistics = site.entitiesOfKind[kind]
@@ -55,12 +67,14 @@ private struct ArticleFigures {
   func read() -> Result {
     var reader = self
     let text = site.articles[article].text
-    for (index, annotation) in text.annotations.enumerated() where annotation.container == nil {
-      guard let entity = site.mentions.entity(document: article, annotation: index),
-        statistics.contains(entity)
-      else { continue }
-      let mention = site.mentions.starts[article] + index
-      reader.read(annotation, words: text.words(of: annotation), entity: entity, mention: mention)
+    let start = site.mentions.starts[article]
+    for index in text.annotations.indices {
+      // Looked up first: most annotations are of countries and people, and copying one costs.
+      let entity = Int(site.mentions.entityOfMention[start + index])
+      guard statistics.contains(entity), text.annotations[index].container == nil else { continue }
+      let annotation = text.annotations[index]
+      reader.read(
+        annotation, words: text.words(of: annotation), entity: entity, mention: start + index)
     }
     return reader.result
   }
@@ -69,7 +83,6 @@ private struct ArticleFigures {
     _ annotation: Annotation, words: String, entity: Int, mention: Int
   ) {
     let reading = QuantityReader.read(words, language: site.articles[article].language)
-    let record = site.entities[entity]
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)
@@ -94,14 +107,15 @@ private struct ArticleFigures {
     if let qualifier = annotation.value(.qualifier) {
       apply(qualifier, to: &observation.quantity, annotation)
     }
-    settleUnit(of: &observation, record, annotation)
+    settleUnit(of: &observation, entity, annotation)
     observation.by = credit(annotation.value(.by))
     observation.origin = credit(annotation.value(.origin))
     observation.date = annotation.value(.date).flatMap { PartialDate($0) }
     observation.period = annotation.value(.period)
     observation.population = annotation.value(.population)
     observation.place = annotation.value(.place)
-    result.observations.append((entity, observation))
+    result.observations.append(observation)
+    result.entities.append(entity)
   }
 
   /// What `value=`, `low=`, `high=` and `unit=` say; nil when there is no number among them.
@@ -136,10 +150,10 @@ private struct ArticleFigures {
   ]
 
   private mutating func settleUnit(
-    of observation: inout Observation, _ record: Record, _ annotation: Annotation
+    of observation: inout Observation, _ entity: Int, _ annotation: Annotation
   ) {
     if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
-    guard let own = record.unit.map({ Units.canonical($0) }) else { return }
+    guard let own = units[entity] else { return }
     observation.quantity = Units.complete(observation.quantity, with: own)
     checkUnit(&observation, own: own, annotation)
     let largest = observation.quantity.high ?? observation.quantity.low

@@ -29,10 +29,20 @@ package struct HTML: Sendable, Hashable {
 
   /// Appends a stretch of other HTML; offsets are bytes from 0.
   package mutating func append(_ other: HTML, _ range: Range<Int>) {
-    other.bytes.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
+    other.bytes.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   package mutating func append(number: Int) { append(escaping: String(number)) }
+
+  /// Eight ASCII letters or digits, the first in the lowest byte.
+  mutating func append(asciiDigits digits: UInt64) {
+    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  /// Goes on behind the bytes of a buffer, and gives it what was written so far.
+  package mutating func exchange(_ buffer: inout [UInt8]) { swap(&bytes, &buffer) }
 
   package mutating func append(escaping text: String) {
     var text = text
@@ -118,7 +128,9 @@ package struct HTML: Sendable, Hashable {
 
   /// Takes markup that a trusted file holds: a template of the editor or of the theme.
   package mutating func append(template text: [UInt8], _ range: Range<Int>) {
-    text.withUnsafeBufferPointer { bytes.append(contentsOf: $0[range]) }
+    text.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 
   /// Appends one byte that is known to be harmless.
@@ -127,6 +139,9 @@ package struct HTML: Sendable, Hashable {
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   package mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
+
+  /// Gives back what was reserved and not needed.
+  package mutating func trim() { bytes = Array(bytes[...]) }
 
   package mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 

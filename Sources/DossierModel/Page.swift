@@ -5,12 +5,22 @@
 package struct Page: Sendable {
   /// The path below the output folder, parted by `/`: `people/sadyr-japarov.html`.
   package let path: String
-  /// Appends the page's bytes; gives the same bytes each time it is called.
-  package let render: @Sendable (inout [UInt8]) -> Void
+  /// In how many parts its bytes are made; several for what grows with the whole dossier, so that
+  /// one part is in memory at a time.
+  package let parts: Int
+  /// Appends the bytes of a part, from 0; gives the same bytes each time it is called.
+  package let renderPart: @Sendable (Int, inout [UInt8]) -> Void
 
   package init(path: String, render: @escaping @Sendable (inout [UInt8]) -> Void) {
+    self.init(path: path, parts: 1) { render(&$1) }
+  }
+
+  package init(
+    path: String, parts: Int, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+  ) {
     self.path = path
-    self.render = render
+    self.parts = max(1, parts)
+    renderPart = render
   }
 
   package init(path: String, bytes: [UInt8]) {
@@ -19,6 +29,11 @@ package struct Page: Sendable {
 
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// Appends all of the page's bytes.
+  package func render(_ bytes: inout [UInt8]) {
+    for part in 0..<parts { renderPart(part, &bytes) }
   }
 }
 

@@ -57,8 +57,8 @@ package struct Words: Sendable {
 
   /// A whole number with the language's mark between thousands.
   package func number(_ number: Int) -> String {
+    if number.magnitude < 1000 { return String(number) }
     let digits = String(number.magnitude)
-    guard digits.count > 3 else { return String(number) }
     let mark = texts["thousands_mark"] ?? ","
     var grouped = ""
     for (index, digit) in digits.enumerated() {

@@ -6,140 +6,136 @@ import DossierModel
 /// An innermost annotation is a link to its entity. One that holds another is a span with a marker
 /// behind it, for no link may stand in a link.
 struct AnnotatedHTML {
-  let context: RenderContext
-  let document: Int
-  let root: String
+  private let context: RenderContext
+  private let root: String
   /// False where the text is shown a second time, so that each id stands once.
-  var hasIDs = true
+  private let hasIDs: Bool
+  private let text: SharedText
+  /// The number of the text's first mention.
+  private let start: Int
 
-  private var text: AnnotatedText { context.texts[document].value }
+  init(_ context: RenderContext, document: Int, root: String, hasIDs: Bool = true) {
+    self.context = context
+    self.root = root
+    self.hasIDs = hasIDs
+    text = context.texts[document]
+    start = context.site.mentions.starts[document]
+  }
 
   func writeBody(into html: inout HTML) {
-    let text = self.text
-    let slots = text.notes.first?.slots.lowerBound ?? text.slots.count
-    write(text, 0..<text.bodyEnd, slots: 0..<slots, into: &html)
+    let slots = text.value.notes.first?.slots.lowerBound ?? text.value.slots.count
+    write(0..<text.value.bodyEnd, slots: 0..<slots, into: &html)
   }
 
   func writeNote(_ number: Int, into html: inout HTML) {
-    let text = self.text
-    write(text, text.notes[number].html, slots: text.notes[number].slots, into: &html)
+    write(text.value.notes[number].html, slots: text.value.notes[number].slots, into: &html)
   }
 
-  private func write(
-    _ text: AnnotatedText, _ range: Range<Int>, slots: Range<Int>, into html: inout HTML
-  ) {
+  private func write(_ range: Range<Int>, slots: Range<Int>, into html: inout HTML) {
     var offset = range.lowerBound
     for index in slots {
-      let slot = text.slots[index]
-      html.append(text.html, offset..<slot.offset)
+      let slot = text.value.slots[index]
+      html.append(text.value.html, offset..<slot.offset)
       offset = slot.offset
-      let annotation = text.annotations[slot.annotation]
-      guard
-        let entity = context.site.mentions.entity(
-          document: document, annotation: slot.annotation)
-      else { continue }
+      let entity = Int(context.site.mentions.entityOfMention[start + slot.annotation])
+      guard entity >= 0 else { continue }
       if slot.opens {
-        open(annotation, slot.annotation, entity, into: &html)
+        open(slot.annotation, entity, into: &html)
       } else {
-        close(annotation, slot.annotation, entity, text, into: &html)
+        close(slot.annotation, entity, into: &html)
       }
     }
-    html.append(text.html, offset..<range.upperBound)
+    html.append(text.value.html, offset..<range.upperBound)
   }
 
-  private func open(
-    _ annotation: Annotation, _ number: Int, _ entity: Int, into html: inout HTML
-  ) {
-    if annotation.isOuter {
+  // Never the whole annotation: a copy of it costs a count for each of its parts.
+  private func isOuter(_ number: Int) -> Bool { text.value.annotations[number].isOuter }
+  private func note(of number: Int) -> Int? { text.value.annotations[number].note }
+
+  private func open(_ number: Int, _ entity: Int, into html: inout HTML) {
+    let isOuter = isOuter(number)
+    if isOuter {
       html.markup("<span class=\"annotation annotation-outer\"")
     } else {
       html.markup("<a class=\"annotation\"")
     }
     if hasIDs {
       html.markup(" id=\"")
-      html.append(escaping: anchor(number).id)
+      html.append(context.site.mentions.anchors[start + number])
       html.markup("\"")
     }
-    if !annotation.isOuter { writeHref(entity, into: &html) }
-    writeData(annotation, number, entity, into: &html)
-    if !annotation.isOuter { writeDescription(annotation, entity, into: &html) }
+    if !isOuter { writeHref(entity, into: &html) }
+    writeData(number, entity, into: &html)
+    if !isOuter { writeDescription(number, entity, into: &html) }
     html.markup(">")
   }
 
-  private func close(
-    _ annotation: Annotation, _ number: Int, _ entity: Int, _ text: AnnotatedText,
-    into html: inout HTML
-  ) {
-    if annotation.isOuter {
+  private func close(_ number: Int, _ entity: Int, into html: inout HTML) {
+    if isOuter(number) {
+      let kind = context.site.entities[entity].kind
       html.markup("</span><a class=\"outer-marker\"")
       writeHref(entity, into: &html)
       if hasIDs {
         html.markup(" data-for=\"")
-        html.append(escaping: anchor(number).id)
+        html.append(context.site.mentions.anchors[start + number])
         html.markup("\"")
       }
       html.markup(" data-kind=\"")
-      html.append(escaping: context.site.kind(of: entity).name)
+      html.append(context.tables.kinds, kind)
       html.markup("\" aria-label=\"")
-      html.append(escaping: text.words(of: annotation))
+      html.append(escaping: text.value.text, text.value.annotations[number].words)
       html.markup("\"")
-      writeDescription(annotation, entity, into: &html)
+      writeDescription(number, entity, into: &html)
       html.markup("><span class=\"kind-mark\" data-kind=\"")
-      html.append(escaping: context.site.kind(of: entity).name)
+      html.append(context.tables.kinds, kind)
       html.markup("\"></span></a>")
     } else {
       html.markup("</a>")
     }
-    if let note = annotation.note, hasIDs {
-      html.markup("<a class=\"note-marker\" id=\"note-")
-      html.append(number: note + 1)
-      html.markup("-marker\" href=\"#note-")
-      html.append(number: note + 1)
-      html.markup("\" data-note=\"--note-")
-      html.append(number: note + 1)
-      html.markup("\" aria-label=\"")
-      html.append(escaping: context.words.fill("note_n", ["n": String(note + 1)]))
-      html.markup("\"></a>")
-    }
+    if let note = note(of: number), hasIDs { writeMarker(ofNote: note, into: &html) }
   }
 
-  private func anchor(_ number: Int) -> Anchor {
-    context.site.mentions.anchors[context.site.mentions.starts[document] + number]
+  private func writeMarker(ofNote note: Int, into html: inout HTML) {
+    html.markup("<a class=\"note-marker\" id=\"note-")
+    html.append(number: note + 1)
+    html.markup("-marker\" href=\"#note-")
+    html.append(number: note + 1)
+    html.markup("\" data-note=\"--note-")
+    html.append(number: note + 1)
+    html.markup("\" aria-label=\"")
+    html.append(escaping: context.words.fill("note_n", ["n": String(note + 1)]))
+    html.markup("\"></a>")
   }
 
   private func writeHref(_ entity: Int, into html: inout HTML) {
     html.markup(" href=\"")
     html.append(escaping: root)
-    html.append(escaping: SafeURL.encoded(context.paths.entity(entity).utf8))
+    html.append(context.tables.hrefs, entity)
     html.markup("\"")
   }
 
-  private func writeData(
-    _ annotation: Annotation, _ number: Int, _ entity: Int, into html: inout HTML
-  ) {
+  private func writeData(_ number: Int, _ entity: Int, into html: inout HTML) {
     html.markup(" data-kind=\"")
-    html.append(escaping: context.site.kind(of: entity).name)
+    html.append(context.tables.kinds, context.site.entities[entity].kind)
     html.markup("\" data-status=\"")
-    html.append(escaping: annotation.status.rawValue)
-    if let value = context.value(
-      ofMention: context.site.mentions.starts[document] + number, entity: entity)
-    {
+    html.append(context.tables.statuses, context.status(ofMention: start + number))
+    if context.hasValue(start + number) {
       html.markup("\" data-value=\"")
-      html.append(escaping: value)
+      context.writeValue(start + number, into: &html)
     }
-    if let note = annotation.note, hasIDs {
+    if let note = note(of: number), hasIDs {
       html.markup("\" data-note=\"note-")
       html.append(number: note + 1)
     }
     html.markup("\"")
   }
 
-  private func writeDescription(
-    _ annotation: Annotation, _ entity: Int, into html: inout HTML
-  ) {
+  private func writeDescription(_ number: Int, _ entity: Int, into html: inout HTML) {
     html.markup(" aria-description=\"")
+    let kind = context.site.entities[entity].kind
     html.append(
-      escaping: context.descriptions[context.site.entities[entity].kind][annotation.status] ?? "")
+      context.tables.descriptions,
+      Status.allCases.count * kind + context.status(ofMention: start + number))
     html.markup("\"")
   }
 }

@@ -33,13 +33,12 @@ struct ArticleView: TemplateView {
 
   /// The entities of the body's annotations, by kind, then by count, then by first mention.
   static func weights(_ context: RenderContext, _ number: Int) -> [Weight] {
-    let text = context.site.articles[number].text
     var indices: [Int: Int] = [:]
     var weights: [Weight] = []
-    for index in text.annotations.indices where text.annotations[index].container == nil {
-      guard let entity = context.site.mentions.entity(document: number, annotation: index) else {
-        continue
-      }
+    let start = context.site.mentions.starts[number]
+    for index in 0..<context.texts[number].bodyCount {
+      let entity = Int(context.site.mentions.entityOfMention[start + index])
+      if entity < 0 { continue }
       if let known = indices[entity] {
         weights[known].count += 1
       } else {
@@ -57,9 +56,7 @@ struct ArticleView: TemplateView {
   private var words: Words { context.words }
   private var root: String { frame.root }
 
-  private var bodyAnnotations: Int {
-    article.text.annotations.prefix { $0.container == nil }.count
-  }
+  private var bodyAnnotations: Int { context.texts[number].bodyCount }
 
   private var facts: [FactRow] {
     var facts = [FactRow(words["publisher"], article.publisher ?? words["publisher_unknown"])]
@@ -95,9 +92,13 @@ struct ArticleView: TemplateView {
   }
 
   private var statusCounts: [CountRow] {
-    Status.allCases.compactMap { status in
-      let count = article.text.annotations.prefix(bodyAnnotations)
-        .count { $0.status == status }
+    let start = context.site.mentions.starts[number]
+    var counts = [0, 0, 0, 0]
+    for mention in start..<(start + bodyAnnotations) {
+      counts[context.status(ofMention: mention)] += 1
+    }
+    return Status.allCases.compactMap { status in
+      let count = counts[status.number]
       guard count > 0 else { return nil }
       return CountRow(
         code: status.rawValue, label: words["status_\(status.rawValue)"],
@@ -115,34 +116,26 @@ struct ArticleView: TemplateView {
         entities: own.map { weight in
           var row = EntityLinkRow(context, weight.entity, root: root)
           row.count = weight.count
-          row.countPhrase = words.count("mentions_n", weight.count)
-          row.firstHref = "#\(anchor(weight.first))"
+          row.countPhrase = context.mentionPhrase(weight.count)
+          row.first = context.site.mentions.starts[number] + weight.first
           return row
         })
     }
   }
 
-  private func anchor(_ annotation: Int) -> String {
-    context.site.mentions.anchors[context.site.mentions.starts[number] + annotation].id
-  }
-
   /// The body's annotations in the order of their links: what holds others has its link behind it.
-  private var linkOrder: [Int] {
-    article.text.slots.compactMap { slot in
-      guard slot.annotation < bodyAnnotations else { return nil }
-      return slot.opens != article.text.annotations[slot.annotation].isOuter
-        ? slot.annotation : nil
-    }
-  }
-
   private var annotationRows: [AnnotationRow] {
-    linkOrder.compactMap { index in
-      context.site.mentions.entity(document: number, annotation: index).map {
-        AnnotationRow(
-          context: context, root: root, annotation: article.text.annotations[index], entity: $0,
-          words: article.text.words(of: article.text.annotations[index]), anchor: anchor(index),
-          mention: context.site.mentions.starts[number] + index)
-      }
+    let text = context.texts[number]
+    let start = context.site.mentions.starts[number]
+    return text.value.slots.compactMap { slot in
+      guard slot.annotation < text.bodyCount,
+        slot.opens != text.value.annotations[slot.annotation].isOuter
+      else { return nil }
+      let entity = Int(context.site.mentions.entityOfMention[start + slot.annotation])
+      guard entity >= 0 else { return nil }
+      return AnnotationRow(
+        context: context, root: root, text: text, index: slot.annotation, entity: entity,
+        mention: start + slot.annotation)
     }
   }
 
@@ -179,7 +172,7 @@ struct ArticleView: TemplateView {
       .list("kind_counts") { $0.kindCounts },
       .list("status_counts") { $0.statusCounts },
       .html("text_html") { view, html in
-        AnnotatedHTML(context: view.context, document: view.number, root: view.root)
+        AnnotatedHTML(view.context, document: view.number, root: view.root)
           .writeBody(into: &html)
       },
       .flag("has_notes") { !$0.article.text.notes.isEmpty },
@@ -189,7 +182,7 @@ struct ArticleView: TemplateView {
       .flag("has_entity_groups") { !$0.weights.isEmpty },
       .list("entity_groups") { $0.entityGroups },
       .list("annotations") { $0.annotationRows },
-      .text("citation") { $0.context.citation(of: $0.article) },
+      .text("citation") { $0.context.citations[$0.number] },
       .record("previous_article") { $0.neighbour(1) },
       .record("next_article") { $0.neighbour(-1) },
     ]
@@ -221,26 +214,41 @@ struct NeighbourRow: TemplateView {
 struct AnnotationRow: TemplateView {
   let context: RenderContext
   let root: String
-  let annotation: Annotation
+  let text: SharedText
+  /// Its number among the text's annotations.
+  let index: Int
   let entity: Int
-  let words: String
-  let anchor: String
   let mention: Int
 
-  private var record: Record { context.site.entities[entity] }
+  private var kind: Int { context.site.entities[entity].kind }
 
   static let fields: [TemplateField<Self>] = [
-    .text("kind") { $0.context.site.kind(of: $0.entity).name },
-    .text("kind_word") { $0.context.kinds[$0.record.kind].word },
-    .text("href") { "#\($0.anchor)" },
-    .text("words") { $0.words },
-    .text("entity_href") { $0.context.link(from: $0.root, toEntity: $0.entity) },
-    .text("name") { $0.record.name.value },
-    .text("value") { $0.context.value(ofMention: $0.mention, entity: $0.entity) },
+    .written("kind") { row, html in html.append(row.context.tables.kinds, row.kind) },
+    .written("kind_word") { row, html in html.append(row.context.tables.kindWords, row.kind) },
+    .written("href") { row, html in
+      html.markup("#")
+      html.append(row.context.site.mentions.anchors[row.mention])
+    },
+    .written("words") { row, html in
+      html.append(escaping: row.text.value.text, row.text.value.annotations[row.index].words)
+    },
+    .written("entity_href") { row, html in
+      row.context.writeLink(from: row.root, toEntity: row.entity, into: &html)
+    },
+    .written("name", when: { !$0.context.tables.names.isEmpty($0.entity) }) { row, html in
+      html.append(row.context.tables.names, row.entity)
+    },
+    .written("value", when: { $0.context.showsValue($0.mention) }) { row, html in
+      row.context.writeValue(row.mention, into: &html)
+    },
     .text("passage_href") { _ in nil },
     .text("original_href") { _ in nil },
-    .text("status") { $0.annotation.status.rawValue },
-    .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
+    .written("status") { row, html in
+      html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
+    },
+    .written("status_word") { row, html in
+      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
+    },
     .text("review") { _ in nil },
   ]
 }

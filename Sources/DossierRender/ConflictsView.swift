@@ -44,19 +44,15 @@ struct ConflictsView: TemplateView {
       section: "conflicts.html")
   }
 
-  private func part(_ section: Range<Int>) -> Range<Int> {
-    section.clamped(to: shown).relative(to: section)
-  }
-
   private var findings: [FindingRow] {
-    let part = part(0..<list.findings.count)
+    let part = (0..<list.findings.count).part(on: shown)
     return context.rows(list.findings[part], root: frame.root)
   }
 
   private var groups: [IssueGroup] {
     var start = list.findings.count
     return list.issues.compactMap { status, mentions in
-      let part = part(start..<(start + mentions.count))
+      let part = (start..<(start + mentions.count)).part(on: shown)
       start += mentions.count
       guard !part.isEmpty else { return nil }
       return IssueGroup(
@@ -99,7 +95,7 @@ struct ConflictsView: TemplateView {
       .text("count_phrase") { $0.context.words.count("conflicts_n", $0.context.conflictCount) },
       .flag("has_groups") { $0.list.count > 0 },
       .list("sections") { $0.sections },
-      .flag("has_findings") { !$0.part(0..<$0.list.findings.count).isEmpty },
+      .flag("has_findings") { !(0..<$0.list.findings.count).part(on: $0.shown).isEmpty },
       .text("findings_count") { $0.context.words.number($0.list.findingCount) },
       .list("findings") { $0.findings },
       .list("issue_groups") { $0.groups },
@@ -119,8 +115,11 @@ struct SectionRow: TemplateView {
 }
 
 extension Range<Int> {
-  /// The same range counted from the start of another.
-  fileprivate func relative(to whole: Range<Int>) -> Range<Int> {
-    (lowerBound - whole.lowerBound)..<(upperBound - whole.lowerBound)
+  /// The part of a section that stands on a page, counted from the section's start; 0 ..< 0 for
+  /// none (`clamped` would give an empty range outside of it).
+  func part(on page: Range<Int>) -> Range<Int> {
+    guard overlaps(page) else { return 0..<0 }
+    let shown = clamped(to: page)
+    return (shown.lowerBound - lowerBound)..<(shown.upperBound - lowerBound)
   }
 }

@@ -15,23 +15,36 @@ extension RenderContext {
       : site.entities[document - site.articles.count].name.value
   }
 
-  /// Reliability and credibility as one code: `B2`.
-  func grade(of article: Article) -> String { "\(article.reliability)\(article.credibility)" }
+  /// True for a mention that states a figure.
+  func hasValue(_ mention: Int) -> Bool { tables.observations[mention] >= 0 }
 
-  /// The figure that a mention of a statistic states, in words; nil for others.
-  func value(ofMention mention: Int, entity: Int) -> String? {
-    let range = site.observationsOfEntity[entity]
-    if range.isEmpty { return nil }
-    // The observations of an entity are in the order of their mentions.
-    var low = range.lowerBound
-    var high = range.upperBound
-    while low < high {
-      let middle = (low + high) / 2
-      if site.observations[middle].mention < mention { low = middle + 1 } else { high = middle }
-    }
-    guard low < range.upperBound, site.observations[low].mention == mention else { return nil }
-    return quantityText(site.observations[low].quantity)
+  /// True when there are words for it; a figure without ends has none.
+  func showsValue(_ mention: Int) -> Bool {
+    let observation = Int(tables.observations[mention])
+    return observation >= 0 && !tables.values.isEmpty(observation)
   }
+
+  /// Writes the figure that a mention states, in words; nothing for others.
+  func writeValue(_ mention: Int, into html: inout HTML) {
+    let observation = Int(tables.observations[mention])
+    if observation >= 0 { html.append(tables.values, observation) }
+  }
+
+  /// Writes the address of an entity's page, seen from a page.
+  func writeLink(from root: String, toEntity entity: Int, into html: inout HTML) {
+    html.append(escaping: root)
+    html.append(tables.paths, entity)
+  }
+
+  /// Writes the address of a mention, seen from a page.
+  func writeLink(from root: String, toMention number: Int, into html: inout HTML) {
+    html.append(escaping: root)
+    html.append(tables.documents, site.mentions.document(number))
+    html.markup("#")
+    html.append(site.mentions.anchors[number])
+  }
+
+  func status(ofMention number: Int) -> Int { Int(tables.mentionStatuses[number]) }
 
   /// A quantity in the language of the interface: "about 1,200,000 people".
   func quantityText(_ quantity: Quantity) -> String {
@@ -58,7 +71,10 @@ extension RenderContext {
   }
 
   /// True when the mentioned person speaks there.
-  func isSpoken(_ mention: Mention) -> Bool {
-    texts[mention.document].value.annotations[mention.annotation].isSpeaker
+  func isSpoken(_ number: Int) -> Bool {
+    let mention = site.mentions.mention(number)
+    let text = texts[mention.document]
+    if text.value.annotations[mention.annotation].attributes.isEmpty { return false }
+    return text.value.annotations[mention.annotation].isSpeaker
   }
 }

@@ -34,7 +34,7 @@ struct EntityView: TemplateView {
       head: page == 1 ? Meta.head(ofEntity: entity, context) : HTML())
     pages = MentionPages(context, entity: entity, page: page)
     statistic =
-      context.site.configuration.kinds[record.kind].family == .statistic
+      page == 1 && context.site.configuration.kinds[record.kind].family == .statistic
       ? StatisticMatter(context, entity: entity, root: frame.root) : nil
     let pairs = page == 1 ? Companions.pairs(of: entity, context) : []
     companions = Companions.rows(pairs, context, root: frame.root)
@@ -52,7 +52,7 @@ struct EntityView: TemplateView {
   var kind: Kind { context.site.configuration.kinds[record.kind] }
 
   func groups(_ numbers: [Int]) -> [MentionGroupRow] {
-    MentionGroupRow.groups(context, numbers, entity: entity, root: root)
+    MentionGroupRow.groups(context, numbers, root: root)
   }
 
   var pager: PagerRow? {
@@ -80,10 +80,10 @@ struct EntityView: TemplateView {
           : view.record.aliases.map(\.value)
             .joined(separator: view.words["list_separator"])
       },
-      .text("mentions_phrase") { $0.context.totals[$0.entity] },
+      .written("mentions_phrase") { view, html in html.append(view.context.totals, view.entity) },
       .flag("has_text") { $0.isFirst && $0.record.text.bodyEnd > 0 },
       .html("text_html") { view, html in
-        AnnotatedHTML(context: view.context, document: view.document, root: view.root)
+        AnnotatedHTML(view.context, document: view.document, root: view.root)
           .writeBody(into: &html)
       },
       .flag("has_notes") { $0.isFirst && !$0.record.text.notes.isEmpty },
@@ -214,8 +214,7 @@ enum Surfaces {
     for number in context.site.mentions.numbersInArticles(of: entity) {
       let mention = context.site.mentions.mention(Int(number))
       let text = context.texts[mention.document]
-      let words = text.value.annotations[mention.annotation].words
-      counts[text.value.string(words), default: 0] += 1
+      counts[text.value.string(text.value.annotations[mention.annotation].words), default: 0] += 1
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { Row(words: $0.key, count: context.words.number($0.value)) }

@@ -3,44 +3,77 @@ import DossierModel
 
 /// The site's contents as data: the same numbers as the pages, in stable columns (docs/data.md).
 enum Export {
+  /// So many documents make one part of a table: about a megabyte.
+  private static let partSize = 128
+
   static func pages(_ context: RenderContext) -> [Page] {
-    [
-      Page(path: "data/annotations.csv") { $0 += annotations(context) },
+    let documents = context.site.documentCount
+    return [
+      Page(path: "data/annotations.csv", parts: (documents + partSize - 1) / partSize) {
+        part, bytes in
+        let start = part * partSize
+        annotations(of: start..<min(start + partSize, documents), context, into: &bytes)
+      },
       Page(path: "data/entities.json") { $0 += entities(context) },
       Page(path: "data/articles.json") { $0 += articles(context) },
     ] + ObservationExport.pages(context)
   }
 
-  /// One row an annotation: articles in the site's order, then records.
-  private static func annotations(_ context: RenderContext) -> [UInt8] {
+  private static let columns = [
+    "id", "document", "kind", "entity", "exact", "start", "end", "sentence", "in", "status",
+    "role", "reliability", "credibility", "url",
+  ]
+
+  /// One row an annotation: articles in the site's order, then records; the header in front of the
+  /// first document.
+  private static func annotations(
+    of documents: Range<Int>, _ context: RenderContext, into bytes: inout [UInt8]
+  ) {
+    var csv = CSV(continuing: bytes)
+    bytes = []
+    if documents.lowerBound == 0 { csv.row(columns) }
+    for document in documents { annotations(of: document, context, into: &csv) }
+    bytes = csv.take()
+  }
+
+  private static func annotations(
+    of document: Int, _ context: RenderContext, into csv: inout CSV
+  ) {
     let site = context.site
-    var csv = CSV([
-      "id", "document", "kind", "entity", "exact", "start", "end", "sentence", "in", "status",
-      "role", "reliability", "credibility", "url",
-    ])
-    for document in 0..<site.documentCount {
-      let article = document < site.articles.count ? site.articles[document] : nil
-      let text = site.text(of: document)
-      let slug = article?.slug ?? site.entities[document - site.articles.count].slug
-      var counter = CodePoints(text.text)
-      for (index, annotation) in text.annotations.enumerated() {
-        guard let entity = site.mentions.entity(document: document, annotation: index) else {
-          continue
-        }
-        let place = annotation.container != nil ? "note" : article == nil ? "record" : "article"
-        csv.row([
-          site.mentions.anchors[site.mentions.starts[document] + index].id,
-          article == nil ? "\(site.kind(of: document - site.articles.count).folder)/\(slug)" : slug,
-          site.kind(of: entity).name, site.entities[entity].slug, text.words(of: annotation),
-          String(counter.count(to: annotation.words.lowerBound)),
-          String(counter.count(to: annotation.words.upperBound)),
-          text.string(annotation.sentence), place, annotation.status.rawValue,
-          annotation.value(.role) ?? "", article.map { String($0.reliability) } ?? "",
-          article.map { String($0.credibility) } ?? "", article?.url ?? "",
-        ])
-      }
+    let article = document < site.articles.count ? site.articles[document] : nil
+    let text = context.texts[document].value
+    let name: String
+    if let article {
+      name = article.slug
+    } else {
+      let entity = document - site.articles.count
+      name = "\(site.kind(of: entity).folder)/\(site.entities[entity].slug)"
     }
-    return csv.bytes
+    let reliability = article.map { String($0.reliability) }
+    let credibility = article.map { String($0.credibility) }
+    var counter = CodePoints(text.text)
+    for index in text.annotations.indices {
+      let mention = site.mentions.starts[document] + index
+      let entity = Int(site.mentions.entityOfMention[mention])
+      guard entity >= 0 else { continue }
+      let words = text.annotations[index].words
+      csv.field(site.mentions.anchors[mention].id)
+      csv.field(name)
+      csv.field(site.configuration.kinds[site.entities[entity].kind].name)
+      csv.field(site.entities[entity].slug)
+      csv.field(text.text, words)
+      csv.field(counter.count(to: words.lowerBound))
+      csv.field(counter.count(to: words.upperBound))
+      csv.field(text.text, text.annotations[index].sentence)
+      csv.field(
+        text.annotations[index].container != nil ? "note" : article == nil ? "record" : "article")
+      csv.field(Status.allCases[context.status(ofMention: mention)].rawValue)
+      csv.field(text.annotations[index].attributes.first { $0.name == .role }?.value)
+      csv.field(reliability)
+      csv.field(credibility)
+      csv.field(article?.url)
+      csv.endRow()
+    }
   }
 
   private static func entities(_ context: RenderContext) -> [UInt8] {

@@ -2,12 +2,45 @@ import DossierLink
 import DossierModel
 import DossierQuantities
 
+extension FindingRule {
+  /// Its code as part of a key of the words.
+  var key: String {
+    switch self {
+    case .wideApart: "wide_apart"
+    case .notComparable: "not_comparable"
+    case .contradiction, .misquotation, .misconversion, .superseded, .agreement: rawValue
+    }
+  }
+}
+
 /// A finding by its statistic and its number there.
 struct ListedFinding: Sendable {
   let entity: Int
   let number: Int
   /// How many more the statistic has behind this one.
   var hidden = 0
+}
+
+/// For each article, the conflicts that have a passage in it: found once, for asking each statistic
+/// of each article for all of its findings took a thirtieth of a build.
+struct ArticleConflicts: Sendable {
+  private var findings: [Int: [ListedFinding]] = [:]
+
+  init(_ site: Site) {
+    for (entity, comparison) in site.comparisons.sorted(by: { $0.key < $1.key }) {
+      let start = site.observationsOfEntity[entity].lowerBound
+      for (number, finding) in comparison.findings.enumerated() where finding.rule.isConflict {
+        let sides = [finding.first, finding.second].map {
+          site.mentions.document(site.observations[start + $0].mention)
+        }
+        for article in Set(sides) {
+          findings[article, default: []].append(ListedFinding(entity: entity, number: number))
+        }
+      }
+    }
+  }
+
+  func touching(_ article: Int) -> [ListedFinding] { findings[article] ?? [] }
 }
 
 /// What the rules found, as rows for pages.
@@ -80,45 +113,29 @@ extension RenderContext {
     }
   }
 
-  /// Conflicts that have a passage in an article.
+  /// Conflicts that have a passage in an article, by where their statistics first stand in it.
   func findings(touching article: Int, root: String) -> [FindingRow] {
-    let end = site.mentions.starts[article + 1]
-    let mentions = site.mentions.starts[article]..<end
-    var touching: [ListedFinding] = []
-    for entity in statisticsOfArticle(article) {
-      guard let findings = site.comparisons[entity]?.findings else { continue }
-      let start = site.observationsOfEntity[entity].lowerBound
-      for number in findings.indices where findings[number].rule.isConflict {
-        if mentions.contains(site.observations[start + findings[number].first].mention)
-          || mentions.contains(site.observations[start + findings[number].second].mention)
-        {
-          touching.append(ListedFinding(entity: entity, number: number))
-        }
-      }
+    let touching = conflicts.touching(article)
+    if touching.isEmpty { return [] }
+    var places: [Int: Int] = [:]
+    for mention in site.mentions.starts[article]..<site.mentions.starts[article + 1] {
+      let entity = Int(site.mentions.entityOfMention[mention])
+      if places[entity] == nil { places[entity] = mention }
     }
-    var rows = rows(touching.prefix(Self.listedInArticle), root: root)
-    if touching.count > rows.count {
+    let sorted = touching.map { (place: places[$0.entity] ?? 0, finding: $0) }
+      .sorted { ($0.place, $0.finding.number) < ($1.place, $1.finding.number) }
+    var rows = rows(sorted.prefix(Self.listedInArticle).map(\.finding), root: root)
+    if sorted.count > rows.count {
       rows[rows.count - 1].moreHref = root + "conflicts.html"
-      rows[rows.count - 1].morePhrase = words.count("more_n", touching.count - rows.count)
+      rows[rows.count - 1].morePhrase = words.count("more_n", sorted.count - rows.count)
     }
     return rows
-  }
-
-  private func statisticsOfArticle(_ article: Int) -> [Int] {
-    var seen: Set<Int> = []
-    return (site.mentions.starts[article]..<site.mentions.starts[article + 1]).compactMap {
-      let entity = Int(site.mentions.entityOfMention[$0])
-      guard entity >= 0, !site.observationsOfEntity[entity].isEmpty, hasConflict(entity),
-        seen.insert(entity).inserted
-      else { return nil }
-      return entity
-    }
   }
 
   private func row(
     _ finding: Finding, entity: Int, root: String, named: Bool
   ) -> FindingRow {
-    let key = finding.rule.rawValue.replacing("-", with: "_")
+    let key = finding.rule.key
     // The comparison says it best, in English; elsewhere the words of the interface say it.
     let sentence =
       words.language.hasPrefix("en")
@@ -151,12 +168,11 @@ extension RenderContext {
   private func passage(_ number: Int, of entity: Int, root: String) -> PassageRow {
     let observation = observation(number, of: entity)
     return PassageRow(
-      context: self, mention: site.mentions.mention(observation.mention), root: root,
-      by: observation.by?.name)
+      context: self, number: observation.mention, root: root, by: observation.by?.name)
   }
 
   /// Authors, title, publisher and date in one line.
-  func citation(of article: Article) -> String {
+  static func citation(of article: Article, _ site: Site, _ words: Words) -> String {
     var parts: [String] = []
     if !article.authors.isEmpty { parts.append(words.list(article.authors)) }
     parts.append("\(words["quote_open"])\(article.title)\(words["quote_close"])")

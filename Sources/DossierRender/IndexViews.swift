@@ -21,21 +21,23 @@ struct ArticleRow: TemplateView {
   let root: String
   var strip = HTML()
 
-  private var article: Article { context.site.articles[number] }
-
   static let fields: [TemplateField<Self>] = [
     .text("letter") { $0.context.letters[$0.number] },
-    .text("title") { $0.article.title },
+    .text("title") { $0.context.site.articles[$0.number].title },
     .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.number) },
     .text("href") { $0.root + $0.context.paths.article($0.number) },
-    .text("gloss") { $0.article.description },
-    .text("publisher") { $0.article.publisher },
-    .text("year") { row in row.article.date.map { String($0.start.year) } },
-    .text("date_text") { row in row.article.date.map { row.context.words.date($0) } },
-    .text("datetime") { $0.article.date?.machineReadable },
+    .text("gloss") { $0.context.site.articles[$0.number].description },
+    .text("publisher") { $0.context.site.articles[$0.number].publisher },
+    .text("year") { row in
+      row.context.site.articles[row.number].date.map { String($0.start.year) }
+    },
+    .text("date_text") { row in
+      row.context.site.articles[row.number].date.map { row.context.words.date($0) }
+    },
+    .text("datetime") { $0.context.site.articles[$0.number].date?.machineReadable },
     .text("annotations_phrase") { row in
       row.context.words.count(
-        "annotations_n", row.article.text.annotations.prefix { $0.container == nil }.count)
+        "annotations_n", row.context.texts[row.number].bodyCount)
     },
     .flag("has_strip") { !$0.strip.isEmpty },
     .html("strip_html") { $1.append($0.strip) },
@@ -90,9 +92,10 @@ extension RenderContext {
   /// Oldest first, as a story is read; undated ones last.
   func articleRows(root: String, from start: Int = 0, count: Int) -> [ArticleRow] {
     let dated = site.articles.prefix { $0.date != nil }.count
-    let order = Array((0..<dated).reversed()) + Array(dated..<site.articles.count)
     let axis = timeAxis
-    return order.dropFirst(start).prefix(count).map { number in
+    let shown = start..<max(start, min(start + count, site.articles.count))
+    return shown.map { place in
+      let number = place < dated ? dated - 1 - place : place
       var row = ArticleRow(context: self, number: number, root: root)
       if let date = site.articles[number].date, let axis {
         axis.writeStrip(date, into: &row.strip)
@@ -244,7 +247,7 @@ struct StatisticRow: TemplateView {
     verdict = context.site.comparisons[entity].map {
       VerdictText(context: context, comparison: $0)
     }
-    plot = context.smallPlot(entity)
+    plot = context.summaries[entity]?.plot ?? HTML()
   }
 
   private var record: Record { context.site.entities[entity] }
@@ -265,7 +268,7 @@ struct StatisticRow: TemplateView {
         "observations_n", row.context.site.observationsOfEntity[row.entity].count)
     },
     .text("origins_phrase") { $0.origins },
-    .text("range") { $0.verdict?.range },
+    .text("range") { $0.context.summaries[$0.entity]?.range },
     .text("verdict") { $0.verdict?.sentence },
     .flag("has_conflict") { $0.context.hasConflict($0.entity) },
     .flag("has_plot") { !$0.plot.isEmpty },

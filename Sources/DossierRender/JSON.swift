@@ -52,6 +52,25 @@ struct JSON {
   mutating func value(_ text: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    var text = text
+    if text.withUTF8(Self.isPlain) {
+      bytes += text.utf8
+    } else {
+      append(escaping: text)
+    }
+    bytes.append(UInt8(ascii: "\""))
+    needsComma = true
+  }
+
+  /// True when no character has to be escaped; U+0080 to U+009F begin with C2, U+2028 with E2.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { byte in
+      byte >= 0x20 && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x5C
+        && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+    }
+  }
+
+  private mutating func append(escaping text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"": bytes += "\\\"".utf8
@@ -63,8 +82,6 @@ struct JSON {
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }
-    bytes.append(UInt8(ascii: "\""))
-    needsComma = true
   }
 
   mutating func newLine() { bytes.append(0x0A) }
@@ -83,43 +100,5 @@ struct JSON {
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
-  }
-}
-
-/// Writes CSV (RFC 4180) in UTF-8: a header row, then one row a record.
-struct CSV {
-  private(set) var bytes: [UInt8] = []
-
-  init(_ columns: [String]) { row(columns) }
-
-  /// A field that begins like a formula gets an apostrophe in front, for spreadsheets run formulas
-  /// (OWASP, CSV injection).
-  mutating func row(_ fields: [String]) {
-    for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(field)
-    }
-    bytes += [0x0D, 0x0A]
-  }
-
-  private mutating func append(_ field: String) {
-    var text = field
-    let isNumber =
-      !field.isEmpty
-      && field.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
-    if !isNumber, let first = field.utf8.first, "=+-@\t\r".utf8.contains(first) {
-      text = "'" + text
-    }
-    let mustQuote = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard mustQuote else {
-      bytes += text.utf8
-      return
-    }
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
-    }
-    bytes.append(0x22)
   }
 }

@@ -6,43 +6,59 @@ import DossierTemplates
 struct MentionRow: TemplateView {
   let context: RenderContext
   let root: String
-  let mention: Mention
-  let entity: Int
+  let number: Int
 
+  private let document: Int
   private let text: SharedText
-  private let annotation: Annotation
+  /// Its number among the text's annotations.
+  private let index: Int
 
-  init(context: RenderContext, root: String, mention: Mention, entity: Int) {
+  init(context: RenderContext, root: String, number: Int) {
     self.context = context
     self.root = root
-    self.mention = mention
-    self.entity = entity
+    self.number = number
+    let mention = context.site.mentions.mention(number)
+    document = mention.document
+    index = mention.annotation
     text = context.texts[mention.document]
-    annotation = text.value.annotations[mention.annotation]
+  }
+
+  // Never the whole annotation: a copy of it costs a count for each of its parts.
+  private var role: String? {
+    let attributes = text.value.annotations[index].attributes
+    return attributes.first { $0.name == .role }?.value
   }
 
   static let fields: [TemplateField<Self>] = [
-    .text("status") { $0.annotation.status.rawValue },
-    .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
-    .text("role_word") { row in
-      row.annotation.value(.role).map { row.context.words["role_\($0)"] }
+    .written("status") { row, html in
+      html.append(row.context.tables.statuses, row.context.status(ofMention: row.number))
     },
-    .text("value") {
-      $0.context.value(ofMention: $0.context.site.mentions.number($0.mention), entity: $0.entity)
+    .written("status_word") { row, html in
+      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.number))
+    },
+    .text("role_word") { row in row.role.map { row.context.words["role_\($0)"] } },
+    .written("value", when: { $0.context.showsValue($0.number) }) { row, html in
+      row.context.writeValue(row.number, into: &html)
     },
     .html("sentence_html") { row, html in
-      SentenceHTML.write(row.annotation, of: row.text.value, into: &html)
+      SentenceHTML.write(
+        sentence: row.text.value.annotations[row.index].sentence,
+        words: row.text.value.annotations[row.index].words, of: row.text.value.text, into: &html)
     },
-    .flag("has_note") { $0.annotation.note != nil },
+    .flag("has_note") { $0.text.value.annotations[$0.index].note != nil },
     .html("note_html") { row, html in
-      guard let note = row.annotation.note else { return }
-      AnnotatedHTML(
-        context: row.context, document: row.mention.document, root: row.root, hasIDs: false
-      ).writeNote(note, into: &html)
+      guard let note = row.text.value.annotations[row.index].note else { return }
+      AnnotatedHTML(row.context, document: row.document, root: row.root, hasIDs: false)
+        .writeNote(note, into: &html)
     },
-    .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
-    .text("words") { $0.text.value.words(of: $0.annotation) },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
+    .written("href") { row, html in
+      row.context.writeLink(from: row.root, toMention: row.number, into: &html)
+    },
+    .written("words") { row, html in
+      html.append(
+        escaping: row.text.value.text, row.text.value.annotations[row.index].words)
+    },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
   ]
 }
 
@@ -51,48 +67,61 @@ struct MentionGroupRow: TemplateView {
   let context: RenderContext
   let root: String
   let document: Int
-  let entity: Int
-  let mentions: [MentionRow]
+  let mentions: [Int]
 
-  private var article: Article? {
-    document < context.site.articles.count ? context.site.articles[document] : nil
+  private var isArticle: Bool { document < context.site.articles.count }
+
+  /// A field of an article's table, absent for records.
+  private static func field(
+    _ name: String, _ table: @escaping @Sendable (RenderTables) -> HTMLTable
+  ) -> TemplateField<Self> {
+    .written(
+      name,
+      when: { $0.isArticle && !table($0.context.tables).isEmpty($0.document) }
+    ) { row, html in
+      if row.isArticle { html.append(table(row.context.tables), row.document) }
+    }
   }
 
   static let fields: [TemplateField<Self>] = [
-    .text("letter") { $0.article == nil ? nil : $0.context.letters[$0.document] },
-    .text("title") { $0.context.title(ofDocument: $0.document) },
-    .text("href") { $0.root + $0.context.paths.document($0.document) },
-    .text("publisher") { $0.article?.publisher },
-    .text("date_text") { row in row.article?.date.map { row.context.words.date($0) } },
-    .text("datetime") { $0.article?.date?.machineReadable },
-    .text("year") { row in row.article?.date.map { String($0.start.year) } },
-    .text("grade") { row in row.article.map { row.context.grade(of: $0) } },
-    .text("grade_words") { row in row.article.map { row.context.gradeWords(of: $0) } },
-    .text("count_phrase") { $0.context.words.count("mentions_n", $0.mentions.count) },
+    field("letter") { $0.letters },
+    .written("title", when: { !$0.context.tables.titles.isEmpty($0.document) }) { row, html in
+      html.append(row.context.tables.titles, row.document)
+    },
+    .written("href") { row, html in
+      html.append(escaping: row.root)
+      html.append(row.context.tables.documents, row.document)
+    },
+    field("publisher") { $0.publishers },
+    field("date_text") { $0.dates },
+    field("datetime") { $0.machineDates },
+    field("year") { $0.years },
+    field("grade") { $0.grades },
+    field("grade_words") { $0.gradeWords },
     .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
-    .list("mentions") { $0.mentions },
+    .text("count_phrase") { $0.context.mentionPhrase($0.mentions.count) },
+    .list("mentions") { row in
+      row.mentions.map { MentionRow(context: row.context, root: row.root, number: $0) }
+    },
   ]
 
   /// One group for each run of mentions of a document.
   static func groups(
-    _ context: RenderContext, _ numbers: [Int], entity: Int, root: String
+    _ context: RenderContext, _ numbers: [Int], root: String
   ) -> [MentionGroupRow] {
     var groups: [MentionGroupRow] = []
-    var rows: [MentionRow] = []
-    func close() {
-      guard let document = rows.first?.mention.document else { return }
+    var start = 0
+    while start < numbers.count {
+      let document = context.site.mentions.document(numbers[start])
+      var end = start + 1
+      while end < numbers.count, context.site.mentions.document(numbers[end]) == document {
+        end += 1
+      }
       groups.append(
         MentionGroupRow(
-          context: context, root: root, document: document, entity: entity, mentions: rows))
-      rows = []
+          context: context, root: root, document: document, mentions: Array(numbers[start..<end])))
+      start = end
     }
-    for number in numbers {
-      let mention = context.site.mentions.mention(number)
-      if let first = rows.first, first.mention.document != mention.document { close() }
-      rows.append(
-        MentionRow(context: context, root: root, mention: mention, entity: entity))
-    }
-    close()
     return groups
   }
 }
@@ -110,20 +139,21 @@ struct MentionPages: Sendable {
 
   init(_ context: RenderContext, entity: Int, page: Int) {
     let index = context.site.mentions
+    let mentions = index.numbersInArticles(of: entity)
+    let apart = index.numbersApart(of: entity)
+    let shown = (page - 1) * Self.size..<page * Self.size
     let isPerson = context.site.kind(of: entity).family == .person
-    var all: [(section: Int, number: Int)] = []
-    for number in index.numbersInArticles(of: entity) {
-      let isSaid = isPerson && context.isSpoken(index.mention(Int(number)))
-      all.append((isSaid ? 0 : 1, Int(number)))
+    let said = isPerson ? mentions.filter { context.isSpoken(Int($0)) } : []
+    // Most entities are no persons, and most persons say nothing: then nothing is to be parted.
+    let others = said.isEmpty ? mentions : mentions.filter { !context.isSpoken(Int($0)) }[...]
+    var start = 0
+    func part(_ numbers: ArraySlice<Int32>) -> [Int] {
+      let part = (start..<(start + numbers.count)).part(on: shown)
+      start += numbers.count
+      return numbers.dropFirst(part.lowerBound).prefix(part.count).map(Int.init)
     }
-    all.sort { ($0.section, $0.number) < ($1.section, $1.number) }
-    all += index.numbersApart(of: entity).map { (2, Int($0)) }
-    for (section, number) in all.dropFirst((page - 1) * Self.size).prefix(Self.size) {
-      switch section {
-      case 0: said.append(number)
-      case 1: mentioned.append(number)
-      default: apart.append(number)
-      }
-    }
+    self.said = part(said[...])
+    mentioned = part(others)
+    self.apart = part(apart)
   }
 }

@@ -6,16 +6,18 @@ import DossierQuantities
 enum ObservationExport {
   static func pages(_ context: RenderContext) -> [Page] {
     let site = context.site
+    let statistics = site.comparisons.keys.sorted()
     var pages = [
-      Page(path: "data/observations.csv") { bytes in
-        bytes += table(context, site.comparisons.keys.sorted()).bytes
+      Page(path: "data/observations.csv", parts: statistics.count + 1) { part, bytes in
+        guard part > 0 else { return rows([], context, withHeader: true, into: &bytes) }
+        rows([statistics[part - 1]], context, withHeader: false, into: &bytes)
       },
       Page(path: "data/observations.json") { $0 += json(context) },
     ]
-    for entity in site.comparisons.keys.sorted() {
+    for entity in statistics {
       pages.append(
-        Page(path: "data/statistics/\(site.entities[entity].slug).csv") { bytes in
-          bytes += table(context, [entity]).bytes
+        Page(path: "data/statistics/\(site.entities[entity].slug).csv") {
+          rows([entity], context, withHeader: true, into: &$0)
         })
     }
     return pages
@@ -28,45 +30,59 @@ enum ObservationExport {
     "id", "url",
   ]
 
-  private static func table(_ context: RenderContext, _ entities: [Int]) -> CSV {
-    var csv = CSV(columns)
+  private static func rows(
+    _ entities: [Int], _ context: RenderContext, withHeader: Bool, into bytes: inout [UInt8]
+  ) {
+    var csv = CSV(continuing: bytes)
+    bytes = []
+    if withHeader { csv.row(columns) }
     for entity in entities {
-      for number in context.site.observationsOfEntity[entity] {
-        csv.row(fields(number, entity, context))
+      let figures = context.site.comparisons[entity]?.figures ?? []
+      let numbers = context.site.observationsOfEntity[entity]
+      for (index, number) in numbers.enumerated() where index < figures.count {
+        row(context.site.observations[number], figures[index], entity, context, into: &csv)
       }
     }
-    return csv
+    bytes = csv.take()
   }
 
-  private static func fields(_ number: Int, _ entity: Int, _ context: RenderContext) -> [String] {
+  private static func row(
+    _ observation: Observation, _ figure: Figure, _ entity: Int, _ context: RenderContext,
+    into csv: inout CSV
+  ) {
     let site = context.site
-    let observation = site.observations[number]
-    let mention = site.mentions.mention(observation.mention)
-    let index = number - site.observationsOfEntity[entity].lowerBound
-    let figure = site.comparisons[entity]?.figures[index]
-    let interval = figure?.interval
+    let article = site.mentions.document(observation.mention)
     let quantity = observation.quantity
-    return [
-      site.entities[entity].slug, observation.words, ObservationData.plain(quantity.low),
-      ObservationData.plain(quantity.high),
-      quantity.unit ?? "", quantity.qualifier?.rawValue ?? "",
-      quantity.isConvention ? "yes" : "", end(interval?.low), end(interval?.high),
-      figure?.quantity.unit ?? "", observation.by?.name ?? "", observation.origin?.name ?? "",
-      observation.date?.text ?? "", observation.period ?? "", observation.population ?? "",
-      observation.place ?? "",
-      context.texts[mention.document].value.annotations[mention.annotation].status.rawValue,
-      site.articles[mention.document].slug, site.mentions.anchors[observation.mention].id,
-      site.articles[mention.document].url ?? "",
-    ]
+    csv.field(site.entities[entity].slug)
+    csv.field(observation.words)
+    csv.field(ObservationData.plain(quantity.low))
+    csv.field(ObservationData.plain(quantity.high))
+    csv.field(quantity.unit)
+    csv.field(quantity.qualifier?.rawValue)
+    csv.field(quantity.isConvention ? "yes" : nil)
+    csv.field(end(figure.interval.low))
+    csv.field(end(figure.interval.high))
+    csv.field(figure.quantity.unit)
+    csv.field(observation.by?.name)
+    csv.field(observation.origin?.name)
+    csv.field(observation.date?.text)
+    csv.field(observation.period)
+    csv.field(observation.population)
+    csv.field(observation.place)
+    csv.field(Status.allCases[context.status(ofMention: observation.mention)].rawValue)
+    csv.field(site.articles[article].slug)
+    csv.field(site.mentions.anchors[observation.mention].id)
+    csv.field(site.articles[article].url)
+    csv.endRow()
   }
 
   /// Empty where the interval is open.
-  private static func end(_ value: Double?) -> String {
-    value.flatMap { $0.isFinite ? Decimals.text($0) : nil } ?? ""
+  private static func end(_ value: Double) -> String {
+    value.isFinite ? Decimals.text(value) : ""
   }
 
   private static func document(_ number: Int, _ context: RenderContext) -> Int {
-    context.site.mentions.mention(context.site.observations[number].mention).document
+    context.site.mentions.document(context.site.observations[number].mention)
   }
 
   private static func anchor(_ number: Int, _ context: RenderContext) -> String {

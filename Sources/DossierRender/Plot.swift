@@ -36,7 +36,7 @@ struct PlotGroupRow: TemplateView {
         periods: periods,
         rows: group.members.prefix(200).map { member in
           PlotRow(
-            context: context, figure: comparison.figures[member],
+            context, figure: comparison.figures[member],
             number: context.site.observationsOfEntity[entity].lowerBound + member, root: root,
             strip: strip, periods: periods)
         })
@@ -64,29 +64,57 @@ struct PlotRow: TemplateView {
   let strip: FigureStrip
   let periods: PeriodStrip?
 
-  private var period: PartialDate? {
-    periods == nil ? nil : observation.period.flatMap { PartialDate($0) }
-  }
-  private var observation: Observation { context.site.observations[number] }
-  private var mention: Mention { context.site.mentions.mention(observation.mention) }
-  private var status: Status {
-    context.texts[mention.document].value.annotations[mention.annotation].status
+  private let mention: Int
+  private let words: String
+  private let by: String?
+  private let isDated: Bool
+  /// Over which time it counts; nil too when no strips of time are drawn.
+  private let period: PartialDate?
+
+  /// A row for the observation with a number and its figure.
+  init(
+    _ context: RenderContext, figure: Figure, number: Int, root: String, strip: FigureStrip,
+    periods: PeriodStrip?
+  ) {
+    self.context = context
+    self.figure = figure
+    self.number = number
+    self.root = root
+    self.strip = strip
+    self.periods = periods
+    mention = context.site.observations[number].mention
+    words = context.site.observations[number].words
+    by = context.site.observations[number].by?.name
+    isDated = context.site.observations[number].date != nil
+    period =
+      periods == nil ? nil : context.site.observations[number].period.flatMap { PartialDate($0) }
   }
 
   private func write(into html: inout HTML) {
-    let interval = context.intervalText(figure).map { "; \($0)" } ?? ""
-    strip.write(
-      [(figure, observation.date != nil)],
-      label: context.quantityText(observation.quantity) + interval, into: &html)
+    strip.write([(figure, isDated)], into: &html) { html in
+      html.append(context.tables.values, number)
+      guard !context.tables.intervals.isEmpty(number) else { return }
+      html.append(escaping: "; ")
+      html.append(context.tables.intervals, number)
+    }
   }
 
   static let fields: [TemplateField<Self>] = [
-    .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
-    .text("as_written") { $0.observation.words },
-    .text("letter") { $0.context.letters[$0.mention.document] },
-    .text("by") { $0.observation.by?.name },
-    .text("status") { $0.status.rawValue },
-    .text("status_word") { $0.context.words["status_\($0.status.rawValue)"] },
+    .written("href") { row, html in
+      row.context.writeLink(from: row.root, toMention: row.mention, into: &html)
+    },
+    .text("as_written") { $0.words },
+    .written("letter") { row, html in
+      html.append(
+        row.context.tables.letters, row.context.site.mentions.document(row.mention))
+    },
+    .text("by") { $0.by },
+    .written("status") { row, html in
+      html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
+    },
+    .written("status_word") { row, html in
+      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
+    },
     .html("strip_html") { row, html in row.write(into: &html) },
     .flag("has_period") { $0.period != nil },
     .html("period_html", when: { $0.period != nil }) { row, html in

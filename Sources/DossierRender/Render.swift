@@ -64,9 +64,11 @@ enum Render {
     _ path: String, _ program: TemplateProgram<View>, _ view: @escaping @Sendable () -> View
   ) -> Page {
     Page(path: path) { bytes in
-      var html = HTML(reserving: 1 << 15)
+      // In the publisher's own buffer, so that no page is copied.
+      var html = HTML()
+      html.exchange(&bytes)
       program.render(view(), into: &html)
-      bytes += html.bytes
+      html.exchange(&bytes)
     }
   }
 

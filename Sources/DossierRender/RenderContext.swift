@@ -17,14 +17,22 @@ final class RenderContext: Sendable {
   let timeAxis: TimeAxis?
   /// For each kind, its words.
   let kinds: [KindWords]
-  /// For each kind and status: `person, verified`.
-  let descriptions: [[Status: String]]
+  /// What rows are made of, escaped.
+  let tables: RenderTables
   /// For each document, its text; boxed, so that views share it instead of copying its arrays.
   let texts: [SharedText]
   /// For each entity, "12 mentions in 3 articles".
-  let totals: [String]
-  /// "B2: usually reliable, probably true", by grade.
-  private let grades: [String: String]
+  let totals: HTMLTable
+  /// For each article, how to cite it.
+  let citations: [String]
+  /// For each statistic with figures, what lists show of it; by entity.
+  let summaries: [Int: StatisticSummary]
+  /// The dates of figures in words.
+  let dates: DateTexts
+  /// "1 mention", "2 mentions", …, by number.
+  private let mentionPhrases: [String]
+  /// For each article, the conflicts that have a passage in it.
+  let conflicts: ArticleConflicts
   /// For each entity, how often the bodies of articles mention it.
   let mentionCounts: [Int]
   /// For each entity, in how many articles it stands.
@@ -33,6 +41,18 @@ final class RenderContext: Sendable {
   let inConflict: [Bool]
   /// Of all statistics, as the build's summary has it.
   let conflictCount: Int
+
+  /// What the tables are made from.
+  struct Basics {
+    let site: Site
+    let words: Words
+    let paths: Paths
+    let kinds: [KindWords]
+    let letters: [String]
+    /// "B2: usually reliable, probably true", by grade.
+    let grades: [String: String]
+    let jobs: Jobs
+  }
 
   struct KindWords: Sendable {
     /// As in a sentence: `person`.
@@ -55,14 +75,12 @@ final class RenderContext: Sendable {
     scriptPath = assets.first { $0.path.hasSuffix(".js") }?.path ?? "assets/script.js"
     letters = Self.letters(site)
     timeAxis = TimeAxis(site.articles.compactMap(\.date), words: words)
-    kinds = site.configuration.kinds.map { Self.words(of: $0, words) }
-    let kinds = self.kinds
-    descriptions = kinds.map { kind in
-      Dictionary(
-        uniqueKeysWithValues: Status.allCases.map {
-          ($0, "\(kind.word), \(words["status_\($0.rawValue)"])")
-        })
-    }
+    let kinds = site.configuration.kinds.map { Self.words(of: $0, words) }
+    self.kinds = kinds
+    let basics = Basics(
+      site: site, words: words, paths: paths, kinds: kinds, letters: letters,
+      grades: Self.grades(words), jobs: jobs)
+    tables = RenderTables(basics)
     texts = (0..<site.documentCount).map { SharedText(site.text(of: $0)) }
     let mentionCounts = site.mentions.articleCounts
     self.mentionCounts = mentionCounts
@@ -70,22 +88,29 @@ final class RenderContext: Sendable {
       var count = 0
       var last = -1
       for number in site.mentions.numbersInArticles(of: entity) {
-        let document = site.mentions.mention(Int(number)).document
+        let document = site.mentions.document(Int(number))
         if document != last { count += 1 }
         last = document
       }
       return count
     }
     self.articleCounts = articleCounts
-    totals = site.entities.indices.map { entity in
-      words.fill(
-        "mentions_in_articles",
-        [
-          "mentions": words.count("mentions_n", mentionCounts[entity]),
-          "articles": words.count("articles_n", articleCounts[entity]),
-        ])
+    totals = HTMLTable(
+      escaping: site.entities.indices.lazy.map { entity in
+        words.fill(
+          "mentions_in_articles",
+          [
+            "mentions": words.count("mentions_n", mentionCounts[entity]),
+            "articles": words.count("articles_n", articleCounts[entity]),
+          ])
+      })
+    mentionPhrases = (0...200).map { words.count("mentions_n", $0) }
+    citations = jobs.map(site.articles.count, chunk: 64) {
+      Self.citation(of: site.articles[$0], site, words)
     }
-    grades = Self.grades(words)
+    summaries = StatisticSummary.all(site, words, jobs)
+    conflicts = ArticleConflicts(site)
+    dates = DateTexts(site, words)
     var inConflict = [Bool](repeating: false, count: site.entities.count)
     for (entity, comparison) in site.comparisons {
       inConflict[entity] = comparison.conflictCount > 0
@@ -102,7 +127,9 @@ final class RenderContext: Sendable {
     return "\(root)\(paths.document(mention.document))#\(anchor)"
   }
 
-  func gradeWords(of article: Article) -> String { grades[grade(of: article)] ?? "" }
+  func mentionPhrase(_ count: Int) -> String {
+    count < mentionPhrases.count ? mentionPhrases[count] : words.count("mentions_n", count)
+  }
 
   private static func grades(_ words: Words) -> [String: String] {
     var grades: [String: String] = [:]
@@ -176,9 +203,28 @@ final class RenderContext: Sendable {
   }
 }
 
+/// Dates in words, each made once: figures have as many as articles have annotations, but few differ.
+struct DateTexts: Sendable {
+  private var texts: [String: String] = [:]
+
+  init(_ site: Site, _ words: Words) {
+    for number in site.observations.indices {
+      guard let date = site.observations[number].date, texts[date.text] == nil else { continue }
+      texts[date.text] = words.date(date)
+    }
+  }
+
+  subscript(date: PartialDate) -> String { texts[date.text] ?? "" }
+}
+
 /// A text that many views look at.
 final class SharedText: Sendable {
   let value: AnnotatedText
+  /// How many of its annotations stand in the body; those in notes come behind them.
+  let bodyCount: Int
 
-  init(_ value: AnnotatedText) { self.value = value }
+  init(_ value: AnnotatedText) {
+    self.value = value
+    bodyCount = value.annotations.firstIndex { $0.container != nil } ?? value.annotations.count
+  }
 }

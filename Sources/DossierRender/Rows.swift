@@ -26,7 +26,8 @@ struct EntityLinkRow: TemplateView {
   let root: String
   var count: Int?
   var countPhrase: String?
-  var firstHref: String?
+  /// Its first mention on the same page.
+  var first: Int?
   var value: String?
   var reason: String?
   var plot = HTML()
@@ -37,18 +38,30 @@ struct EntityLinkRow: TemplateView {
     self.root = root
   }
 
-  private var record: Record { context.site.entities[entity] }
-
   static let fields: [TemplateField<Self>] = [
-    .text("name") { $0.record.name.value },
-    .text("href") { $0.context.link(from: $0.root, toEntity: $0.entity) },
-    .text("kind") { $0.context.site.kind(of: $0.entity).name },
-    .text("kind_word") { $0.context.kinds[$0.record.kind].word },
-    .text("gloss") { $0.context.gloss(of: $0.entity) },
+    .written("name", when: { !$0.context.tables.names.isEmpty($0.entity) }) { row, html in
+      html.append(row.context.tables.names, row.entity)
+    },
+    .written("href") { row, html in
+      row.context.writeLink(from: row.root, toEntity: row.entity, into: &html)
+    },
+    .written("kind") { row, html in
+      html.append(row.context.tables.kinds, row.context.site.entities[row.entity].kind)
+    },
+    .written("kind_word") { row, html in
+      html.append(row.context.tables.kindWords, row.context.site.entities[row.entity].kind)
+    },
+    .written("gloss", when: { !$0.context.tables.glosses.isEmpty($0.entity) }) { row, html in
+      html.append(row.context.tables.glosses, row.entity)
+    },
     .text("count") { row in row.count.map { row.context.words.number($0) } },
     .text("count_phrase") { $0.countPhrase },
-    .text("total_phrase") { $0.context.totals[$0.entity] },
-    .text("first_href") { $0.firstHref },
+    .written("total_phrase") { row, html in html.append(row.context.totals, row.entity) },
+    .written("first_href", when: { $0.first != nil }) { row, html in
+      guard let first = row.first else { return }
+      html.markup("#")
+      html.append(row.context.site.mentions.anchors[first])
+    },
     .text("value") { $0.value },
     .text("reason") { $0.reason },
     .flag("has_conflict") { $0.context.hasConflict($0.entity) },
@@ -79,11 +92,13 @@ struct NoteRow: TemplateView {
   let root: String
 
   private var text: AnnotatedText { context.texts[document].value }
-  private var annotation: Annotation { text.annotations[text.notes[number].annotation] }
+  private var mention: Int {
+    context.site.mentions.starts[document]
+      + context.texts[document].value.notes[number].annotation
+  }
   private var kindName: String {
-    context.site.mentions.entity(
-      document: document, annotation: text.notes[number].annotation
-    ).map { context.site.kind(of: $0).name } ?? ""
+    let entity = Int(context.site.mentions.entityOfMention[mention])
+    return entity < 0 ? "" : context.site.kind(of: entity).name
   }
 
   static let fields: [TemplateField<Self>] = [
@@ -92,15 +107,20 @@ struct NoteRow: TemplateView {
     .text("marker_id") { "note-\($0.number + 1)-marker" },
     .text("kind") { $0.kindName },
     .text("topic") { row in
-      let words = row.text.words(of: row.annotation)
+      let text = row.text
+      let words = text.string(text.annotations[text.notes[row.number].annotation].words)
       return words.last.map { ".!?…".contains($0) } ?? true ? words : words + "."
     },
     .html("text_html") { row, html in
-      AnnotatedHTML(context: row.context, document: row.document, root: row.root)
+      AnnotatedHTML(row.context, document: row.document, root: row.root)
         .writeNote(row.number, into: &html)
     },
-    .text("status") { $0.annotation.status.rawValue },
-    .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
+    .written("status") { row, html in
+      html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
+    },
+    .written("status_word") { row, html in
+      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
+    },
     .text("basis") { _ in nil },
     .text("review") { _ in nil },
   ]
@@ -177,24 +197,34 @@ struct FindingRow: TemplateView {
 /// One side of a finding: the words, their sentence, where they stand.
 struct PassageRow: TemplateView {
   let context: RenderContext
-  let mention: Mention
+  /// The mention's number.
+  let number: Int
   let root: String
   let by: String?
 
-  private var text: AnnotatedText { context.texts[mention.document].value }
+  private var document: Int { context.site.mentions.document(number) }
+  private var text: SharedText { context.texts[document] }
+  private var index: Int { number - context.site.mentions.starts[document] }
 
   static let fields: [TemplateField<Self>] = [
-    .text("words") { $0.text.words(of: $0.text.annotations[$0.mention.annotation]) },
-    .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
+    .written("words") { row, html in
+      let text = row.text
+      html.append(escaping: text.value.text, text.value.annotations[row.index].words)
+    },
+    .written("href") { row, html in
+      row.context.writeLink(from: row.root, toMention: row.number, into: &html)
+    },
     .html("sentence_html") { row, html in
-      SentenceHTML.write(row.text.annotations[row.mention.annotation], of: row.text, into: &html)
+      let text = row.text
+      SentenceHTML.write(
+        sentence: text.value.annotations[row.index].sentence,
+        words: text.value.annotations[row.index].words, of: text.value.text, into: &html)
     },
     .text("letter") { row in
-      row.mention.document < row.context.letters.count
-        ? row.context.letters[row.mention.document] : nil
+      row.document < row.context.letters.count ? row.context.letters[row.document] : nil
     },
-    .text("title") { $0.context.title(ofDocument: $0.mention.document) },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
+    .text("title") { $0.context.title(ofDocument: $0.document) },
+    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
     .text("by") { $0.by },
   ]
 }

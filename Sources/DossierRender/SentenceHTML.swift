@@ -7,21 +7,27 @@ enum SentenceHTML {
   private static let around = 480
 
   static func write(_ annotation: Annotation, of text: AnnotatedText, into html: inout HTML) {
-    var range = annotation.sentence
-    let words = annotation.words
+    write(sentence: annotation.sentence, words: annotation.words, of: text.text, into: &html)
+  }
+
+  /// The sentence and the words are bytes of a plain text.
+  static func write(
+    sentence: Range<Int>, words: Range<Int>, of text: [UInt8], into html: inout HTML
+  ) {
+    var range = sentence
     if range.count > limit {
       let from = max(range.lowerBound, words.lowerBound - around)
       let to = min(range.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
-      range = atWords(text.text, from, to, within: range)
+      range = atWords(text, from, to, within: range)
     }
-    if range.lowerBound > annotation.sentence.lowerBound { html.append(escaping: "… ") }
-    html.append(escaping: text.text, range.lowerBound..<min(words.lowerBound, range.upperBound))
+    if range.lowerBound > sentence.lowerBound { html.append(escaping: "… ") }
+    html.append(escaping: text, range.lowerBound..<min(words.lowerBound, range.upperBound))
     html.markup("<mark>")
     let end = min(words.upperBound, range.upperBound)
-    html.append(escaping: text.text, words.lowerBound..<end)
+    html.append(escaping: text, words.lowerBound..<end)
     html.markup("</mark>")
-    html.append(escaping: text.text, end..<range.upperBound)
-    if range.upperBound < annotation.sentence.upperBound { html.append(escaping: " …") }
+    html.append(escaping: text, end..<range.upperBound)
+    if range.upperBound < sentence.upperBound { html.append(escaping: " …") }
   }
 
   static func plain(_ annotation: Annotation, of text: AnnotatedText) -> String {

@@ -41,8 +41,12 @@ struct StatisticMatter: Sendable {
 
   /// In the order of the plot.
   var observations: [ObservationRow] {
-    (comparison?.groups.flatMap(\.members) ?? []).map {
-      ObservationRow(context, entity: entity, member: $0, root: root)
+    guard let comparison else { return [] }
+    let start = context.site.observationsOfEntity[entity].lowerBound
+    return comparison.groups.flatMap { group in
+      group.members.map {
+        ObservationRow(context, number: start + $0, figure: comparison.figures[$0], root: root)
+      }
     }
   }
 
@@ -77,30 +81,26 @@ struct StatisticMatter: Sendable {
 /// One row of the table of figures.
 struct ObservationRow: TemplateView {
   let context: RenderContext
-  let entity: Int
   let root: String
+  private let number: Int
   private let observation: Observation
-  private let figure: Figure?
+  private let figure: Figure
+  private let mention: Mention
 
-  /// A row for the figure with a number among those of its statistic.
-  init(_ context: RenderContext, entity: Int, member: Int, root: String) {
+  /// A row for the observation with a number and its figure.
+  init(_ context: RenderContext, number: Int, figure: Figure, root: String) {
     self.context = context
-    self.entity = entity
     self.root = root
-    observation =
-      context.site.observations[context.site.observationsOfEntity[entity].lowerBound + member]
-    figure = context.site.comparisons[entity]?.figures[member]
-  }
-
-  private var mention: Mention { context.site.mentions.mention(observation.mention) }
-  private var annotation: Annotation {
-    context.texts[mention.document].value.annotations[mention.annotation]
+    self.number = number
+    self.figure = figure
+    observation = context.site.observations[number]
+    mention = context.site.mentions.mention(observation.mention)
   }
 
   /// Its amount in the statistic's unit, when the source uses another; the source's own conversions.
   private var conversions: String? {
     var texts = observation.conversions.map { context.quantityText($0) }
-    if let figure, figure.quantity.unit != observation.quantity.unit {
+    if figure.quantity.unit != observation.quantity.unit {
       let note = figure.note.map { ", \($0)" } ?? ""
       texts.insert("= \(context.quantityText(figure.quantity))\(note)", at: 0)
     }
@@ -109,13 +109,19 @@ struct ObservationRow: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .text("words") { $0.observation.words },
-    .text("href") { $0.context.link(from: $0.root, to: $0.mention) },
-    .text("value") { $0.context.quantityText($0.observation.quantity) },
+    .written("href") { row, html in
+      row.context.writeLink(from: row.root, toMention: row.observation.mention, into: &html)
+    },
+    .written("value", when: { !$0.context.tables.values.isEmpty($0.number) }) { row, html in
+      html.append(row.context.tables.values, row.number)
+    },
     .text("qualifier") { _ in nil },
     .text("unit") { _ in nil },
     .text("conversion") { $0.conversions },
-    .text("interval") { row in row.figure.flatMap { row.context.intervalText($0) } },
-    .text("date_text") { row in row.observation.date.map { row.context.words.date($0) } },
+    .written("interval", when: { !$0.context.tables.intervals.isEmpty($0.number) }) { row, html in
+      html.append(row.context.tables.intervals, row.number)
+    },
+    .text("date_text") { row in row.observation.date.map { row.context.dates[$0] } },
     .text("period") { row in
       row.observation.period.map { period in
         PartialDate(period).map { row.context.words.date($0) } ?? period
@@ -128,75 +134,44 @@ struct ObservationRow: TemplateView {
       row.observation.by?.entity.map { row.context.link(from: row.root, toEntity: $0) }
     },
     .text("origin") { $0.observation.origin?.name },
-    .text("article_href") { $0.root + $0.context.paths.document($0.mention.document) },
-    .text("title") { $0.context.title(ofDocument: $0.mention.document) },
-    .text("letter") { $0.context.letters[$0.mention.document] },
-    .text("status") { $0.annotation.status.rawValue },
-    .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
+    .written("article_href") { row, html in
+      html.append(escaping: row.root)
+      html.append(row.context.tables.documents, row.mention.document)
+    },
+    .written("title") { row, html in
+      html.append(row.context.tables.titles, row.mention.document)
+    },
+    .written("letter") { row, html in
+      html.append(row.context.tables.letters, row.mention.document)
+    },
+    .written("status") { row, html in
+      html.append(
+        row.context.tables.statuses, row.context.status(ofMention: row.observation.mention))
+    },
+    .written("status_word") { row, html in
+      html.append(
+        row.context.tables.statusWords, row.context.status(ofMention: row.observation.mention))
+    },
     .html("sentence_html") { row, html in
-      let text = row.context.texts[row.mention.document].value
-      SentenceHTML.write(text.annotations[row.mention.annotation], of: text, into: &html)
+      let text = row.context.texts[row.mention.document]
+      SentenceHTML.write(
+        sentence: text.value.annotations[row.mention.annotation].sentence,
+        words: text.value.annotations[row.mention.annotation].words, of: text.value.text,
+        into: &html)
     },
     .text("citation") { row in
-      let article = row.context.site.articles[row.mention.document]
-      return "\(row.observation.words): \(row.context.citation(of: article))"
+      "\(row.observation.words): \(row.context.citations[row.mention.document])"
     },
   ]
 }
 
 extension RenderContext {
-  /// "650,000 to 750,000, from rounding"; nil when the value stands for itself.
-  func intervalText(_ figure: Figure) -> String? {
-    let interval = figure.interval
-    if interval.isPoint { return nil }
-    let reason =
-      figure.quantity.isConvention
-      ? words["by_convention"]
-      : !figure.quantity.isSingle
-        ? words["as_stated"]
-        : figure.quantity.qualifier == nil ? words["rounded"] : words["by_qualifier"]
-    let low = interval.isBoundedBelow ? number(interval.low) : nil
-    let high = interval.isBoundedAbove ? number(interval.high) : nil
-    let range: String
-    switch (low, high) {
-    case (let low?, let high?): range = words.fill("range_between", ["low": low, "high": high])
-    case (let low?, nil): range = words.fill("range_from", ["low": low])
-    case (nil, let high?): range = words.fill("range_up_to", ["high": high])
-    case (nil, nil): return nil
-    }
-    return "\(range), \(reason)"
-  }
-
-  /// Three decimals at most: intervals are worked out in floating point.
-  private func number(_ value: Double) -> String {
-    let decimal =
-      abs(value) < 9e14
-      ? DecimalNumber(Int64((value * 1000).rounded()), exponent: -3)
-      : DecimalNumber(Int64(clamping: Int(value.rounded())))
-    return QuantityFormat.number(decimal, language: words.language)
-  }
-
   /// A statistic in a list, with what its figures say in short.
   func figureLink(_ entity: Int, root: String) -> EntityLinkRow {
     var row = EntityLinkRow(self, entity, root: root)
-    guard let comparison = site.comparisons[entity] else { return row }
-    row.value = VerdictText(context: self, comparison: comparison).range
-    row.plot = smallPlot(entity)
+    guard let summary = summaries[entity] else { return row }
+    row.value = summary.range
+    row.plot = summary.plot
     return row
-  }
-
-  /// All figures of a statistic on one line; empty when they cannot be compared.
-  func smallPlot(_ entity: Int) -> HTML {
-    var html = HTML()
-    guard let comparison = site.comparisons[entity], comparison.groups.count == 1,
-      let strip = FigureStrip(comparison.figures, language: words.language)
-    else { return html }
-    let start = site.observationsOfEntity[entity].lowerBound
-    let shown = comparison.figures.prefix(60).map {
-      (figure: $0, isDated: site.observations[start + $0.observation].date != nil)
-    }
-    let label = VerdictText(context: self, comparison: comparison).range ?? ""
-    strip.write(shown, label: label, into: &html)
-    return html
   }
 }

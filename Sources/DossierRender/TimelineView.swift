@@ -42,22 +42,23 @@ struct TimelineView: TemplateView {
     }
     for (entity, range) in site.observationsOfEntity.enumerated() {
       for number in range {
-        let observation = site.observations[number]
-        guard let date = observation.date else { continue }
-        let mention = site.mentions.mention(observation.mention)
+        guard let date = site.observations[number].date else { continue }
+        let mention = site.mentions.mention(site.observations[number].mention)
         moments.append(
           Moment(
-            context: context, date: date, type: "observation", text: observation.words,
+            context: context, date: date, type: "observation", text: site.observations[number].words,
             href: context.link(from: "", to: mention), kind: site.kind(of: entity).name,
             letter: mention.document < context.letters.count
               ? context.letters[mention.document] : nil,
             value: site.entities[entity].name.value))
       }
     }
-    return moments.enumerated().sorted { left, right in
-      let (a, b) = (left.element.date.days, right.element.date.days)
-      return (a.lowerBound, a.upperBound, left.offset) < (b.lowerBound, b.upperBound, right.offset)
-    }.map(\.element)
+    let keys = moments.enumerated().map { number, moment in
+      let days = moment.date.days
+      return (from: days.lowerBound, to: days.upperBound, number: number)
+    }
+    return keys.sorted { ($0.from, $0.to, $0.number) < ($1.from, $1.to, $1.number) }
+      .map { moments[$0.number] }
   }
 
   private static func years(of moments: [Moment], _ context: RenderContext) -> [Year] {

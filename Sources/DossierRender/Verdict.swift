@@ -8,6 +8,7 @@ struct VerdictText {
   let comparison: Comparison
 
   private var words: Words { context.words }
+  private var range: String? { Self.range(comparison, words) }
   private var verdict: Verdict { comparison.verdictParts }
 
   /// How many figures, from how many origins, between which ends, and what the rules found.
@@ -37,14 +38,26 @@ struct VerdictText {
   }
 
   /// From the lowest to the highest number that a source states.
-  var range: String? {
-    let quantities = comparison.figures.map(\.quantity)
-    if quantities.count == 1 { return context.quantityText(quantities[0]) }
-    let ends = quantities.flatMap { [$0.low, $0.high] }.compactMap { $0 }
-    guard let low = ends.min(), let high = ends.max() else { return nil }
+  static func range(_ comparison: Comparison, _ words: Words) -> String? {
+    if comparison.figures.count == 1 {
+      return QuantityFormat.text(comparison.figures[0].quantity, language: words.language)
+    }
+    var low: DecimalNumber?
+    var high: DecimalNumber?
+    var unit: String?
+    var isOpen = false
+    for figure in comparison.figures {
+      for end in [figure.quantity.low, figure.quantity.high] {
+        guard let end else { continue }
+        low = low.map { min($0, end) } ?? end
+        high = high.map { max($0, end) } ?? end
+      }
+      if unit == nil { unit = figure.quantity.unit }
+      if figure.quantity.high == nil { isOpen = true }
+    }
+    guard let low, let high else { return nil }
     let numbers = QuantityFormat.shortRange(low, high, language: words.language)
-    let range = quantities.compactMap(\.unit).first.map { "\(numbers) \($0)" } ?? numbers
-    let isOpen = quantities.contains { $0.high == nil }
+    let range = unit.map { "\(numbers) \($0)" } ?? numbers
     return isOpen ? words.fill("range_or_more", ["range": range]) : range
   }
 }

@@ -58,8 +58,8 @@ package struct TemplateCompiler {
     case (.text(let value), false):
       steps.append(
         .write { view, html in if let text = value(view) { html.append(escaping: text) } })
-    case (.html(let write, _), true): steps.append(.write(write))
-    case (.text, true):
+    case (.html(let write, _), true), (.written(let write, _), false): steps.append(.write(write))
+    case (.text, true), (.written, true):
       report(.wrongTemplateUse, "'\(name)' is text", at: range, file, "write '{{\(name)}}'")
     case (.html, false):
       report(.wrongTemplateUse, "'\(name)' is HTML", at: range, file, "write '{{{\(name)}}}'")
@@ -82,7 +82,7 @@ package struct TemplateCompiler {
     let isPresent: @Sendable (View) -> Bool
     switch field.content {
     case .text(let value): isPresent = { !(value($0) ?? "").isEmpty }
-    case .html(_, let present): isPresent = present
+    case .html(_, let present), .written(_, let present): isPresent = present
     case .flag(let value): isPresent = value
     case .items(let items):
       guard isInverted else {

@@ -13,6 +13,8 @@ package struct TemplateField<View: Sendable>: Sendable {
   enum Content: Sendable {
     /// Written by `{{name}}`, escaped; a section over it asks whether it is there.
     case text(@Sendable (View) -> String?)
+    /// The same, where the bytes are at hand and need no string; what it writes is escaped already.
+    case written(@Sendable (View, inout HTML) -> Void, isPresent: @Sendable (View) -> Bool)
     /// Written by `{{{name}}}`.
     case html(@Sendable (View, inout HTML) -> Void, isPresent: @Sendable (View) -> Bool)
     case flag(@Sendable (View) -> Bool)
@@ -34,6 +36,14 @@ package struct TemplateField<View: Sendable>: Sendable {
     _ name: String, _ value: @escaping @Sendable (View) -> String?
   ) -> Self {
     Self(name: name, content: .text(value))
+  }
+
+  /// Text whose bytes are at hand: `write` appends it escaped, or nothing when it is not present.
+  package static func written(
+    _ name: String, when isPresent: @escaping @Sendable (View) -> Bool = { _ in true },
+    _ write: @escaping @Sendable (View, inout HTML) -> Void
+  ) -> Self {
+    Self(name: name, content: .written(write, isPresent: isPresent))
   }
 
   package static func html(
@@ -73,7 +83,7 @@ package struct TemplateField<View: Sendable>: Sendable {
   /// The type as docs/templates.md names it.
   package var typeName: String {
     switch content {
-    case .text: "text"
+    case .text, .written: "text"
     case .html: "html"
     case .flag: "flag"
     case .items: "list"
@@ -91,6 +101,8 @@ package struct TemplateField<View: Sendable>: Sendable {
     let content: TemplateField<Whole>.Content
     switch self.content {
     case .text(let value): content = .text { value(part($0)) }
+    case .written(let write, let isPresent):
+      content = .written({ write(part($0), &$1) }, isPresent: { isPresent(part($0)) })
     case .html(let write, let isPresent):
       content = .html({ write(part($0), &$1) }, isPresent: { isPresent(part($0)) })
     case .flag(let value): content = .flag { value(part($0)) }

@@ -15,10 +15,37 @@ import Testing
     #expect(Anchor.pinned("h-numbers").id == "a-h-numbers")
   }
 
+  @Test("an anchor is written as its id says")
+  func writtenAnchor() {
+    let anchors: [Anchor] = [
+      .derived(hash: 0x12_3456_789A, occurrence: 0), .derived(hash: .max, occurrence: 11),
+      .pinned("h-numbers"),
+    ]
+    for anchor in anchors {
+      var html = HTML()
+      html.append(anchor)
+      #expect(html == HTML(escaping: anchor.id))
+    }
+  }
+
+  @Test("pieces of a table come out as they went in, also empty ones")
+  func table() {
+    let table = HTMLTable(escaping: ["a<b", nil, "", "ü"])
+    #expect(table.count == 4)
+    #expect((0..<4).map { table.isEmpty($0) } == [false, true, true, false])
+    var html = HTML()
+    for number in [3, 1, 0] { html.append(table, number) }
+    #expect(html == HTML(escaping: "üa<b"))
+  }
+
   @Test("a mention's number leads to its document and back, past documents without any")
   func numbers() {
     var index = MentionIndex()
-    index.starts = [0, 2, 2, 5]
+    for count in [2, 0, 3] {
+      index.addDocument(
+        entities: Array(repeating: 0, count: count),
+        anchors: Array(repeating: .pinned("x"), count: count))
+    }
     let mentions = (0..<5).map { index.mention($0) }
     #expect(mentions.map(\.document) == [0, 0, 2, 2, 2])
     #expect(mentions.map(\.annotation) == [0, 1, 0, 1, 2])

@@ -34,6 +34,9 @@ package protocol Disk: Sendable {
   /// Writes a new file; throws when something of that name is there.
   func create(_ name: String, in folder: borrowing Folder, bytes: [UInt8]) throws(StageError)
 
+  /// Writes on at the end of a file that was created before.
+  func append(to name: String, in folder: borrowing Folder, bytes: [UInt8]) throws(StageError)
+
   /// Moves a file or folder to another name, in place of a file or an empty folder there.
   func move(
     _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String

@@ -52,6 +52,13 @@ extension FaultyDisk {
     try disk.create(name, in: folder, bytes: bytes)
   }
 
+  package func append(
+    to name: String, in folder: borrowing Folder, bytes: [UInt8]
+  ) throws(StageError) {
+    try change(FileName.join(folder.path, name))
+    try disk.append(to: name, in: folder, bytes: bytes)
+  }
+
   package func move(
     _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
   ) throws(StageError) {

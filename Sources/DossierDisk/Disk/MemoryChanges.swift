@@ -26,6 +26,19 @@ extension MemoryDisk {
     }
   }
 
+  package func append(
+    to name: String, in folder: borrowing Folder, bytes: [UInt8]
+  ) throws(StageError) {
+    let path = folder.path
+    try change { tree throws(StageError) in
+      guard case .file(let before)? = tree[name, in: path]?.node else {
+        throw .disk(
+          action: "write", path: FileName.join(path, name), reason: "No such file or directory")
+      }
+      tree.put(.file(before + bytes), as: name, in: path)
+    }
+  }
+
   package func move(
     _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
   ) throws(StageError) {

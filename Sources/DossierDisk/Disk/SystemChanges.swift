@@ -20,14 +20,26 @@ extension SystemDisk {
   package func create(
     _ name: String, in folder: borrowing Folder, bytes: [UInt8]
   ) throws(StageError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    try write(bytes, to: name, in: folder, O_CREAT | O_EXCL)
+  }
+
+  package func append(
+    to name: String, in folder: borrowing Folder, bytes: [UInt8]
+  ) throws(StageError) {
+    try write(bytes, to: name, in: folder, O_APPEND)
+  }
+
+  private func write(
+    _ bytes: [UInt8], to name: String, in folder: borrowing Folder, _ mode: Int32
+  ) throws(StageError) {
+    let flags = O_WRONLY | O_NOFOLLOW | O_CLOEXEC | mode
     let descriptor = SystemCall.retried { openat(folder.descriptor, name, flags, 0o644) }
     guard descriptor >= 0 else { throw SystemCall.failure("write", name, in: folder) }
     let failure = bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
         let part = UnsafeRawBufferPointer(rebasing: rest)
-        let count = SystemCall.retried { write(descriptor, part.baseAddress, part.count) }
+        let count = SystemCall.retried { Self.write(descriptor, part.baseAddress, part.count) }
         if count < 0 { return errno }
         rest = rest.dropFirst(count)
       }
@@ -37,6 +49,16 @@ extension SystemDisk {
     let closed = close(descriptor)
     if failure != 0 { throw SystemCall.failure("write", name, in: folder, code: failure) }
     if closed != 0 && errno != EINTR { throw SystemCall.failure("write", name, in: folder) }
+  }
+
+  private static func write(_ file: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, start, count)
+    #elseif canImport(Musl)
+      Musl.write(file, start, count)
+    #else
+      Darwin.write(file, start, count)
+    #endif
   }
 
   package func move(

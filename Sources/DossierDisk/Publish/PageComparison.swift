@@ -11,7 +11,7 @@ struct PageComparison {
   let status: FileStatus?
 
   /// True when the site's file is known, without being read, to be what the entry says.
-  private var isKnown: Bool {
+  var isKnown: Bool {
     guard let status, let entry, let record = stage.last?.record else { return false }
     return status.kind == .file && status.size == entry.digest.size && record.covers(status)
   }
@@ -36,7 +36,13 @@ struct PageComparison {
   func outcome(
     _ bytes: [UInt8], _ folders: borrowing StagedFolder
   ) throws(StageError) -> PageStaging.Outcome {
-    let digest = Digest(of: bytes)
+    try outcome(Digest(of: bytes), bytes: bytes, folders)
+  }
+
+  /// The same for a page that was rendered in parts, of which only the digest is at hand.
+  func outcome(
+    _ digest: Digest, bytes: [UInt8]? = nil, _ folders: borrowing StagedFolder
+  ) throws(StageError) -> PageStaging.Outcome {
     let mayYield = stage.options.yielding.contains(path.text)
     guard let status else { return .init(fate: .created, digest: digest) }
     guard status.kind == .file else {
@@ -46,8 +52,14 @@ struct PageComparison {
     if isKnown {
       return .init(fate: entry?.digest == digest ? .unchanged : .replaced, digest: digest)
     }
-    if status.size == digest.size, try folders.siteBytes(of: path.name) == bytes {
-      return .init(fate: .unchanged, digest: digest, wasKnown: false)
+    if status.size == digest.size {
+      let isOnSite =
+        if let bytes {
+          try folders.siteBytes(of: path.name) == bytes
+        } else {
+          try folders.siteHolds(digest, as: path.name)
+        }
+      if isOnSite { return .init(fate: .unchanged, digest: digest, wasKnown: false) }
     }
     let isOurs =
       if mayYield, let entry {

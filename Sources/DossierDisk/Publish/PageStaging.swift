@@ -81,6 +81,11 @@ struct PageStaging: Sendable {
         outcomes.append(outcome)
         continue
       }
+      if case .page(let page) = item.content, page.parts > 1 {
+        let parts = PartsStaging(page: page, name: item.path.name, comparison: comparison)
+        outcomes.append(try parts.stage(&folders, &bytes))
+        continue
+      }
       bytes.removeAll(keepingCapacity: true)
       try render(item, into: &bytes)
       let outcome = try comparison.outcome(bytes, folders)

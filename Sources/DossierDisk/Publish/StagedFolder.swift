@@ -62,4 +62,20 @@ struct StagedFolder: ~Copyable {
     case .none: break
     }
   }
+
+  /// Writes on at the end of a file that was created before.
+  func append(to name: String, bytes: [UInt8]) throws(StageError) {
+    switch staged {
+    case .some(let folder): try stage.disk.append(to: name, in: folder, bytes: bytes)
+    case .none: break
+    }
+  }
+
+  /// Takes back what was created.
+  func remove(_ name: String) throws(StageError) {
+    switch staged {
+    case .some(let folder): _ = try stage.disk.removeFile(name, in: folder)
+    case .none: break
+    }
+  }
 }

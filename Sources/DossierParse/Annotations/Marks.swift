@@ -16,7 +16,7 @@ struct Marks {
 
   // U+10A50 (Kharoshthi punctuation) and the four behind it: five in a row in libcmark's table of
   // punctuation, hardly likely in a dossier.
-  private static let lead: [UInt8] = [0xF0, 0x90, 0xA9]
+  private static let lead: (UInt8, UInt8, UInt8) = (0xF0, 0x90, 0xA9)
   private static let base: UInt8 = 0x90
 
   /// How many digits a number has: as many as no mark-like sequence of the text itself has.
@@ -27,10 +27,10 @@ struct Marks {
     let text = passage.bytes
     var taken: Set<Int> = []
     var index = passage.range.lowerBound
-    while let found = text[index..<passage.range.upperBound].firstIndex(of: Self.lead[0]) {
+    while let found = text[index..<passage.range.upperBound].firstIndex(of: Self.lead.0) {
       index = found + 1
-      guard found + 4 <= passage.range.upperBound, text[found + 1] == Self.lead[1],
-        text[found + 2] == Self.lead[2]
+      guard found + 4 <= passage.range.upperBound, text[found + 1] == Self.lead.1,
+        text[found + 2] == Self.lead.2
       else { continue }
       index = found + 4
       let digits = index
@@ -43,13 +43,18 @@ struct Marks {
   }
 
   func append(_ role: Role, _ number: Int, to bytes: inout [UInt8]) {
-    bytes += Self.lead
-    bytes.append(Self.base + role.rawValue)
+    append(character: Self.base + role.rawValue, to: &bytes)
     let digits = String(number).utf8
     for _ in digits.count..<width { bytes.append(0x30) }
     bytes += digits
-    bytes += Self.lead
-    bytes.append(Self.base + Role.end.rawValue)
+    append(character: Self.base + Role.end.rawValue, to: &bytes)
+  }
+
+  private func append(character last: UInt8, to bytes: inout [UInt8]) {
+    bytes.append(Self.lead.0)
+    bytes.append(Self.lead.1)
+    bytes.append(Self.lead.2)
+    bytes.append(last)
   }
 
   /// The first mark at or behind an offset.
@@ -57,7 +62,7 @@ struct Marks {
     var index = start
     let length = width + 8
     while index + length <= text.count {
-      guard text[index] == Self.lead[0] else {
+      guard text[index] == Self.lead.0 else {
         index += 1
         continue
       }
@@ -82,7 +87,7 @@ struct Marks {
   }
 
   private func isCharacter(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    text[index] == Self.lead[0] && text[index + 1] == Self.lead[1]
-      && text[index + 2] == Self.lead[2]
+    text[index] == Self.lead.0 && text[index + 1] == Self.lead.1
+      && text[index + 2] == Self.lead.2
   }
 }

@@ -21,7 +21,9 @@ struct TextReader {
     var reader = TextReader(file, context, body, findings)
     reader.run()
     findings = reader.findings
-    return reader.builder.text
+    var text = reader.builder.text
+    text.trim()
+    return text
   }
 
   private init(

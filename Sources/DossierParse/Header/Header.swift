@@ -151,6 +151,12 @@ struct Header {
 extension String {
   /// Without white space at both ends.
   var trimmed: String {
+    // Characters are slow to take apart; nearly all that is asked of begins and ends in ASCII.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
       return self
     }

@@ -15,6 +15,11 @@ struct UnitExpression: Hashable {
 
   /// Takes a canonical unit apart.
   init(canonical text: String) {
+    // Most are one word: neither a number nor a rate.
+    if !text.utf8.contains(where: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "/") }) {
+      base = text
+      return
+    }
     var rest = Substring(text)
     for (name, power) in Self.scales where rest.hasPrefix(name) && rest.count > name.count + 1 {
       if rest.dropFirst(name.count).first == " " {

@@ -53,11 +53,9 @@ package enum Units {
   /// `million people`, 12 is twelve million, and 12,000,000 is twelve million too.
   package static func complete(_ quantity: Quantity, with recordUnit: String?) -> Quantity {
     guard let recordUnit, !recordUnit.isEmpty else { return quantity }
+    if let unit = quantity.unit, !unit.hasPrefix("/") { return quantity }
     var expression = UnitExpression(canonical: recordUnit)
-    if let unit = quantity.unit {
-      guard unit.hasPrefix("/") else { return quantity }
-      expression.per = String(unit.dropFirst())
-    }
+    if let unit = quantity.unit { expression.per = String(unit.dropFirst()) }
     let largest = quantity.high ?? quantity.low ?? DecimalNumber(0)
     if expression.scale > 0, largest >= DecimalNumber(1, exponent: expression.scale) {
       expression.scale = 0

@@ -6,6 +6,8 @@ import DossierQuantities
 struct FigureStrip: Sendable {
   private let scale: PlotScale
   private let language: String
+  /// The same on each line of a plot.
+  private let gridlines: HTML
 
   /// Percent of the strip's width that stays free at each end.
   private static let margin = 3.0
@@ -20,12 +22,20 @@ struct FigureStrip: Sendable {
     guard let scale = PlotScale(shown.map(\.interval)) else { return nil }
     self.scale = scale
     self.language = language
+    var html = HTML()
+    for tick in scale.ticks {
+      let x = Self.position(tick.double, scale)
+      Self.line("gridline", x, x, "0", "100%", &html)
+    }
+    gridlines = html
   }
 
   var isLogarithmic: Bool { scale.isLogarithmic }
 
-  private func position(_ value: Double) -> Double {
-    Self.margin + scale.position(value) * (100 - 2 * Self.margin) / 100
+  private func position(_ value: Double) -> Double { Self.position(value, scale) }
+
+  private static func position(_ value: Double, _ scale: PlotScale) -> Double {
+    margin + scale.position(value) * (100 - 2 * margin) / 100
   }
 
   func writeAxis(into html: inout HTML) {
@@ -45,15 +55,13 @@ struct FigureStrip: Sendable {
 
   /// Draws figures on one line, which `label` says in words; those without a date get an open dot.
   func write(
-    _ figures: [(figure: Figure, isDated: Bool)], label: String, into html: inout HTML
+    _ figures: [(figure: Figure, isDated: Bool)], into html: inout HTML,
+    label: (inout HTML) -> Void
   ) {
     html.markup("<svg role=\"img\" aria-label=\"")
-    html.append(escaping: label)
+    label(&html)
     html.markup("\">")
-    for tick in scale.ticks {
-      let x = position(tick.double)
-      line("gridline", x, x, "0", "100%", &html)
-    }
+    html.append(gridlines)
     for (figure, isDated) in figures { write(figure, isDated, into: &html) }
     html.markup("</svg>")
   }
@@ -65,13 +73,13 @@ struct FigureStrip: Sendable {
     let to = mark.hasArrowAtEnd ? 98 : position(interval.high)
     let isOpen = mark.hasArrowAtStart || mark.hasArrowAtEnd
     if figure.quantity.isConvention || isOpen {
-      line("convention", from, to, "50%", "50%", &html)
+      Self.line("convention", from, to, "50%", "50%", &html)
     } else if !figure.quantity.isSingle {
-      line("whisker", from, to, "50%", "50%", &html)
-      line("whisker", from, from, "30%", "70%", &html)
-      line("whisker", to, to, "30%", "70%", &html)
+      Self.line("whisker", from, to, "50%", "50%", &html)
+      Self.line("whisker", from, from, "30%", "70%", &html)
+      Self.line("whisker", to, to, "30%", "70%", &html)
     } else if !interval.isPoint {
-      line("rounding", from, to, "50%", "50%", &html)
+      Self.line("rounding", from, to, "50%", "50%", &html)
     }
     if mark.hasArrowAtEnd { arrow(at: 98, "M-7,-5 L0,0 L-7,5", &html) }
     if mark.hasArrowAtStart { arrow(at: 1, "M7,-5 L0,0 L7,5", &html) }
@@ -79,20 +87,20 @@ struct FigureStrip: Sendable {
       let value = figure.quantity.low?.double
     else { return }
     html.markup(isDated ? "<circle class=\"dot\" cx=\"" : "<circle class=\"open-dot\" cx=\"")
-    html.append(escaping: Decimals.text(position(value)))
+    html.append(decimal: position(value))
     html.markup(isDated ? "%\" cy=\"50%\" r=\"6\"/>" : "%\" cy=\"50%\" r=\"5\"/>")
   }
 
-  private func line(
+  private static func line(
     _ name: StaticString, _ x1: Double, _ x2: Double, _ y1: StaticString, _ y2: StaticString,
     _ html: inout HTML
   ) {
     html.markup("<line class=\"")
     html.markup(name)
     html.markup("\" x1=\"")
-    html.append(escaping: Decimals.text(x1))
+    html.append(decimal: x1)
     html.markup("%\" x2=\"")
-    html.append(escaping: Decimals.text(x2))
+    html.append(decimal: x2)
     html.markup("%\" y1=\"")
     html.markup(y1)
     html.markup("\" y2=\"")

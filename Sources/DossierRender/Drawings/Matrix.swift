@@ -157,3 +157,17 @@ enum Decimals {
       ? "\(sign)\(whole).\(rest / 10)" : "\(sign)\(whole).\(rest < 10 ? "0" : "")\(rest)"
   }
 }
+
+extension HTML {
+  /// Appends what `Decimals.text` gives, without a string.
+  mutating func append(decimal value: Double) {
+    let hundredths = Int((value * 100).rounded())
+    let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
+    if hundredths < 0 { markup("-") }
+    append(number: whole)
+    if rest == 0 { return }
+    markup(".")
+    if rest < 10 { markup("0") }
+    append(number: rest % 10 == 0 ? rest / 10 : rest)
+  }
+}

@@ -1,0 +1,53 @@
+/// Many short pieces of HTML, one behind the other in one buffer.
+///
+/// What stands on many pages (names, paths, values) is escaped once and then copied: no allocation
+/// a piece, 8 bytes beside its own.
+package struct HTMLTable: Sendable {
+  fileprivate var html = HTML()
+  /// Where each piece ends; the first begins at 0.
+  fileprivate var ends: [Int] = [0]
+
+  package init() {}
+
+  /// The pieces escaped, nil as an empty one.
+  package init(escaping texts: some Sequence<String?>) {
+    for text in texts { append { html in if let text { html.append(escaping: text) } } }
+  }
+
+  package var count: Int { ends.count - 1 }
+
+  /// Adds a piece.
+  package mutating func append(_ write: (inout HTML) -> Void) {
+    write(&html)
+    ends.append(html.count)
+  }
+
+  package func isEmpty(_ number: Int) -> Bool { ends[number] == ends[number + 1] }
+}
+
+extension HTML {
+  /// Appends the piece with a number.
+  package mutating func append(_ table: HTMLTable, _ number: Int) {
+    append(table.html, table.ends[number]..<table.ends[number + 1])
+  }
+
+  /// Appends an anchor's id; the same as its `id`, without a string.
+  package mutating func append(_ anchor: Anchor) {
+    switch anchor {
+    case .pinned(let id):
+      markup("a-")
+      append(escaping: id)
+    case .derived(let hash, let occurrence):
+      var digits: UInt64 = 0
+      for place in 0..<8 {
+        digits |= UInt64(Anchor.digit(hash >> (5 * UInt64(place)))) << (8 * UInt64(place))
+      }
+      markup("a-")
+      append(asciiDigits: digits)
+      if occurrence > 0 {
+        markup("-")
+        append(number: occurrence + 1)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Writes CSV (RFC 4180) in UTF-8: a header row, then one row a record.
+struct CSV {
+  private(set) var bytes: [UInt8]
+  private var isFirst = true
+
+  /// Goes on behind the bytes of a buffer.
+  init(continuing bytes: consuming [UInt8] = []) { self.bytes = bytes }
+
+  mutating func row(_ fields: [String]) {
+    for field in fields { self.field(field) }
+    endRow()
+  }
+
+  mutating func field(_ text: String?) {
+    var text = text ?? ""
+    text.withUTF8 { field($0) }
+  }
+
+  mutating func field(_ text: [UInt8], _ range: Range<Int>) {
+    text.withUnsafeBufferPointer { field(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  mutating func field(_ number: Int) { field(String(number)) }
+
+  mutating func endRow() {
+    bytes.append(0x0D)
+    bytes.append(0x0A)
+    isFirst = true
+  }
+
+  /// Gives back the buffer.
+  consuming func take() -> [UInt8] { bytes }
+
+  /// A field that begins like a formula gets an apostrophe in front, for spreadsheets run formulas
+  /// (OWASP, CSV injection).
+  private mutating func field(_ text: UnsafeBufferPointer<UInt8>) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    guard let first = text.first else { return }
+    let isFormula = Self.beginsFormula(first) && !Self.isNumber(text)
+    guard Self.mustQuote(text) else {
+      if isFormula { bytes.append(UInt8(ascii: "'")) }
+      bytes.append(contentsOf: text)
+      return
+    }
+    bytes.append(0x22)
+    if isFormula { bytes.append(UInt8(ascii: "'")) }
+    for byte in text {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+
+  /// `=`, `+`, `-`, `@`, a tab or a line's end.
+  private static func beginsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: true
+    default: false
+    }
+  }
+
+  private static func isNumber(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }
+  }
+
+  /// Without a branch, so that it is compiled to vector instructions.
+  private static func mustQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in text {
+      found |= (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0)
+      found |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
+    }
+    return found != 0
+  }
+}

@@ -1,0 +1,47 @@
+import DossierLink
+import DossierModel
+import DossierQuantities
+
+/// What lists show of a statistic: its range, and all its figures on one line.
+///
+/// Made once: up to twelve statistics stand on the page of each entity that shares sentences with
+/// them, and drawing them anew took a third of those pages' time.
+struct StatisticSummary: Sendable {
+  let range: String?
+  /// Empty when the figures cannot be compared.
+  let plot: HTML
+
+  /// Of all statistics that have figures, by entity.
+  static func all(_ site: Site, _ words: Words, _ jobs: Jobs) -> [Int: StatisticSummary] {
+    let entities = site.comparisons.keys.sorted()
+    let summaries = jobs.map(entities.count) { index -> StatisticSummary? in
+      site.comparisons[entities[index]].map {
+        StatisticSummary(
+          $0, observations: site.observations, from: site.observationsOfEntity[entities[index]],
+          words)
+      }
+    }
+    var all: [Int: StatisticSummary] = [:]
+    for (entity, summary) in zip(entities, summaries) { all[entity] = summary }
+    return all
+  }
+
+  private init(
+    _ comparison: Comparison, observations: [Observation], from numbers: Range<Int>, _ words: Words
+  ) {
+    range = VerdictText.range(comparison, words)
+    var html = HTML()
+    if comparison.groups.count == 1,
+      let strip = FigureStrip(comparison.figures, language: words.language)
+    {
+      let shown = comparison.figures.prefix(60).map {
+        (
+          figure: $0, isDated: observations[numbers.lowerBound + $0.observation].date != nil
+        )
+      }
+      let label = range ?? ""
+      strip.write(shown, into: &html) { $0.append(escaping: label) }
+    }
+    plot = html
+  }
+}
