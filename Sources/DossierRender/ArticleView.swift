@@ -65,21 +65,13 @@ struct ArticleView: TemplateView {
       FactRow(
         words[article.authors.count > 1 ? "authors" : "author"],
         article.authors.isEmpty ? words["author_unknown"] : words.list(article.authors)))
-    if let date = article.date { facts.append(dateFact("published", date)) }
-    if let date = article.retrieved { facts.append(dateFact("retrieved", date)) }
+    if let date = article.date { facts.append(.date(words["published"], date, words)) }
+    if let date = article.retrieved { facts.append(.date(words["retrieved"], date, words)) }
     if let place = article.place { facts.append(FactRow(words["place"], place)) }
     return facts
   }
 
-  private func dateFact(_ key: String, _ date: PartialDate) -> FactRow {
-    var html = HTML()
-    html.markup("<time datetime=\"")
-    html.append(escaping: date.machineReadable)
-    html.markup("\">")
-    html.append(escaping: words.date(date))
-    html.markup("</time>")
-    return FactRow(words[key], html)
-  }
+  private var archive: Archive? { context.site.archive(ofArticle: number) }
 
   private var kindCounts: [CountRow] {
     context.site.configuration.kinds.indices.compactMap { kind in
@@ -139,9 +131,18 @@ struct ArticleView: TemplateView {
         AnnotationRow(
           context: context, root: root, annotation: article.text.annotations[index], entity: $0,
           words: article.text.words(of: article.text.annotations[index]), anchor: anchor(index),
-          mention: context.site.mentions.starts[number] + index)
+          mention: context.site.mentions.starts[number] + index,
+          passageHref: passageHref(index),
+          originalHref: article.url.map {
+            TextFragment.address($0, of: article.text.annotations[index], in: article.text)
+          })
       }
     }
+  }
+
+  /// The page of the archived text, at what an annotation marks.
+  private func passageHref(_ annotation: Int) -> String? {
+    archive == nil ? nil : "\(root)\(context.paths.source(number))#\(anchor(annotation))"
   }
 
   private func neighbour(_ step: Int) -> NeighbourRow? {
@@ -168,10 +169,12 @@ struct ArticleView: TemplateView {
       .text("original_host") { view in
         view.article.url.map { String($0.split(separator: "/").dropFirst().first ?? "") }
       },
-      .text("source_href") { _ in nil },
-      .flag("matches_archive") { _ in false },
-      .text("sha256") { _ in nil },
-      .text("sha256_short") { _ in nil },
+      .text("source_href") { view in
+        view.archive.map { _ in view.root + view.context.paths.source(view.number) }
+      },
+      .flag("matches_archive") { $0.archive != nil },
+      .text("sha256") { $0.archive?.sha256 },
+      .text("sha256_short") { view in view.archive.map { String($0.sha256.prefix(12)) } },
       .flag("has_annotations") { $0.bodyAnnotations > 0 },
       .text("annotations_phrase") { $0.words.count("annotations_n", $0.bodyAnnotations) },
       .list("kind_counts") { $0.kindCounts },
@@ -224,6 +227,8 @@ struct AnnotationRow: TemplateView {
   let words: String
   let anchor: String
   let mention: Int
+  let passageHref: String?
+  let originalHref: String?
 
   private var record: Record { context.site.entities[entity] }
 
@@ -235,8 +240,8 @@ struct AnnotationRow: TemplateView {
     .text("entity_href") { $0.context.link(from: $0.root, toEntity: $0.entity) },
     .text("name") { $0.record.name.value },
     .text("value") { $0.context.value(ofMention: $0.mention, entity: $0.entity) },
-    .text("passage_href") { _ in nil },
-    .text("original_href") { _ in nil },
+    .text("passage_href") { $0.passageHref },
+    .text("original_href") { $0.originalHref },
     .text("status") { $0.annotation.status.rawValue },
     .text("status_word") { $0.context.words["status_\($0.annotation.status.rawValue)"] },
     .text("review") { _ in nil },
