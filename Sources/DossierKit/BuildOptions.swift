@@ -13,6 +13,8 @@ package struct BuildOptions: Sendable {
   /// True to treat warnings as errors.
   package var isStrict: Bool
   package var jobs: Jobs
+  /// True to list the archived texts with their fingerprints.
+  package var listsOriginals = false
 
   package init(
     root: String = ".", output: String? = nil, baseURL: String? = nil, withDrafts: Bool = false,

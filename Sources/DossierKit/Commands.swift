@@ -30,7 +30,14 @@ package struct Commands: Sendable {
   /// Finds what is wrong with the dossier; writes nothing.
   package func check() -> Outcome {
     run { outcome throws(StageError) in
-      _ = try makeSite(&outcome)
+      let site = try makeSite(&outcome)
+      guard options.listsOriginals else { return }
+      outcome.originals = site.originals.map {
+        Outcome.Fingerprint(path: $0.path, sha256: SHA256.hex(of: $0.bytes))
+      }
+      if outcome.originals.isEmpty {
+        outcome.notices = ["there are no archived texts in content/originals/"]
+      }
     }
   }
 
@@ -128,7 +135,7 @@ package struct Commands: Sendable {
   private static func inOrder(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     return diagnostics.sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
-      .map { isStrict ? $0.asError : $0 }
+      .map { isStrict ? $0.with(.error) : $0 }
   }
 
   private static func notices(_ publication: Publication, folder: String) -> [String] {

@@ -22,10 +22,24 @@ package struct Outcome: Sendable {
   /// In the order of files and places, each once.
   package var diagnostics: [Diagnostic] = []
   package var report = BuildReport()
+  /// The archived texts by path, where they were asked for.
+  package var originals: [Fingerprint] = []
   /// What else there is to say: one clause each, of no file of the dossier.
   package var notices: [String] = []
 
   package init(ending: Ending) { self.ending = ending }
+
+  /// A file of the dossier and the SHA-256 digest of its bytes.
+  package struct Fingerprint: Sendable, Hashable {
+    package let path: String
+    /// 64 hexadecimal digits.
+    package let sha256: String
+
+    package init(path: String, sha256: String) {
+      self.path = path
+      self.sha256 = sha256
+    }
+  }
 
   package var exitStatus: ExitStatus {
     switch ending {

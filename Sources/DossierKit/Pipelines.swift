@@ -17,6 +17,8 @@ struct OpenedDossier: Sendable {
 /// A dossier with everything resolved.
 struct LinkedDossier: Sendable {
   var files: LoadedFiles
+  /// As written, drafts among them.
+  var articles: [Article]
   var site: Site
 }
 
@@ -26,6 +28,8 @@ struct RenderedSite: Sendable {
   var pages: [Page]
   /// Files of static/.
   var copies: [FileCopy]
+  /// The archived texts, of articles or of none.
+  var originals: [SourceFile]
 }
 
 enum Pipelines {
@@ -48,7 +52,10 @@ enum Pipelines {
     _ options: BuildOptions, _ watch: FileWatch
   ) -> Stage<LoadedFiles, OpenedDossier> {
     Stage.parse(jobs: options.jobs, watch: watch).on(
-      { ParseInput(configuration: $0.configuration, content: $0.content) },
+      {
+        ParseInput(
+          configuration: $0.configuration, content: $0.content, originals: $0.originals)
+      },
       joining: { files, dossier in
         var dossier = dossier
         if let baseURL = options.baseURL { dossier.configuration.baseURL = baseURL }
@@ -58,7 +65,10 @@ enum Pipelines {
 
   private static func link(_ options: BuildOptions) -> Stage<OpenedDossier, LinkedDossier> {
     Stage.link(jobs: options.jobs, withDrafts: options.withDrafts)
-      .on(\.dossier, joining: { LinkedDossier(files: $0.files, site: $1) })
+      .on(
+        \.dossier,
+        joining: { LinkedDossier(files: $0.files, articles: $0.dossier.articles, site: $1) }
+      )
       .then(.checkReferences).then(.showExcerpts)
   }
 
@@ -76,7 +86,8 @@ enum Pipelines {
         site: site, templates: theme.templates, words: theme.words, assets: theme.assets,
         statics: copies.map(\.path))
       let pages = try Stage.render(jobs: jobs).run(input, &diagnostics)
-      return RenderedSite(site: linked.site, pages: pages, copies: copies)
+      return RenderedSite(
+        site: linked.site, pages: pages, copies: copies, originals: linked.files.originals)
     }
   }
 
@@ -117,7 +128,7 @@ extension Stage where Input == DossierFolder, Output == LoadedFiles {
 
 extension LoadedFiles {
   fileprivate var load: StageTime.Load {
-    let files = [configuration].compactMap(\.self) + content + templates
+    let files = [configuration].compactMap(\.self) + content + originals + templates
     return StageTime.Load(items: files.count, bytes: files.reduce(0) { $0 + $1.bytes.count })
   }
 }

@@ -1,7 +1,8 @@
 // In: a Dossier as written. Out: a Site, every reference resolved and everything in order.
 // NameIndex answers what a reference means, Resolving does so for each text, AnchorMaking gives each
-// annotation its id, MentionIndexing turns annotations round, Observing reads the figures, and
-// RecordChecks looks at what is left: unused records, shared names, broken links.
+// annotation its id, MentionIndexing turns annotations round, Observing reads the figures, Archives/
+// compares articles with their archived texts, and RecordChecks looks at what is left: unused
+// records, shared names, broken links.
 package import DossierModel
 
 extension Stage where Input == Dossier, Output == Site {
@@ -27,6 +28,7 @@ enum Link {
     site.mentions = MentionIndexing.index(site, resolved)
     Observing.observe(&site, names, jobs: jobs, &diagnostics)
     Comparing.compare(&site, jobs: jobs, &diagnostics)
+    ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)
     return site
   }

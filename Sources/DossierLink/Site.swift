@@ -24,6 +24,9 @@ package struct Site: Sendable {
   /// statistic's own observations from 0.
   package var comparisons: [Int: Comparison] = [:]
 
+  /// For each article, its archived text, when it has one whose words are the same.
+  package var archives: [Archive?] = []
+
   /// Contradictions and possible misquotations of all statistics that no editor has explained.
   package var conflictCount: Int { comparisons.values.reduce(0) { $0 + $1.conflictCount } }
 
@@ -39,6 +42,10 @@ package struct Site: Sendable {
 
   /// Articles and then entities, numbered through: all that has a text.
   package var documentCount: Int { articles.count + entities.count }
+
+  package func archive(ofArticle number: Int) -> Archive? {
+    archives.indices.contains(number) ? archives[number] : nil
+  }
 
   package func text(of document: Int) -> AnnotatedText {
     document < articles.count

@@ -6,6 +6,8 @@ package struct AnnotatedText: Sendable {
   package var html = HTML()
   /// Where the body ends in `html`, in bytes.
   package var bodyEnd = 0
+  /// Where the body ends in `text`, in bytes.
+  package var bodyTextEnd = 0
   /// By offset; an annotation that closes where another opens comes first.
   package var slots: [Slot] = []
   /// Plain text in UTF-8: one block after the other, each ended by LF.
@@ -17,8 +19,22 @@ package struct AnnotatedText: Sendable {
   package var headings: [Heading] = []
   /// Links to other files of the dossier, for Link to follow up.
   package var pageLinks: [PageLink] = []
+  /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
+  package var origins: [Origin] = []
 
   package init() {}
+
+  /// From here to the next origin, or to the line's end, text and file run alike.
+  package struct Origin: Sendable, Hashable {
+    /// Bytes of `text`.
+    package var offset: Int
+    package var position: SourcePosition
+
+    package init(offset: Int, position: SourcePosition) {
+      self.offset = offset
+      self.position = position
+    }
+  }
 
   package struct Slot: Sendable, Hashable {
     /// Bytes of `html`.
@@ -84,4 +100,18 @@ package struct AnnotatedText: Sendable {
   }
 
   package func words(of annotation: Annotation) -> String { string(annotation.words) }
+
+  /// Where an offset of `text` stands in the file; nil in front of the first origin.
+  package func position(of offset: Int) -> SourcePosition? {
+    var low = 0
+    var high = origins.count
+    while low < high {
+      let middle = (low + high) / 2
+      if origins[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let origin = origins[low - 1]
+    return SourcePosition(
+      line: origin.position.line, column: origin.position.column + offset - origin.offset)
+  }
 }

@@ -23,8 +23,10 @@ package struct Article: Sendable {
   package var url: String?
   package var language: String
   package var place: String?
-  /// A path from the dossier's folder.
-  package var archive: String?
+  /// The archived text: a path from the dossier's folder.
+  package var archive: Located<String>?
+  /// Stretches of the archived text that the article leaves out.
+  package var omissions: [Located<String>] = []
   /// Of the source, A to F by the Admiralty code; F, cannot be judged, when nobody has said.
   package var reliability: Character = "F"
   /// Of the report, 1 to 6; 6, cannot be judged, when nobody has said.

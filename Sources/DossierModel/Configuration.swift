@@ -38,6 +38,9 @@ package struct Configuration: Sendable, Hashable {
   /// Rates of exchange: one of the first currency costs `price` of the other.
   package var rates: [Rate] = []
 
+  /// How much is made of a rule here, where that is not what the rule itself says.
+  package var severities: [Rule: RuleSeverity] = [:]
+
   package struct Rate: Sendable, Hashable {
     /// ISO 4217 codes.
     package var one: String

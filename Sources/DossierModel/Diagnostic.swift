@@ -52,10 +52,10 @@ package struct Diagnostic: Sendable, Hashable {
       notes: notes)
   }
 
-  /// The same diagnostic as an error, for `--strict`.
-  package var asError: Diagnostic {
+  /// The same diagnostic, with more or less made of it.
+  package func with(_ severity: Severity) -> Diagnostic {
     Diagnostic(
-      rule: rule, severity: .error, summary: summary, span: span, excerpt: excerpt, hint: hint,
+      rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
       notes: notes)
   }
 

@@ -5,6 +5,8 @@ package struct Dossier: Sendable {
   package var articles: [Article]
   /// By path.
   package var records: [Record]
+  /// The archived texts that are UTF-8, by path.
+  package var originals: [SourceFile] = []
 
   package init(configuration: Configuration, articles: [Article], records: [Record]) {
     self.configuration = configuration

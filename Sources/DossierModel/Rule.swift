@@ -60,6 +60,13 @@ package enum Rule: String, Sendable, CaseIterable {
   case ambiguousName = "ambiguous-name"
   case duplicateAnchor = "duplicate-anchor"
 
+  // Archived texts
+  case missingArchive = "missing-archive"
+  case unreadableArchive = "unreadable-archive"
+  case archiveMismatch = "archive-mismatch"
+  case unmatchedOmission = "unmatched-omission"
+  case unusedArchive = "unused-archive"
+
   // Records
   case duplicateName = "duplicate-name"
   case duplicateCode = "duplicate-code"
@@ -92,9 +99,21 @@ package enum Rule: String, Sendable, CaseIterable {
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .percentAboveHundred,
-      .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName:
+      .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName,
+      .unmatchedOmission, .unusedArchive:
       .warning
     default: .error
+    }
+  }
+
+  /// True where `severity:` in dossier.yml may make less of the rule: all warnings, and errors with
+  /// which a page lacks something but says nothing wrong.
+  package var mayBeLowered: Bool {
+    switch self {
+    case .unfitDate, .unfitCode, .unfitGrade, .unfitURL, .unfitLanguage, .unknownRelated,
+      .missingArchive, .duplicateCode:
+      true
+    default: severity == .warning
     }
   }
 }

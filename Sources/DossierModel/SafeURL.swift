@@ -76,6 +76,11 @@ package struct SafeURL: Sendable, Hashable {
     encoded(path.utf8) { isSafe[Int($0)] && !"%?#".utf8.contains($0) }
   }
 
+  /// A part of a text directive (`#:~:text=`), in which `-`, `,` and `&` have a meaning.
+  package static func encoded(directive text: String) -> String {
+    encoded(text.utf8) { isSafe[Int($0)] && !"%?#&,-=+".utf8.contains($0) }
+  }
+
   private static func encoded(
     _ bytes: some Sequence<UInt8>, _ mayStay: (UInt8) -> Bool
   ) -> String {

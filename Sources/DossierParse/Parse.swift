@@ -10,10 +10,15 @@ package struct ParseInput: Sendable {
   package var configuration: SourceFile?
   /// `content/FOLDER/SLUG.md`, by path.
   package var content: [SourceFile]
+  /// `content/originals/NAME.txt`, by path.
+  package var originals: [SourceFile]
 
-  package init(configuration: SourceFile?, content: [SourceFile]) {
+  package init(
+    configuration: SourceFile?, content: [SourceFile], originals: [SourceFile] = []
+  ) {
     self.configuration = configuration
     self.content = content
+    self.originals = originals
   }
 }
 
@@ -78,9 +83,11 @@ enum Parse {
       diagnostics += records[index].value == nil ? headers[index].diagnostics : []
       diagnostics += records[index].diagnostics + articles[index].diagnostics
     }
-    return Dossier(
+    var dossier = Dossier(
       configuration: configuration, articles: articles.compactMap(\.value),
       records: records.compactMap(\.value))
+    dossier.originals = input.originals.filter { ByteCheck.check($0, &diagnostics) }
+    return dossier
   }
 
   private struct Outcome<Value: Sendable>: Sendable {
@@ -147,7 +154,8 @@ enum Parse {
     guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
     let file = ContentFile(source, &found)
     var article = ArticleHeader.read(file, configuration: context.configuration, &found)
-    article.text = TextReader.read(file, context, &found)
+    article.text = TextReader.read(
+      file, context, isTraced: article.archive != nil, &found)
     return Outcome(value: article, diagnostics: found)
   }
 }

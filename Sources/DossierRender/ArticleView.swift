@@ -64,21 +64,13 @@ struct ArticleView: TemplateView {
       FactRow(
         words[article.authors.count > 1 ? "authors" : "author"],
         article.authors.isEmpty ? words["author_unknown"] : words.list(article.authors)))
-    if let date = article.date { facts.append(dateFact("published", date)) }
-    if let date = article.retrieved { facts.append(dateFact("retrieved", date)) }
+    if let date = article.date { facts.append(.date(words["published"], date, words)) }
+    if let date = article.retrieved { facts.append(.date(words["retrieved"], date, words)) }
     if let place = article.place { facts.append(FactRow(words["place"], place)) }
     return facts
   }
 
-  private func dateFact(_ key: String, _ date: PartialDate) -> FactRow {
-    var html = HTML()
-    html.markup("<time datetime=\"")
-    html.append(escaping: date.machineReadable)
-    html.markup("\">")
-    html.append(escaping: words.date(date))
-    html.markup("</time>")
-    return FactRow(words[key], html)
-  }
+  private var archive: Archive? { context.site.archive(ofArticle: number) }
 
   private var kindCounts: [CountRow] {
     context.site.configuration.kinds.indices.compactMap { kind in
@@ -135,8 +127,16 @@ struct ArticleView: TemplateView {
       guard entity >= 0 else { return nil }
       return AnnotationRow(
         context: context, root: root, text: text, index: slot.annotation, entity: entity,
-        mention: start + slot.annotation)
+        mention: start + slot.annotation, passageHref: passageHref(slot.annotation),
+        originalHref: article.url.map {
+          TextFragment.address($0, of: text.value.annotations[slot.annotation], in: text.value)
+        })
     }
+  }
+
+  /// The page of the archived text, at what an annotation marks.
+  private func passageHref(_ annotation: Int) -> String? {
+    archive == nil ? nil : "\(root)\(context.paths.source(number))#\(anchor(annotation))"
   }
 
   private func neighbour(_ step: Int) -> NeighbourRow? {
@@ -163,10 +163,12 @@ struct ArticleView: TemplateView {
       .text("original_host") { view in
         view.article.url.map { String($0.split(separator: "/").dropFirst().first ?? "") }
       },
-      .text("source_href") { _ in nil },
-      .flag("matches_archive") { _ in false },
-      .text("sha256") { _ in nil },
-      .text("sha256_short") { _ in nil },
+      .text("source_href") { view in
+        view.archive.map { _ in view.root + view.context.paths.source(view.number) }
+      },
+      .flag("matches_archive") { $0.archive != nil },
+      .text("sha256") { $0.archive?.sha256 },
+      .text("sha256_short") { view in view.archive.map { String($0.sha256.prefix(12)) } },
       .flag("has_annotations") { $0.bodyAnnotations > 0 },
       .text("annotations_phrase") { $0.words.count("annotations_n", $0.bodyAnnotations) },
       .list("kind_counts") { $0.kindCounts },
@@ -219,6 +221,8 @@ struct AnnotationRow: TemplateView {
   let index: Int
   let entity: Int
   let mention: Int
+  let passageHref: String?
+  let originalHref: String?
 
   private var kind: Int { context.site.entities[entity].kind }
 
@@ -241,8 +245,8 @@ struct AnnotationRow: TemplateView {
     .written("value", when: { $0.context.showsValue($0.mention) }) { row, html in
       row.context.writeValue(row.mention, into: &html)
     },
-    .text("passage_href") { _ in nil },
-    .text("original_href") { _ in nil },
+    .text("passage_href") { $0.passageHref },
+    .text("original_href") { $0.originalHref },
     .written("status") { row, html in
       html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
     },

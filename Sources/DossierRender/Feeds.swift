@@ -26,6 +26,8 @@ enum Feeds {
       ["", "articles/index.html", "timeline.html", "conflicts.html"]
       + site.configuration.kinds.indices.map { context.paths.index(ofKind: $0) }
       + site.articles.indices.map { context.paths.article($0) }
+      + site.articles.indices.filter { site.archive(ofArticle: $0) != nil }
+      .map { context.paths.source($0) }
       + site.entities.indices.map { context.paths.entity($0) }
     for path in paths {
       xml.markup("<url><loc>")

@@ -14,6 +14,8 @@ struct Paths: Sendable {
   }
 
   func article(_ number: Int) -> String { articles[number] }
+  /// The page of an article's archived text.
+  func source(_ number: Int) -> String { "sources/\(articles[number].dropFirst(9))" }
   func entity(_ number: Int) -> String { entities[number] }
   func index(ofKind kind: Int) -> String { "\(folders[kind])/index.html" }
 

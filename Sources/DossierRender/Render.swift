@@ -46,6 +46,11 @@ enum Render {
         page(context.paths.article(number), programs.article) {
           ArticleView(context, article: number)
         })
+      guard let archive = site.archive(ofArticle: number) else { continue }
+      pages.append(
+        page(context.paths.source(number), programs.source) {
+          SourceView(context, article: number, archive)
+        })
     }
     for entity in site.entities.indices { pages += entityPages(entity, context, programs) }
     for kind in site.configuration.kinds.indices {
@@ -122,6 +127,7 @@ enum Render {
 /// The templates of all kinds of pages, compiled.
 struct Programs: Sendable {
   let article: TemplateProgram<ArticleView>
+  let source: TemplateProgram<SourceView>
   let entity: TemplateProgram<EntityView>
   let statistic: TemplateProgram<EntityView>
   let kind: TemplateProgram<KindView>
@@ -135,6 +141,7 @@ struct Programs: Sendable {
 
   init(_ set: TemplateSet, _ diagnostics: inout [Diagnostic]) {
     article = set.program("article.html", for: ArticleView.self, &diagnostics)
+    source = set.program("source.html", for: SourceView.self, &diagnostics)
     entity = set.program("entity.html", for: EntityView.self, &diagnostics)
     statistic = set.program("statistic.html", for: EntityView.self, &diagnostics)
     kind = set.program("kind.html", for: KindView.self, &diagnostics)

@@ -14,6 +14,17 @@ struct FactRow: TemplateView {
 
   init(_ label: String, _ value: String) { self.init(label, HTML(escaping: value)) }
 
+  /// A date in words, with its machine-readable form.
+  static func date(_ label: String, _ date: PartialDate, _ words: Words) -> FactRow {
+    var html = HTML()
+    html.markup("<time datetime=\"")
+    html.append(escaping: date.machineReadable)
+    html.markup("\">")
+    html.append(escaping: words.date(date))
+    html.markup("</time>")
+    return FactRow(label, html)
+  }
+
   static let fields: [TemplateField<Self>] = [
     .text("label") { $0.label }, .html("value_html") { $1.append($0.value) },
   ]

@@ -22,7 +22,8 @@ package func expectDiagnostics(
     let dossier = try Stage.parse(jobs: Jobs(1)).run(
       ParseInput(
         configuration: marked.files.first { $0.path == "dossier.yml" },
-        content: marked.files.filter { $0.path != "dossier.yml" }), &found)
+        content: marked.files.filter { $0.path.hasSuffix(".md") },
+        originals: marked.files.filter { $0.path.hasSuffix(".txt") }), &found)
     if stage == .link { _ = try Stage.link(jobs: Jobs(1)).run(dossier, &found) }
   } catch {
     Issue.record("\(error.message)", sourceLocation: sourceLocation)

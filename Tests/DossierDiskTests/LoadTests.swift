@@ -24,7 +24,8 @@ import Testing
         "content/articles/a.md", "content/articles/b.md", "content/things/c.md",
       ])
     #expect(files.content.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "b", "c"])
-    #expect(files.originals == ["content/originals/a.txt"])
+    #expect(files.originals.map(\.path) == ["content/originals/a.txt"])
+    #expect(files.originals.map(\.bytes) == [Array("t".utf8)])
     #expect(
       files.templates.map(\.path) == [
         "templates/a.css", "templates/a.js", "templates/page.html", "templates/words/en.yml",

@@ -12,22 +12,6 @@ struct ReferenceTests {
     return sample
   }
 
-  @Test("an archived text that is missing is an error, with the nearest one that is there")
-  func missingArchive() {
-    let sample = sample(header: "archive: content/originals/vist.txt\n")
-    sample.add("content/originals/visit.txt", "Nazar.\n")
-    let outcome = sample.check()
-    #expect(outcome.places == ["content/articles/visit.md:1:1 unfit-path"])
-    #expect(outcome.diagnostics.first?.hint == "did you mean 'content/originals/visit.txt'?")
-  }
-
-  @Test("an archived text that is there is none")
-  func archive() {
-    let sample = sample(header: "archive: content/originals/visit.txt\n")
-    sample.add("content/originals/visit.txt", "Nazar.\n")
-    #expect(sample.check().places == [])
-  }
-
   @Test("a link to a static file that is missing is an error at the link")
   func missingStatic() {
     let sample = sample(body: "See [the map](../../static/maps/rout.png).")

@@ -27,8 +27,8 @@ import Testing
   func severity() {
     #expect(Diagnostic(.unknownEntity, "x").severity == .error)
     #expect(Diagnostic(.rawHTML, "x").severity == .warning)
-    #expect(Diagnostic(.rawHTML, "x").asError.severity == .error)
-    #expect(Diagnostic(.rawHTML, "x").asError.rule == .rawHTML)
+    #expect(Diagnostic(.rawHTML, "x").with(.error).severity == .error)
+    #expect(Diagnostic(.rawHTML, "x").with(.error).rule == .rawHTML)
   }
 
   @Test("one with its file shows the line it speaks of")

@@ -62,7 +62,7 @@ struct CommandLineTests {
       ["build", "--no-such-option"], ["bild"], ["build", "a", "b"], ["build", "--jobs", "0"],
       ["build", "--jobs", "many"], ["build", "--format", "xml"],
       ["build", "--base-url", "nowhere"],
-      ["check", "--output", "x"],
+      ["check", "--output", "x"], ["check", "--archive", "--format", "json"],
     ])
   func usage(arguments: [String]) async throws {
     let folder = try TemporaryFolder(Self.sound)
@@ -123,6 +123,21 @@ struct CommandLineTests {
     let firstWords = table.errors.split(separator: "\n")
       .compactMap { $0.split(separator: " ").first }
     #expect(firstWords == ["stage", "load", "parse", "link", "render", "publish", "total"])
+  }
+
+  @Test("the list of archived texts is one that sha256sum takes, and that notices a change")
+  func archive() async throws {
+    let folder = try TemporaryFolder(Self.sound)
+    try folder.write("Talks with Nazar began.", to: "content/originals/visit.txt")
+    try folder.write("Ещё текст.\r\n", to: "content/originals/ещё один.txt")
+    let run = try await ProgramRun.shell(
+      "$DOSSIER check --archive >sums && sha256sum --strict -c sums", in: folder)
+    #expect(
+      run.output == "content/originals/visit.txt: OK\ncontent/originals/ещё один.txt: OK\n")
+    #expect(run.status == 0)
+    try folder.write("Talks with Nazim began.", to: "content/originals/visit.txt")
+    let changed = try await ProgramRun.shell("sha256sum --strict -c sums", in: folder)
+    #expect(changed.output.hasPrefix("content/originals/visit.txt: FAILED\n"))
   }
 
   @Test("json: every line is an object, the last one the summary")

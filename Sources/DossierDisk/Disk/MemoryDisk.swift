@@ -23,6 +23,8 @@ package final class MemoryDisk: Disk {
 
   package func addFile(_ path: String, _ text: String) { put(.file(Array(text.utf8)), at: path) }
 
+  package func addFile(_ path: String, bytes: [UInt8]) { put(.file(bytes), at: path) }
+
   package func addLink(_ path: String, to target: String) { put(.link(target), at: path) }
 
   /// Adds something that is neither file, folder nor link, as a pipe is.

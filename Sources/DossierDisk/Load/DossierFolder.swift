@@ -34,8 +34,7 @@ package struct DossierFolder: Sendable {
     var reads: [String] = []
     for path in walk.files.sorted(by: FileName.areInOrder) {
       switch FileRole(path) {
-      case .content, .template: reads.append(path)
-      case .original: files.originals.append(path)
+      case .content, .original, .template: reads.append(path)
       case .asset: files.statics.append(path)
       case .stray: files.stray.append(path)
       }
@@ -52,10 +51,10 @@ package struct DossierFolder: Sendable {
     }
     let run = try read(reads, jobs: jobs)
     for file in run.files {
-      if file.path.hasPrefix("content/") {
-        files.content.append(file)
-      } else {
-        files.templates.append(file)
+      switch FileRole(file.path) {
+      case .original: files.originals.append(file)
+      case .template: files.templates.append(file)
+      default: files.content.append(file)
       }
     }
     files.refused += run.refused
@@ -63,8 +62,7 @@ package struct DossierFolder: Sendable {
     return files
   }
 
-  /// Reads one file by its path from the dossier's folder, such as an original; the path may come
-  /// from a contributor.
+  /// Reads one file by its path from the dossier's folder; the path may come from a contributor.
   package func read(_ path: String) throws(StageError) -> Reading {
     guard PagePath(path) != nil else { return .refused("is no path inside the dossier") }
     return try disk.read(at: path, in: root, limit: sizeLimit)

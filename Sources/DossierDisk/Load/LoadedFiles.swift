@@ -11,8 +11,8 @@ package struct LoadedFiles: Sendable {
   package var configuration: SourceFile?
   /// Every `content/FOLDER/NAME.md`, whichever the folder.
   package var content: [SourceFile] = []
-  /// The paths of `content/originals/*.txt`; `DossierFolder.read` reads them.
-  package var originals: [String] = []
+  /// Every `content/originals/*.txt`.
+  package var originals: [SourceFile] = []
   /// Every `templates/*.html`, `.css` and `.js`, and `templates/words/*.yml`.
   package var templates: [SourceFile] = []
   /// The paths of everything below `static/`; `DossierFolder.read` reads them.

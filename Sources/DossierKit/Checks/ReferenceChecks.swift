@@ -7,6 +7,7 @@ extension Stage where Input == LinkedDossier, Output == LinkedDossier {
   static var checkReferences: Self {
     Stage("link") { linked, diagnostics in
       diagnostics += ReferenceChecks.check(linked.site, linked.files)
+      diagnostics += OriginalChecks.check(linked.articles, linked.files)
       return linked
     }
   }
@@ -15,7 +16,6 @@ extension Stage where Input == LinkedDossier, Output == LinkedDossier {
 enum ReferenceChecks {
   static func check(_ site: Site, _ files: LoadedFiles) -> [Diagnostic] {
     let statics = Set(files.statics)
-    let originals = Set(files.originals)
     var diagnostics: [Diagnostic] = []
     func checkLinks(_ text: AnnotatedText, in file: String) {
       for link in text.pageLinks
@@ -24,25 +24,10 @@ enum ReferenceChecks {
       }
     }
     for article in site.articles {
-      if let archive = article.archive, !originals.contains(archive) {
-        diagnostics.append(missing(archive, of: article, among: files.originals))
-      }
       checkLinks(article.text, in: article.file)
     }
     for record in site.entities { checkLinks(record.text, in: record.file) }
     return diagnostics
-  }
-
-  /// The archived text that an article names is there.
-  private static func missing(
-    _ archive: String, of article: Article, among originals: [String]
-  ) -> Diagnostic {
-    let near = NearestName.nearest(to: archive, among: originals)
-    return Diagnostic(
-      .unfitPath, "archived text '\(archive)' is missing",
-      at: SourceSpan(file: article.file, start: SourcePosition(line: 1, column: 1)),
-      hint: near.map { "did you mean '\($0)'?" }
-        ?? "save it as content/originals/\(article.slug).txt, or remove 'archive'")
   }
 
   /// A link to a file of static/ leads to one that is there.

@@ -12,6 +12,8 @@ struct BodyWriter {
   private let masked: MaskedText
   private let isPermissive: Bool
   private var links: LinkWriter
+  /// Nil where nobody asks where the words stand.
+  private var tracer: TextTracer?
   private var headingIDs = HeadingIDs()
   private var heading: (level: Int, tagEnd: Int)?
   private var depth = 0
@@ -23,8 +25,9 @@ struct BodyWriter {
 
   init(
     _ masked: MaskedText, _ context: TextContext, _ placing: AnnotationPlacing, _ links: LinkWriter,
-    _ builder: TextBuilder, _ findings: Findings
+    _ builder: TextBuilder, _ findings: Findings, isTraced: Bool
   ) {
+    tracer = isTraced ? TextTracer() : nil
     self.masked = masked
     self.placing = placing
     self.links = links
@@ -154,26 +157,51 @@ struct BodyWriter {
 
   private mutating func write(text node: CMarkNode) {
     let literal = node.literal
-    guard literal.contains(0xF0) else { return builder.write(literal) }
+    guard literal.contains(0xF0) else { return write(literal, of: node) }
     var offset = 0
     while let mark = masked.marks.next(in: literal, from: offset) {
-      builder.write(UnsafeBufferPointer(rebasing: literal[offset..<mark.range.lowerBound]))
+      write(UnsafeBufferPointer(rebasing: literal[offset..<mark.range.lowerBound]), of: node)
+      tracer?.skip(mark.range.count)
       placing.handle(
         mark, in: node, isInLink: links.isInLink, note: note?.number, &builder, &findings)
       offset = mark.range.upperBound
     }
-    builder.write(UnsafeBufferPointer(rebasing: literal[offset...]))
+    write(UnsafeBufferPointer(rebasing: literal[offset...]), of: node)
+  }
+
+  private mutating func write(_ words: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    trace(words[...], of: node)
+    builder.write(words)
+  }
+
+  /// Tells where the words of a node stand, a stretch of what is written next.
+  private mutating func trace(
+    _ words: Slice<UnsafeBufferPointer<UInt8>>, of node: CMarkNode
+  ) {
+    guard tracer != nil, !words.isEmpty else { return }
+    let believed = links.maskedOffset(of: node)
+    let runs = masked.withBytes {
+      tracer?.runs(of: UnsafeBufferPointer(rebasing: words), in: $0, believed: believed)
+    }
+    for run in runs ?? [] {
+      builder.add(originAt: words.startIndex + run.word, links.position(ofMasked: run.masked))
+    }
   }
 
   /// Writes a leaf that shows its source.
-  private mutating func write(source literal: UnsafeBufferPointer<UInt8>) {
+  private mutating func write(source node: CMarkNode) {
+    let literal = node.literal
+    if tracer != nil {
+      // Where an annotation's mark stands in code, what comes before it on the line is enough.
+      for line in literal.split(separator: 0x0A) { trace(line.prefix { $0 != 0xF0 }, of: node) }
+    }
     guard literal.contains(0xF0) else { return builder.write(literal) }
     masked.restore(literal) { builder.write($0) }
   }
 
   private mutating func writeCode(_ node: CMarkNode) {
     builder.markup("<code>")
-    write(source: node.literal)
+    write(source: node)
     builder.markup("</code>")
   }
 
@@ -192,7 +220,7 @@ struct BodyWriter {
         html.markup("\">")
       }
     }
-    write(source: node.literal)
+    write(source: node)
     builder.markup("</code></pre>\n")
     builder.trimBlock()
     builder.endBlock()
@@ -201,7 +229,7 @@ struct BodyWriter {
   private mutating func writeHTML(_ node: CMarkNode) {
     guard !isPermissive else { return copyHTML(node) }
     reportHTML(links.fileOffset(ofTag: node, isBlock: false))
-    write(source: node.literal)
+    write(source: node)
   }
 
   private mutating func writeHTMLBlock(_ node: CMarkNode) {
@@ -214,7 +242,7 @@ struct BodyWriter {
     reportHTML(links.fileOffset(ofTag: node, isBlock: true))
     builder.startBlock()
     builder.markup("<p>")
-    write(source: node.literal)
+    write(source: node)
     builder.trimBlock()
     builder.markup("</p>\n")
     builder.endBlock()

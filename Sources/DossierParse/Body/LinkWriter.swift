@@ -235,8 +235,18 @@ struct LinkWriter {
   /// `passageOffset`: where the scanner saw it; otherwise libcmark is believed.
   private mutating func fileOffset(_ passageOffset: Int?, _ node: CMarkNode) -> Int {
     if let passageOffset { return masked.passage.fileOffset(passageOffset) }
-    let offset = lines.offset(line: max(1, node.line), column: max(1, node.column))
-    return masked.passage.fileOffset(masked.passageOffset(offset))
+    return masked.passage.fileOffset(masked.passageOffset(maskedOffset(of: node)))
+  }
+
+  /// Where libcmark says that a node stands in the masked text; `CMarkNode.line` tells when it is
+  /// right.
+  mutating func maskedOffset(of node: CMarkNode) -> Int {
+    lines.offset(line: max(1, node.line), column: max(1, node.column))
+  }
+
+  /// The place in the file of an offset in the masked text.
+  func position(ofMasked offset: Int) -> SourcePosition {
+    file.lines.position(of: masked.passage.fileOffset(masked.passageOffset(offset)))
   }
 
   mutating func fileOffset(of node: CMarkNode) -> Int { fileOffset(nil, node) }

@@ -18,13 +18,14 @@ struct TextBuilder {
     fileprivate let annotations: Int
     fileprivate let headings: Int
     fileprivate let pageLinks: Int
+    fileprivate let origins: Int
   }
 
   var checkpoint: Checkpoint {
     Checkpoint(
       html: text.html.count, words: text.text.count, slots: text.slots.count,
       annotations: text.annotations.count, headings: text.headings.count,
-      pageLinks: text.pageLinks.count)
+      pageLinks: text.pageLinks.count, origins: text.origins.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -34,6 +35,7 @@ struct TextBuilder {
     text.annotations.removeLast(text.annotations.count - checkpoint.annotations)
     text.headings.removeLast(text.headings.count - checkpoint.headings)
     text.pageLinks.removeLast(text.pageLinks.count - checkpoint.pageLinks)
+    text.origins.removeLast(text.origins.count - checkpoint.origins)
     openAnnotations = []
   }
 
@@ -42,7 +44,10 @@ struct TextBuilder {
     text.text.reserveCapacity(body)
   }
 
-  mutating func endBody() { text.bodyEnd = text.html.count }
+  mutating func endBody() {
+    text.bodyEnd = text.html.count
+    text.bodyTextEnd = text.text.count
+  }
 
   // MARK: Writing
 
@@ -200,4 +205,10 @@ struct TextBuilder {
   }
 
   mutating func add(_ link: AnnotatedText.PageLink) { text.pageLinks.append(link) }
+
+  /// Says where the words that are written next stand, from `offset` bytes on.
+  mutating func add(originAt offset: Int, _ position: SourcePosition) {
+    text.origins.append(
+      AnnotatedText.Origin(offset: text.text.count + offset, position: position))
+  }
 }

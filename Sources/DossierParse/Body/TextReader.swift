@@ -6,19 +6,22 @@ struct TextReader {
   private let context: TextContext
   private let body: Passage
   private let definitions: LinkDefinitions
+  private let isTraced: Bool
   private var builder = TextBuilder()
   private var findings: Findings
 
   private static let noteDepthLimit = 4
 
+  /// `isTraced`: whether to tell where the body's words stand in the file.
   static func read(
-    _ file: ContentFile, _ context: TextContext, _ diagnostics: inout [Diagnostic]
+    _ file: ContentFile, _ context: TextContext, isTraced: Bool = false,
+    _ diagnostics: inout [Diagnostic]
   ) -> AnnotatedText {
     var findings = Findings(file)
     defer { diagnostics += findings.diagnostics }
     let body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
-    var reader = TextReader(file, context, body, findings)
+    var reader = TextReader(file, context, body, isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
@@ -27,9 +30,11 @@ struct TextReader {
   }
 
   private init(
-    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ findings: Findings
+    _ file: ContentFile, _ context: TextContext, _ body: Passage, isTraced: Bool,
+    _ findings: Findings
   ) {
     self.file = file
+    self.isTraced = isTraced
     self.context = context
     self.body = body
     self.findings = findings
@@ -93,7 +98,8 @@ struct TextReader {
     self.builder = TextBuilder()
     var writer = BodyWriter(
       masked, context, AnnotationPlacing(masked, reader),
-      LinkWriter(masked, file, context, landmarks), builder, findings)
+      LinkWriter(masked, file, context, landmarks), builder, findings,
+      isTraced: isTraced && masked.passage.notes.isEmpty)
     masked.withBytes {
       guard let tree = CMarkTree(parsing: $0) else { return }
       tree.walk { node, isEntering in writer.visit(node, isEntering) }

@@ -41,6 +41,7 @@ enum ArticleHeader {
     }
     article.place = header.text("place")?.value
     article.archive = archive(&header)
+    article.omissions = header.texts("omit")
     readGrades(&header, into: &article)
     article.description = header.text("description")?.value
     article.isDraft = header.flag("draft")
@@ -69,13 +70,13 @@ enum ArticleHeader {
     }
   }
 
-  private static func archive(_ header: inout Header) -> String? {
+  private static func archive(_ header: inout Header) -> Located<String>? {
     guard let path = header.text("archive") else { return nil }
     let parts = path.value.split(separator: "/", omittingEmptySubsequences: false)
     let isFit =
       parts.count == 3 && parts[0] == "content" && parts[1] == "originals"
       && path.value.hasSuffix(".txt") && !parts[2].hasPrefix(".")
-    if isFit { return path.value }
+    if isFit { return path }
     header.report(
       .unfitPath, "'\(path.value)' is no path of an archived text", at: path.position,
       hint: "write content/originals/NAME.txt")

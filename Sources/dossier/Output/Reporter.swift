@@ -13,6 +13,8 @@ struct Reporter: Sendable {
   var isQuiet = false
   var isVerbose = false
   var showsTimings = false
+  /// True to print the archived texts in place of the summary.
+  var listsOriginals = false
 
   /// Shows which stage runs, on a terminal.
   var announce: @Sendable (String) -> Void {
@@ -52,7 +54,11 @@ struct Reporter: Sendable {
     }
     if isVerbose { errors.write(TimingReport.line(outcome.report)) }
     if showsTimings { errors.write(TimingReport.table(outcome.report)) }
-    if format == .text, !isQuiet, let line = Summary.line(outcome, outputFolder: outputFolder) {
+    if listsOriginals {
+      output.write(outcome.originals.map(Checksums.line).joined())
+    } else if format == .text, !isQuiet,
+      let line = Summary.line(outcome, outputFolder: outputFolder)
+    {
       output.write(line + "\n")
     }
     return end(outcome.exitStatus, &output, &errors)

@@ -1,0 +1,123 @@
+/// A text cut at its white space.
+///
+/// White space is what Unicode says is (White_Space, without the control U+0085, which pages show as
+/// U+FFFD).
+struct TextWords {
+  let bytes: [UInt8]
+  let words: [Word]
+
+  struct Word {
+    /// Bytes of the text; never empty.
+    let range: Range<Int>
+    /// What stands in front of it.
+    let gap: Gap
+  }
+
+  /// White space between two words, by what it may mean.
+  enum Gap {
+    case space
+    /// One line's end in a plain text: a line that was wrapped, or a paragraph that ends.
+    case line
+    case paragraph
+  }
+
+  /// A plain text: a blank line ends a paragraph.
+  init(plain bytes: [UInt8]) {
+    // U+FEFF in front says that the file is UTF-8, and is no part of the text.
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    self.init(bytes, start..<bytes.count) { $0 == 0 ? .space : $0 == 1 ? .line : .paragraph }
+  }
+
+  /// The body of an article as Parse gives it: a line's end ends a paragraph, or a line of code.
+  init(body bytes: [UInt8], end: Int) {
+    self.init(bytes, 0..<end) { $0 == 0 ? .space : .paragraph }
+  }
+
+  private init(_ bytes: [UInt8], _ range: Range<Int>, gap: (_ lineEnds: Int) -> Gap) {
+    var words: [Word] = []
+    words.reserveCapacity(range.count / 6)
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = range.lowerBound
+      var lineEnds = 2
+      while index < range.upperBound {
+        let length = Self.whiteSpace(bytes, index, range.upperBound)
+        if length > 0 {
+          lineEnds += Self.endsLine(bytes, index, length) ? 1 : 0
+          index += length
+          continue
+        }
+        let start = index
+        repeat {
+          index += 1
+        } while index < range.upperBound
+          && Self.whiteSpace(bytes, index, range.upperBound) == 0
+        words.append(Word(range: start..<index, gap: gap(lineEnds)))
+        lineEnds = 0
+      }
+    }
+    self.bytes = bytes
+    self.words = words
+  }
+
+  /// The words from one to another as they are written, with single spaces.
+  func text(_ range: Range<Int>) -> String {
+    words[range].map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The length in bytes of a white-space character, CR LF being one; 0 where there is none.
+  private static func whiteSpace(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Int {
+    let byte = bytes[index]
+    if byte == 0x0D { return index + 1 < end && bytes[index + 1] == 0x0A ? 2 : 1 }
+    if byte == 0x20 || (0x09...0x0C).contains(byte) { return 1 }
+    if byte < 0xC2 || byte > 0xE3 { return 0 }
+    if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
+    guard byte >= 0xE1, index + 2 < end else { return 0 }
+    switch (byte, bytes[index + 1], bytes[index + 2]) {
+    case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9),
+      (0xE2, 0x80, 0xAF), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+      return 3
+    default: return 0
+    }
+  }
+
+  private static func endsLine(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int
+  ) -> Bool {
+    switch bytes[index] {
+    case 0x0A, 0x0D: true
+    case 0xE2: bytes[index + 1] == 0x80 && (0xA8...0xA9).contains(bytes[index + 2])
+    default: false
+    }
+  }
+}
+
+extension TextWords {
+  /// True when two words are the same in Unicode's composed form.
+  func isSame(_ word: Int, as other: Int, in text: TextWords) -> Bool {
+    let left = bytes[words[word].range]
+    let right = text.bytes[text.words[other].range]
+    if left.elementsEqual(right) { return true }
+    guard left.contains(where: { $0 >= 0x80 }), right.contains(where: { $0 >= 0x80 }) else {
+      return false
+    }
+    // Strings are compared by canonical equivalence.
+    return String(decoding: left, as: UTF8.self) == String(decoding: right, as: UTF8.self)
+  }
+}
+
+/// Gives equal words equal numbers, so that stretches of them can be compared fast.
+struct WordNumbers {
+  private var numbers: [String: Int32] = [:]
+
+  mutating func numbers(of text: TextWords) -> [Int32] {
+    text.words.map { word in
+      let words = String(decoding: text.bytes[word.range], as: UTF8.self)
+      if let number = numbers[words] { return number }
+      let number = Int32(numbers.count)
+      numbers[words] = number
+      return number
+    }
+  }
+}

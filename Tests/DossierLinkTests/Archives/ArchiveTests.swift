@@ -1,0 +1,76 @@
+import DossierLink
+import DossierModel
+import Testing
+
+@Suite("Archived texts: what counts as the same, and what pages show of it")
+struct ArchiveTests {
+  @Test(
+    "white space, line ends, paragraphs and normal forms",
+    arguments: [
+      ("One two.", "One two."), ("One  two.\n", "\n\n One\ttwo. \n\n\n"),
+      ("One\ntwo.", "One two."), ("One two.", "One\ntwo."), ("One two.", "One\r\ntwo.\r\n"),
+      ("One two.", "One\rtwo."), ("One.\n\nTwo.", "One.\nTwo."),
+      ("One.\n\nTwo.", "One.\r\n\r\nTwo."),
+      ("One.\n\nTwo.", "One.\n \t\n\n\nTwo."), ("One two.", "One\u{A0}two."),
+      ("One\u{A0}two.", "One two."), ("One two.", "\u{FEFF}One two."),
+      ("One.\n\nTwo.", "One.\u{2029}Two."), ("caf\u{E9}", "cafe\u{301}"),
+      ("Ки\u{306}ев и\u{306}", "Кйев й"), ("- one\n- two", "one\ntwo"),
+      ("*One* **two**", "One two"),
+      ("## One\n\nTwo", "One\n\nTwo"), ("One\\\ntwo", "One\ntwo"), ("A &amp; \\*b\\*", "A & *b*"),
+      ("`a  b`", "a b"), ("```\na\n\nb\n```", "a\n\nb"), ("a <b>", "a <b>"),
+      ("[One](https://example.org/) two", "One two"),
+    ])
+  func same(body: String, archived: String) {
+    #expect(ArchiveSample.archive(body, archived) != nil)
+  }
+
+  @Test(
+    "nothing else is",
+    arguments: [
+      ("One two", "One two."), ("one", "One"), ("\"One\"", "“One”"), ("a - b", "a – b"),
+      ("it's", "it’s"), ("onetwo", "one two"), ("one-two", "one two"), ("\u{FB01}n", "fin"),
+      ("1\u{2044}2", "½"), ("a\u{AD}b", "ab"), ("a\u{200B}b", "ab"), ("caf\u{E9}", "cafe"),
+      ("One.\n\nTwo.", "One. Two."), ("One. Two.", "One.\n\nTwo."), ("a …", "a ..."),
+      ("One", "One One"), ("One One", "One"),
+    ])
+  func different(body: String, archived: String) {
+    #expect(ArchiveSample.archive(body, archived) == nil)
+  }
+
+  @Test("annotations, notes and what they annotate are no words of the article")
+  func annotations() {
+    let archive = ArchiveSample.archive(
+      "[Nazar of [Armenia]](person:nazar \"Not [Armenia].\") came to [Arm](country:armenia)enia.",
+      "Nazar of Armenia came to Armenia.")
+    #expect(archive?.texts(archive?.passages) == ["Nazar of Armenia", "Armenia", "Arm"])
+  }
+
+  @Test("a passage is found across lines, and as whole words where normal forms differ")
+  func passages() {
+    let wrapped = ArchiveSample.archive(
+      "[Nazar the elder](person:nazar) left.", "Nazar\nthe  elder left.")
+    #expect(wrapped?.texts(wrapped?.passages) == ["Nazar\nthe  elder"])
+    let decomposed = ArchiveSample.archive("A [caf\u{E9}](person:nazar)s.", "A cafe\u{301}s.")
+    #expect(decomposed?.texts(decomposed?.passages) == ["cafe\u{301}s."])
+  }
+
+  @Test("paragraphs are the file's, and the article's where a line's end may be either")
+  func paragraphs() {
+    let archive = ArchiveSample.archive(
+      "# A head\n\nOne two\nthree.\n\n- four\n- five", "A head\nOne\ntwo three.\n\nfour\nfive\n")
+    #expect(archive?.texts(archive?.paragraphs) == ["A head", "One\ntwo three.", "four", "five"])
+  }
+
+  @Test("the fingerprint is that of the file's bytes")
+  func fingerprint() {
+    #expect(
+      ArchiveSample.archive("abc", "abc")?.sha256
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+}
+
+extension Archive {
+  func texts(_ ranges: [Range<Int>]?) -> [String]? {
+    ranges?.map { String(decoding: file.bytes[$0], as: UTF8.self) }
+  }
+}
