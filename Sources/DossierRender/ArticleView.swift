@@ -136,7 +136,9 @@ struct ArticleView: TemplateView {
 
   /// The page of the archived text, at what an annotation marks.
   private func passageHref(_ annotation: Int) -> String? {
-    archive == nil ? nil : "\(root)\(context.paths.source(number))#\(anchor(annotation))"
+    guard archive != nil else { return nil }
+    let anchor = context.site.mentions.anchors[context.site.mentions.starts[number] + annotation]
+    return "\(root)\(context.paths.source(number))#\(anchor.id)"
   }
 
   private func neighbour(_ step: Int) -> NeighbourRow? {
