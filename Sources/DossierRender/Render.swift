@@ -101,20 +101,21 @@ enum Render {
       page(ArticlesView.path(page: number), programs.articles) {
         ArticlesView(context, page: number)
       }
-    } + (1...conflicts.pageCount).map { number in
-      page(ConflictsView.path(page: number), programs.conflicts) {
-        ConflictsView(context, conflicts, page: number)
-      }
-    } + [
-      page("index.html", programs.home) { HomeView(context) },
-      page("timeline.html", programs.timeline) { TimelineView(context) },
-      page("integrity.html", programs.integrity) {
-        PlainView(context, path: "integrity.html", titleKey: "integrity_title")
-      },
-      page("404.html", programs.notFound) {
-        PlainView(context, path: "404.html", titleKey: "title_not_found")
-      },
-    ]
+    }
+      + (1...conflicts.pageCount).map { number in
+        page(ConflictsView.path(page: number), programs.conflicts) {
+          ConflictsView(context, conflicts, page: number)
+        }
+      } + [
+        page("index.html", programs.home) { HomeView(context) },
+        page("timeline.html", programs.timeline) { TimelineView(context) },
+        page("integrity.html", programs.integrity) {
+          PlainView(context, path: "integrity.html", titleKey: "integrity_title")
+        },
+        page("404.html", programs.notFound) {
+          PlainView(context, path: "404.html", titleKey: "title_not_found")
+        },
+      ]
   }
 }
 

@@ -114,10 +114,14 @@ import Testing
   @Test("figures of one origin or of another time are passed over, and the list is filled")
   func fewTelling() {
     // Two origins of eight values each: within one of them nothing is a contradiction.
-    let observations = (0..<16).map { observe("\(10 + $0)", by: $0 < 8 ? "A" : "B", date: "2022-01-0\($0 % 8 + 1)") }
+    let observations = (0..<16).map {
+      observe("\(10 + $0)", by: $0 < 8 ? "A" : "B", date: "2022-01-0\($0 % 8 + 1)")
+    }
     let comparison = compare(observations)
     #expect(comparison.counts[.contradiction] == comparison.codes(.contradiction).count)
-    let many = (0..<40).map { observe("\(10 + $0 % 8 + $0 / 8 * 20)", by: "source \($0 / 8)", date: "2022") }
+    let many = (0..<40).map {
+      observe("\(10 + $0 % 8 + $0 / 8 * 20)", by: "source \($0 / 8)", date: "2022")
+    }
     let full = compare(many)
     #expect(full.codes(.contradiction).count == 21)
     #expect(Set(full.codes(.contradiction)).count == 21)
