@@ -46,7 +46,8 @@ struct TimelineView: TemplateView {
         let mention = site.mentions.mention(site.observations[number].mention)
         moments.append(
           Moment(
-            context: context, date: date, type: "observation", text: site.observations[number].words,
+            context: context, date: date, type: "observation",
+            text: site.observations[number].words,
             href: context.link(from: "", to: mention), kind: site.kind(of: entity).name,
             letter: mention.document < context.letters.count
               ? context.letters[mention.document] : nil,

@@ -12,7 +12,8 @@ import Testing
     #expect(Checksum.of(Array(text.utf8)) == hash)
   }
 
-  @Test("bytes added in parts give the checksum of the whole", arguments: [0, 1, 7, 31, 32, 33, 64])
+  @Test(
+    "bytes added in parts give the checksum of the whole", arguments: [0, 1, 7, 31, 32, 33, 64])
   func parts(first: Int) {
     for size in [first, first + 1, first + 31, first + 32, first + 100] {
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 37) }

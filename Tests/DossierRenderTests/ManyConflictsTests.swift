@@ -9,10 +9,13 @@ import Testing
   private static func site(articles: Int, statistics: Int) throws -> SampleSite {
     var files: [String: String] = [:]
     for statistic in 1...statistics {
-      files["content/statistics/s\(statistic).md"] = "---\nname: S \(statistic)\nunit: people\n---\n"
+      files["content/statistics/s\(statistic).md"] =
+        "---\nname: S \(statistic)\nunit: people\n---\n"
     }
     for article in 1...articles {
-      let sentences = (1...statistics).map { "There were [\(article * 1000 + 7)](statistic:s\($0))." }
+      let sentences = (1...statistics).map {
+        "There were [\(article * 1000 + 7)](statistic:s\($0))."
+      }
       files["content/articles/a\(article).md"] = SampleSite.article(
         "Article \(article)", sentences.joined(separator: "\n\n"))
     }
