@@ -1,5 +1,9 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
+# make hostile every hostile input that we know, in a browser; some minutes
+# make soak    kills, failing disks, growth and the same bytes; about an hour
+# make fuzz    fuzzes each reader for TIME seconds
+# make sanitize  the tests under the address and the thread sanitizer
 # make format  puts the sources into their one format
 # make clean   removes what was built, but public/, which belongs to the repository
 
@@ -20,7 +24,7 @@ BROWSER_AREAS := links entity statistic timeline legend
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser needs needs-of-tests format clean
+.PHONY: site program test browser hostile soak fuzz sanitize needs needs-of-tests format clean
 
 site: program
 	$(call heading,This repository's dossier)
@@ -53,13 +57,40 @@ test: needs-of-tests
 	$(call heading,The site in a browser)
 	for area in $(BROWSER_AREAS); do \
 	  .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER) --only $$area || exit 1; done
+	$(call heading,Hostile content: some of every kind)
+	.venv/bin/python Tests/hostile/run.py --few --dossier $(DOSSIER)
 
 # Every area, with the accessibility of each kind of page in each mode; takes some ten minutes.
 browser: needs-of-tests
 	.venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
+# With all vectors; `make test` takes some of them.
+hostile: needs-of-tests
+	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
+
+# strace and faketime put faults where a disk, a machine and a clock would.
+soak: needs-of-tests
+	@Tests/scripts/install-missing strace faketime disorderfs locales-all
+	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/growth.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/surroundings.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/same_bytes.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/killed.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/faults.py --dossier $(DOSSIER)
+
+TIME ?= 60
+fuzz: needs
+	Tests/fuzz/run $(TIME)
+
+# The test library itself leaks some bytes, so leaks are not looked for. The toolchain's backtrace
+# would wait for ever under a sanitizer.
+sanitize: needs
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	  $(SWIFT) test --sanitize=address --build-path .asan
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --build-path .tsan
+
 format:
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
 
 clean:
-	rm -rf .build .venv .dossier
+	rm -rf .build .venv .dossier .fuzz .asan .tsan

@@ -60,7 +60,11 @@ struct JSON {
       case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
         let digits = String(scalar.value, radix: 16)
         bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      default:
+        bytes +=
+          scalar.isPublishable
+          ? UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+          : UTF8.encodedReplacementCharacter
       }
     }
     bytes.append(UInt8(ascii: "\""))
@@ -94,6 +98,8 @@ struct CSV {
 
   /// A field that begins like a formula gets an apostrophe in front, for spreadsheets run formulas
   /// (OWASP, CSV injection).
+  ///
+  /// What no page may hold is U+FFFD here too.
   mutating func row(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -104,6 +110,12 @@ struct CSV {
 
   private mutating func append(_ field: String) {
     var text = field
+    if !field.unicodeScalars.allSatisfy(\.isPublishable) {
+      text = ""
+      for scalar in field.unicodeScalars {
+        text.unicodeScalars.append(scalar.isPublishable ? scalar : "\u{FFFD}")
+      }
+    }
     let isNumber =
       !field.isEmpty
       && field.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }

@@ -1,19 +1,14 @@
 import DossierModel
 
-/// A mention's sentence with its words marked.
+/// A mention's sentence, with its words marked or as data.
 enum SentenceHTML {
   /// Sentences are shown whole up to this many bytes; a longer one is cut at words around the mention.
   private static let limit = 1200
   private static let around = 480
 
   static func write(_ annotation: Annotation, of text: AnnotatedText, into html: inout HTML) {
-    var range = annotation.sentence
+    let range = shown(annotation, of: text)
     let words = annotation.words
-    if range.count > limit {
-      let from = max(range.lowerBound, words.lowerBound - around)
-      let to = min(range.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
-      range = atWords(text.text, from, to, within: range)
-    }
     if range.lowerBound > annotation.sentence.lowerBound { html.append(escaping: "… ") }
     html.append(escaping: text.text, range.lowerBound..<min(words.lowerBound, range.upperBound))
     html.markup("<mark>")
@@ -25,7 +20,21 @@ enum SentenceHTML {
   }
 
   static func plain(_ annotation: Annotation, of text: AnnotatedText) -> String {
-    text.string(annotation.sentence)
+    let range = shown(annotation, of: text)
+    let isCutBefore = range.lowerBound > annotation.sentence.lowerBound
+    let isCutAfter = range.upperBound < annotation.sentence.upperBound
+    return "\(isCutBefore ? "… " : "")\(text.string(range))\(isCutAfter ? " …" : "")"
+  }
+
+  /// The part of the sentence that stands for it: a thousand mentions in one sentence without a stop
+  /// would otherwise give a thousand copies of it.
+  private static func shown(_ annotation: Annotation, of text: AnnotatedText) -> Range<Int> {
+    let range = annotation.sentence
+    let words = annotation.words
+    guard range.count > limit else { return range }
+    let from = max(range.lowerBound, words.lowerBound - around)
+    let to = min(range.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
+    return atWords(text.text, from, to, within: range)
   }
 
   /// The range narrowed to whole words; to whole characters where a word is longer than that.

@@ -16,7 +16,7 @@ from support.dossier import Scratch, article, find_program, run, write
 
 STEP = 2.6
 REFUSAL = 2.0
-LIMIT = 60
+LIMIT = 30
 SMALL_STACK = 512 * 1024
 MEMORY = 1 << 30
 # Below this many seconds of processor time a ratio says nothing.
@@ -26,7 +26,7 @@ NOISE = 0.15
 def built(program, folder, files, **options):
     shutil.rmtree(folder, ignore_errors=True)
     write(folder, files)
-    return run([program, "build", "--quiet", folder], limit=LIMIT, **options)
+    return run([program, "build", "--quiet", folder], processor=LIMIT, space=3 * MEMORY, **options)
 
 
 def faults(program, scratch, make, largest, idle):
@@ -39,7 +39,7 @@ def faults(program, scratch, make, largest, idle):
             done = min(done, built(program, scratch / "d", make(size)), key=lambda run: run.cpu)
         times.append(max(0.0, done.cpu - idle))
         if done.status not in (0, 1):
-            problems.append(f"ended with {done.status} at {size:,} bytes: {done.err[-160:]!r}")
+            problems.append(f"ended with {done.status} after {done.cpu:.1f} s at {size:,} bytes: {done.err[-160:]!r}")
             return problems, times, "broken"
         if done.status == 1 and "error[" not in done.err:
             problems.append(f"refused without saying why: {done.err[-160:]!r}")

@@ -17,15 +17,22 @@ enum ReferenceChecks {
     let statics = Set(files.statics)
     let originals = Set(files.originals)
     var diagnostics: [Diagnostic] = []
+    var suggestions = NearestName.enough
+    func nearest(to path: String, among paths: [String]) -> String? {
+      suggestions -= 1
+      return suggestions < 0 ? nil : NearestName.nearest(to: path, among: paths)
+    }
     func checkLinks(_ text: AnnotatedText, in file: String) {
       for link in text.pageLinks
       where link.path.hasPrefix("static/") && !statics.contains(link.path) {
-        diagnostics.append(brokenLink(link, in: file, among: files.statics))
+        diagnostics.append(
+          brokenLink(link, in: file, near: nearest(to: link.path, among: files.statics)))
       }
     }
     for article in site.articles {
       if let archive = article.archive, !originals.contains(archive) {
-        diagnostics.append(missing(archive, of: article, among: files.originals))
+        diagnostics.append(
+          missing(archive, of: article, near: nearest(to: archive, among: files.originals)))
       }
       checkLinks(article.text, in: article.file)
     }
@@ -35,10 +42,9 @@ enum ReferenceChecks {
 
   /// The archived text that an article names is there.
   private static func missing(
-    _ archive: String, of article: Article, among originals: [String]
+    _ archive: String, of article: Article, near: String?
   ) -> Diagnostic {
-    let near = NearestName.nearest(to: archive, among: originals)
-    return Diagnostic(
+    Diagnostic(
       .unfitPath, "archived text '\(archive)' is missing",
       at: SourceSpan(file: article.file, start: SourcePosition(line: 1, column: 1)),
       hint: near.map { "did you mean '\($0)'?" }
@@ -47,10 +53,9 @@ enum ReferenceChecks {
 
   /// A link to a file of static/ leads to one that is there.
   private static func brokenLink(
-    _ link: AnnotatedText.PageLink, in file: String, among statics: [String]
+    _ link: AnnotatedText.PageLink, in file: String, near: String?
   ) -> Diagnostic {
-    let near = NearestName.nearest(to: link.path, among: statics)
-    return Diagnostic(
+    Diagnostic(
       .brokenLink, "'\(link.path)' does not exist",
       at: SourceSpan(file: file, start: link.position),
       hint: near.map { "did you mean '\($0)'?" } ?? "add the file, or remove the link")

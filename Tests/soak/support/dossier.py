@@ -62,17 +62,21 @@ def find_program(given):
     raise SystemExit("no program: build it, or give --dossier PATH")
 
 
-def run(command, limit=60, stack=None, cwd=None, env=None):
+def run(command, limit=600, stack=None, cwd=None, env=None, space=None, processor=None, user=None):
     """Runs a command; its status is negative when a signal ended it, -99 when it ran longer than `limit` seconds of wall time."""
 
     def prepare():
         if stack:
             resource.setrlimit(resource.RLIMIT_STACK, (stack, stack))
+        if processor:
+            resource.setrlimit(resource.RLIMIT_CPU, (processor, processor))
+        if space:
+            resource.setrlimit(resource.RLIMIT_AS, (space, space))
 
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         begin = time.monotonic()
         process = subprocess.Popen([str(part) for part in command], stdin=subprocess.DEVNULL, stdout=out, stderr=err,
-                                   cwd=cwd, env=env, preexec_fn=prepare)
+                                   cwd=cwd, env=env, preexec_fn=prepare, user=user)
         late = False
         while True:
             pid, status, usage = os.wait4(process.pid, os.WNOHANG)
