@@ -89,11 +89,11 @@ enum Resolving {
   private static func ambiguous(
     _ annotation: Annotation, _ entities: [Int], _ site: Site, file: String
   ) -> Diagnostic {
-    let candidates = entities.map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
-    let listed = candidates.prefix(4).joined(separator: " or ")
+    let listed = entities.prefix(4)
+      .map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }.joined(separator: " or ")
     return Diagnostic(
       annotation.kind == nil ? .ambiguousName : .ambiguousReference,
-      "'\(annotation.reference)' means \(candidates.count) records",
+      "'\(annotation.reference)' means \(entities.count) records",
       at: SourceSpan(file: file, start: annotation.position), hint: "write \(listed)",
       notes: entities.prefix(4).map {
         let record = site.entities[$0]

@@ -29,7 +29,6 @@ ASK = """() => {
       else if (/^[\\x00-\\x20]*(javascript|vbscript|data|livescript)[\\x00-\\x20]*:/i.test(a.value) && !seen(a.value) && tag !== 'meta') addresses.push([tag, a.name, a.value, a.value]);
       if (seen(a.value) && !/^(id|href|for|headers|data-for|data-note|aria-.*by|aria-controls)$/.test(a.name)) texts.push(a.value);
     }
-    if (tag === 'template') names.add('template-content');
   }
   const copy = document.documentElement.cloneNode(true);
   for (const e of copy.querySelectorAll('script, style')) e.remove();
@@ -93,8 +92,6 @@ def fits(shown, vector):
     """'whole' when the vector follows as it was planted, 'cut' when an excerpt ends in it, else None."""
     if shown.startswith(vector + END):
         return "whole"
-    if shown.rstrip(".… ") and vector.startswith(shown.rstrip("… ")[: len(vector)].split("…")[0].rstrip()):
-        return "cut"
     for length in range(min(len(vector), len(shown)), -1, -1):
         if shown[:length] == vector[:length]:
             return "cut" if shown[length:].lstrip()[:1] in ("…", "") else None

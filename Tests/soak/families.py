@@ -171,7 +171,19 @@ def long_alias(n):
 @family("records: one alias")
 def same_alias(n):
     return {f"content/people/p{i}.md": f"---\nname: P{i}\naliases: [Same]\n---\n" for i in range(n // 512)} | {
-        "content/articles/a.md": article("[Same] " * 100)}
+        "content/articles/a.md": article("[Same] " * (n // 64))}
+
+
+@family("a sentence that names everybody")
+def everybody(n):
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\n---\n" for i in range(n // 512)} | {
+        "content/articles/a.md": article(" ".join(f"[P{i}]" for i in range(n // 512)))}
+
+
+@family("many who stand in many sentences")
+def many_sentences(n):
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\n---\n" for i in range(n // 4096)} | {
+        "content/articles/a.md": article("".join(f"[P{i % (n // 4096)}] met [P{i * 7 % (n // 4096)}] there. " for i in range(n // 24)))}
 
 
 @family("records and misspelt references")
