@@ -1,8 +1,12 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
-# make browser, make browser-selftest, make screenshots: see below
+# make browser, browser-selftest, screenshots: the pages as a reader sees them
 # make bench   times builds of a made-up dossier against the floor and Hugo (docs/performance.md)
 # make gate    holds the count of instructions of one build against the recorded one
+# make hostile every hostile input that we know, in a browser; some minutes
+# make soak    kills, failing disks, growth and the same bytes; about an hour
+# make fuzz    fuzzes each reader for TIME seconds
+# make sanitize  the tests under the address and the thread sanitizer
 # make format  puts the sources into their one format
 # make clean   removes what was built, but public/, which belongs to the repository
 
@@ -22,7 +26,8 @@ BROWSER = .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser browser-selftest screenshots bench gate needs needs-of-tests format clean
+.PHONY: site program test browser browser-selftest screenshots bench gate hostile soak fuzz sanitize \
+  needs needs-of-tests format clean
 
 site: program
 	$(call heading,This repository's dossier)
@@ -54,6 +59,8 @@ test: needs-of-tests
 	Tests/scripts/compare-site $(DOSSIER) public
 	$(call heading,The site in a browser)
 	$(BROWSER)
+	$(call heading,Hostile content: some of every kind)
+	.venv/bin/python Tests/hostile/run.py --few --dossier $(DOSSIER)
 
 # The browser tests alone, on public/ as it is: for work on templates/.
 browser: needs-of-tests
@@ -78,8 +85,33 @@ gate: program
 	$(call heading,Instructions of a build)
 	Tests/scripts/count-instructions $(DOSSIER)
 
+# With all vectors; `make test` takes some of them.
+hostile: needs-of-tests
+	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
+
+# strace and faketime put faults where a disk, a machine and a clock would.
+soak: needs-of-tests
+	@Tests/scripts/install-missing strace faketime disorderfs locales-all
+	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/growth.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/surroundings.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/same_bytes.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/killed.py --dossier $(DOSSIER)
+	$(PYTHON) Tests/soak/faults.py --dossier $(DOSSIER)
+
+TIME ?= 60
+fuzz: needs
+	Tests/fuzz/run $(TIME)
+
+# The test library itself leaks some bytes, so leaks are not looked for. The toolchain's backtrace
+# would wait for ever under a sanitizer.
+sanitize: needs
+	SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0 \
+	  $(SWIFT) test --sanitize=address --build-path .asan
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --sanitize=thread --build-path .tsan
+
 format:
 	$(SWIFT) format --in-place --recursive $(SWIFT_FILES)
 
 clean:
-	rm -rf .build .venv .dossier
+	rm -rf .build .venv .dossier .fuzz .asan .tsan

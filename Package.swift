@@ -31,6 +31,21 @@ func tests(
     swiftSettings: strict)
 }
 
+/// The fuzzer, there only when it is asked for (`make fuzz`): with libFuzzer linked it is no program
+/// like others.
+let fuzzer: [Target] =
+  Context.environment["FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "DossierLink", "DossierModel", "DossierParse", "DossierQuantities", "DossierRender",
+        "DossierTemplates", "DossierTheme",
+      ], path: "Tests/fuzz", exclude: ["run", "seeds.py", "words.dict"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 // Floors, from the bottom. A target may import what it lists here and nothing beside it:
 // `swift build --explicit-target-dependency-import-check error` holds it to that.
 let package = Package(
@@ -104,6 +119,6 @@ let package = Package(
     tests(
       of: "dossier",
       with: ["DossierKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
-  ],
+  ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

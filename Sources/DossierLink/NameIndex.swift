@@ -6,6 +6,9 @@ struct NameIndex: Sendable {
   private var slugs: [[String: Int32]]
   /// For each kind, the entities with a folded name, alias or code, in order.
   private var names: [[String: [Int32]]]
+  /// For each kind, its slugs and its folded names in order.
+  private var sortedSlugs: [[String]]
+  private var sortedNames: [[String]]
 
   enum Answer: Hashable {
     case entity(Int)
@@ -17,6 +20,8 @@ struct NameIndex: Sendable {
     let kinds = site.configuration.kinds.count
     slugs = Array(repeating: [:], count: kinds)
     names = Array(repeating: [:], count: kinds)
+    sortedSlugs = []
+    sortedNames = []
     for (number, entity) in site.entities.enumerated() {
       slugs[entity.kind][entity.slug] = Int32(number)
       var own: Set<String> = []
@@ -26,6 +31,8 @@ struct NameIndex: Sendable {
         names[entity.kind][folded, default: []].append(Int32(number))
       }
     }
+    sortedSlugs = slugs.map { $0.keys.sorted() }
+    sortedNames = names.map { $0.keys.sorted() }
     reportShared(site, &diagnostics)
   }
 
@@ -56,10 +63,10 @@ struct NameIndex: Sendable {
 
   /// The slug or name of a kind that is nearest to a written one.
   func nearest(to reference: String, kind: Int) -> String? {
-    if let slug = NearestName.nearest(to: reference, among: slugs[kind].keys.sorted()) {
+    if let slug = NearestName.nearest(to: reference, among: sortedSlugs[kind]) {
       return slug
     }
-    guard let name = NearestName.nearest(to: reference, among: names[kind].keys.sorted()),
+    guard let name = NearestName.nearest(to: reference, among: sortedNames[kind]),
       let entity = names[kind][name]?.first
     else { return nil }
     return slugs[kind].first { $0.value == entity }?.key

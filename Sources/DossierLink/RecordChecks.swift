@@ -5,11 +5,15 @@ enum RecordChecks {
   static func check(
     _ site: Site, _ dossier: Dossier, _ names: NameIndex, _ diagnostics: inout [Diagnostic]
   ) {
+    var suggestions = NearestName.enough
     for (number, record) in site.entities.enumerated() {
       if site.mentions.numbers(of: number).isEmpty { diagnostics.append(unused(record, site)) }
       for reference in record.notToConfuse
       where names.find(reference.value, kind: record.kind) == .nothing {
-        diagnostics.append(unknownRelated(reference, record, site, names))
+        suggestions -= 1
+        let near =
+          suggestions < 0 ? nil : names.nearest(to: reference.value, kind: record.kind)
+        diagnostics.append(unknownRelated(reference, record, near: near))
       }
     }
     for article in site.articles where article.text.annotations.isEmpty {
@@ -32,10 +36,9 @@ enum RecordChecks {
   }
 
   private static func unknownRelated(
-    _ reference: Located<String>, _ record: Record, _ site: Site, _ names: NameIndex
+    _ reference: Located<String>, _ record: Record, near: String?
   ) -> Diagnostic {
-    let near = names.nearest(to: reference.value, kind: record.kind)
-    return Diagnostic(
+    Diagnostic(
       .unknownRelated, "'\(reference.value)' is no record of this kind",
       at: SourceSpan(file: record.file, start: reference.position),
       hint: near.map { "did you mean '\($0)'?" } ?? "name a record's slug")
@@ -46,10 +49,15 @@ enum RecordChecks {
     _ site: Site, _ dossier: Dossier, _ diagnostics: inout [Diagnostic]
   ) {
     let files = Set(site.articles.map(\.file) + site.entities.map(\.file))
+    let sorted = files.sorted()
+    let drafts = Set(dossier.articles.map(\.file)).subtracting(files)
+    var suggestions = NearestName.enough
     func check(_ text: AnnotatedText, file: String) {
       for link in text.pageLinks where !files.contains(link.path) && !isStatic(link.path) {
-        let isDraft = dossier.articles.contains { $0.file == link.path }
-        let near = NearestName.nearest(to: link.path, among: files.sorted())
+        let isDraft = drafts.contains(link.path)
+        suggestions -= 1
+        let near =
+          suggestions < 0 ? nil : NearestName.nearest(to: link.path, among: sorted)
         diagnostics.append(
           Diagnostic(
             .brokenLink, "'\(link.path)' has no page",

@@ -9,6 +9,7 @@ enum Resolving {
     /// How many stand in the body; those in notes come behind them.
     var bodyCount = 0
     var diagnostics: [Diagnostic] = []
+    fileprivate var suggestions = NearestName.enough
   }
 
   static func resolve(
@@ -31,7 +32,7 @@ enum Resolving {
     resolved.entities.reserveCapacity(text.annotations.count)
     resolved.bodyCount = text.annotations.prefix { $0.container == nil }.count
     for annotation in text.annotations {
-      let entity = resolve(annotation, site, names, file: file, &resolved.diagnostics)
+      let entity = resolve(annotation, site, names, file: file, &resolved)
       resolved.entities.append(Int32(entity ?? -1))
     }
     resolved.anchors = AnchorMaking.anchors(
@@ -41,7 +42,7 @@ enum Resolving {
 
   private static func resolve(
     _ annotation: Annotation, _ site: Site, _ names: NameIndex, file: String,
-    _ diagnostics: inout [Diagnostic]
+    _ resolved: inout Resolved
   ) -> Int? {
     let answer: NameIndex.Answer
     if let kind = annotation.kind {
@@ -54,16 +55,21 @@ enum Resolving {
     switch answer {
     case .entity(let entity): return entity
     case .several(let entities):
-      diagnostics.append(ambiguous(annotation, entities, site, file: file))
+      resolved.diagnostics.append(ambiguous(annotation, entities, site, file: file))
     case .nothing:
-      diagnostics.append(unknown(annotation, site, names, file: file))
+      let near = annotation.kind.flatMap { kind -> String? in
+        resolved.suggestions -= 1
+        return resolved.suggestions < 0
+          ? nil : names.nearest(to: annotation.reference, kind: kind)
+      }
+      resolved.diagnostics.append(unknown(annotation, near: near, site, file: file))
     }
     return nil
   }
 
   /// Every annotation names a record that exists.
   private static func unknown(
-    _ annotation: Annotation, _ site: Site, _ names: NameIndex, file: String
+    _ annotation: Annotation, near: String?, _ site: Site, file: String
   ) -> Diagnostic {
     let span = SourceSpan(file: file, start: annotation.position)
     guard let number = annotation.kind else {
@@ -72,7 +78,6 @@ enum Resolving {
         hint: "write '[words](kind:slug)'")
     }
     let kind = site.configuration.kinds[number]
-    let near = names.nearest(to: annotation.reference, kind: number)
     let slug = Slug.suggestion(for: annotation.reference)
     return Diagnostic(
       .unknownEntity, "\(kind.name) '\(annotation.reference)' has no record", at: span,
@@ -84,11 +89,11 @@ enum Resolving {
   private static func ambiguous(
     _ annotation: Annotation, _ entities: [Int], _ site: Site, file: String
   ) -> Diagnostic {
-    let candidates = entities.map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
-    let listed = candidates.prefix(4).joined(separator: " or ")
+    let listed = entities.prefix(4)
+      .map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }.joined(separator: " or ")
     return Diagnostic(
       annotation.kind == nil ? .ambiguousName : .ambiguousReference,
-      "'\(annotation.reference)' means \(candidates.count) records",
+      "'\(annotation.reference)' means \(entities.count) records",
       at: SourceSpan(file: file, start: annotation.position), hint: "write \(listed)",
       notes: entities.prefix(4).map {
         let record = site.entities[$0]

@@ -8,7 +8,8 @@ package enum Folding {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
     var folded = String.UnicodeScalarView()
     var pendingSpace = false
-    for scalar in text.lowercased()._nfd {
+    // Upper case first, as Unicode's case folding has it: `ſ` and `ﬁ` are `s` and `fi`, on some disks too.
+    for scalar in text.uppercased().lowercased()._nfd {
       let properties = scalar.properties
       if properties.canonicalCombiningClass != .notReordered { continue }
       if properties.isWhitespace {

@@ -176,3 +176,15 @@ extension HTML {
     }
   }
 }
+
+extension Unicode.Scalar {
+  /// False for what no text that is published may hold: C0 but for TAB, LF and CR, DEL, C1 and
+  /// noncharacters.
+  package var isPublishable: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: true
+    case 0..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: false
+    default: value & 0xFFFE != 0xFFFE
+    }
+  }
+}

@@ -1,5 +1,11 @@
 /// "Did you mean": the known name nearest to a written one.
+///
+/// Each answer takes a look at every known name. Who asks once for each fault of a text stops after
+/// `enough` of them, so that thousands of faults times thousands of names cost nobody an hour.
 package enum NearestName {
+  /// How many suggestions one text gets.
+  package static let enough = 20
+
   /// Returns the candidate within a third of the written name's length in edits (at least one, at
   /// most three); the first in order among equals; nil when none is near.
   package static func nearest(

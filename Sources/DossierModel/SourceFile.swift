@@ -61,15 +61,19 @@ package struct SourceFile: Sendable {
       if bytes[start] == 0x0A || (bytes[start] == 0x0D && !follows(0x0A, start)) { line += 1 }
       start += 1
     }
-    return excerpt(lineStart: start, column: position.column)
+    var end = start
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    return excerpt(lineStart: start, column: min(position.column, end - start + 1))
   }
 
-  /// The same for a line that is known to begin at an offset.
+  /// The same for a line that is known to begin at an offset; takes no longer for a long line.
+  ///
+  /// `column`: at most one behind the line's last byte.
   package func excerpt(lineStart start: Int, column: Int) -> Excerpt {
-    let limit = min(bytes.count, start + column + 100)
-    var end = min(start, bytes.count)
+    let offset = min(start + column - 1, bytes.count)
+    let limit = min(bytes.count, offset + 100)
+    var end = offset
     while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    let offset = min(start + column - 1, end)
     var from = max(start, offset - 120)
     while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
     var to = min(end, offset + 80)

@@ -69,18 +69,13 @@ enum ByteCheck {
   ) {
     let bytes = source.bytes
     guard bytes.withUnsafeBufferPointer({ mayTurn($0) }) else { return }
+    var unclosed: [Int] = []
     var open: [Int] = []
     var index = 0
-    func report(_ offset: Int) {
-      diagnostics.append(
-        Diagnostic(
-          .bidirectionalControl, "a control of writing direction is not closed", in: source,
-          at: offset..<offset, hint: "close it in the same paragraph, or remove it"))
-    }
     while index + 2 < bytes.count {
       if bytes[index] == 0x0A {
         if bytes[index + 1] == 0x0A {
-          open.forEach(report)
+          unclosed += open
           open = []
         }
       } else if bytes[index] == 0xE2 {
@@ -89,13 +84,21 @@ enum ByteCheck {
           (0x81, 0xA8):
           open.append(index)
         case (0x80, 0xAC), (0x81, 0xA9):
-          if open.popLast() == nil { report(index) }
+          if open.popLast() == nil { unclosed.append(index) }
         default: break
         }
       }
       index += 1
     }
-    open.forEach(report)
+    unclosed += open
+    if unclosed.isEmpty { return }
+    var findings = Findings(source, LineTable(bytes))
+    for offset in unclosed {
+      findings.report(
+        .bidirectionalControl, "a control of writing direction is not closed", at: offset,
+        hint: "close it in the same paragraph, or remove it")
+    }
+    diagnostics += findings.diagnostics
   }
 
   /// True when one of these controls may be among the bytes: E2 80 AA to AE, E2 81 A6 to A9.

@@ -1,6 +1,7 @@
 import DossierModel
 
-/// What is wrong with one file, each finding with its line.
+/// What is wrong with one file, each finding with its line; finding a place takes no walk through
+/// the file.
 ///
 /// Of one rule a hundred are told one by one and the rest as a number, so that a hostile file cannot
 /// fill the memory.
@@ -12,9 +13,11 @@ struct Findings {
 
   private static let limit = 100
 
-  init(_ file: ContentFile) {
-    source = file.source
-    lines = file.lines
+  init(_ file: ContentFile) { self.init(file.source, file.lines) }
+
+  init(_ source: SourceFile, _ lines: LineTable) {
+    self.source = source
+    self.lines = lines
   }
 
   mutating func report(
@@ -37,6 +40,8 @@ struct Findings {
         notes: notes
       ).showing(source.excerpt(lineStart: start, column: position.column)))
   }
+
+  var isEmpty: Bool { told.isEmpty }
 
   /// All that was found; of what was not told one by one the number, at the last place told.
   var diagnostics: [Diagnostic] {

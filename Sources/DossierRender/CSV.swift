@@ -11,9 +11,19 @@ struct CSV {
     endRow()
   }
 
+  /// What no page may hold is U+FFFD here too.
   mutating func field(_ text: String?) {
     var text = text ?? ""
+    if !text.unicodeScalars.allSatisfy(\.isPublishable) { text = Self.publishable(text) }
     text.withUTF8 { field($0) }
+  }
+
+  private static func publishable(_ text: String) -> String {
+    var publishable = ""
+    for scalar in text.unicodeScalars {
+      publishable.unicodeScalars.append(scalar.isPublishable ? scalar : "\u{FFFD}")
+    }
+    return publishable
   }
 
   mutating func field(_ text: [UInt8], _ range: Range<Int>) {

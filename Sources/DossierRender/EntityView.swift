@@ -10,16 +10,18 @@ struct EntityView: TemplateView {
   let pageCount: Int
   let frame: Frame
   let record: Record
-  let pages: MentionPages
+  let mentions: MentionPage
+  /// This and what follows is worked out for the first page only; empty on the others.
   let statistic: StatisticMatter?
-  /// Worked out for the first page only; empty on the others.
   let companions: [Companions.Row]
   let figures: [EntityLinkRow]
   let surfaces: [Surfaces.Row]
   let locator: Locator?
   let months: MonthChart?
 
-  init(_ context: RenderContext, entity: Int, page: Int, of pageCount: Int) {
+  init(
+    _ context: RenderContext, entity: Int, _ order: MentionOrder, page: Int, of pageCount: Int
+  ) {
     self.context = context
     self.entity = entity
     self.page = page
@@ -32,7 +34,7 @@ struct EntityView: TemplateView {
       context, path: context.paths.entity(entity, page: page), title: title,
       description: context.gloss(of: entity), section: context.paths.index(ofKind: record.kind),
       head: page == 1 ? Meta.head(ofEntity: entity, context) : HTML())
-    pages = MentionPages(context, entity: entity, page: page)
+    mentions = order.page(page)
     statistic =
       page == 1 && context.site.configuration.kinds[record.kind].family == .statistic
       ? StatisticMatter(context, entity: entity, root: frame.root) : nil
@@ -92,12 +94,12 @@ struct EntityView: TemplateView {
       .list("facts") { EntityFacts.rows($0) },
       .flag("has_figures") { !$0.figures.isEmpty },
       .list("figures") { $0.figures },
-      .flag("has_said_groups") { !$0.pages.said.isEmpty },
-      .list("said_groups") { $0.groups($0.pages.said) },
-      .flag("has_mention_groups") { !$0.pages.mentioned.isEmpty || !$0.pages.said.isEmpty },
-      .list("mention_groups") { $0.groups($0.pages.mentioned) },
-      .flag("has_record_groups") { !$0.pages.apart.isEmpty },
-      .list("record_groups") { $0.groups($0.pages.apart) },
+      .flag("has_said_groups") { !$0.mentions.said.isEmpty },
+      .list("said_groups") { $0.groups($0.mentions.said) },
+      .flag("has_mention_groups") { !$0.mentions.mentioned.isEmpty || !$0.mentions.said.isEmpty },
+      .list("mention_groups") { $0.groups($0.mentions.mentioned) },
+      .flag("has_record_groups") { !$0.mentions.apart.isEmpty },
+      .list("record_groups") { $0.groups($0.mentions.apart) },
       .record("pager") { $0.pager },
       .flag("has_network") { _ in false },
       .html("network_html", when: { _ in false }) { _, _ in },

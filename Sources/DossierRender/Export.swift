@@ -64,7 +64,7 @@ enum Export {
       csv.field(text.text, words)
       csv.field(counter.count(to: words.lowerBound))
       csv.field(counter.count(to: words.upperBound))
-      csv.field(text.text, text.annotations[index].sentence)
+      csv.field(SentenceHTML.plain(text.annotations[index].sentence, words, of: text.text))
       csv.field(
         text.annotations[index].container != nil ? "note" : article == nil ? "record" : "article")
       csv.field(Status.allCases[context.status(ofMention: mention)].rawValue)
@@ -138,21 +138,28 @@ enum Export {
   }
 }
 
-/// Counts Unicode code points up to rising byte offsets of a text, in one pass for all of them.
+/// Counts Unicode code points up to byte offsets of a text, in any order, in one pass for all of them.
 struct CodePoints {
   private let text: [UInt8]
-  private var offset = 0
-  private var counted = 0
+  /// What is counted up to each multiple of `step`, as far as anybody asked.
+  private var counts = [0]
+
+  private static let step = 256
 
   init(_ text: [UInt8]) { self.text = text }
 
-  /// Offsets that fall back start from the beginning again.
   mutating func count(to target: Int) -> Int {
-    if target < offset { (offset, counted) = (0, 0) }
-    while offset < target {
-      if text[offset] & 0xC0 != 0x80 { counted += 1 }
-      offset += 1
+    while counts.count <= target / Self.step {
+      let start = (counts.count - 1) * Self.step
+      counts.append(counts[counts.count - 1] + starts(in: start..<(start + Self.step)))
     }
-    return counted
+    let nearest = target / Self.step
+    return counts[nearest] + starts(in: (nearest * Self.step)..<target)
+  }
+
+  private func starts(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where text[index] & 0xC0 != 0x80 { count += 1 }
+    return count
   }
 }

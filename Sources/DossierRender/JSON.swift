@@ -79,7 +79,11 @@ struct JSON {
       case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}":
         let digits = String(scalar.value, radix: 16)
         bytes += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      default:
+        bytes +=
+          scalar.isPublishable
+          ? UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+          : UTF8.encodedReplacementCharacter
       }
     }
   }

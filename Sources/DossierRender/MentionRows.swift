@@ -126,34 +126,47 @@ struct MentionGroupRow: TemplateView {
   }
 }
 
-/// Which mentions stand on which page of an entity: 200 a page, what a person says first, then what
-/// is said of the entity, then what the editors' notes and records say.
-struct MentionPages: Sendable {
+/// The mentions of an entity in the order that its pages show them: what a person says first, then
+/// what is said of the entity, then what the editors' notes and records say.
+struct MentionOrder: Sendable {
+  private let numbers: [Int]
+  /// How many of `numbers` are in the first section, and in the first two.
+  private let saidEnd: Int
+  private let articlesEnd: Int
+
+  init(_ context: RenderContext, entity: Int) {
+    let index = context.site.mentions
+    let inArticles = index.numbersInArticles(of: entity).map { Int($0) }
+    let isPerson = context.site.kind(of: entity).family == .person
+    let said = isPerson ? inArticles.filter { context.isSpoken($0) } : []
+    // Most entities are no persons, and most persons say nothing: then nothing is to be parted.
+    let mentioned = said.isEmpty ? inArticles : inArticles.filter { !context.isSpoken($0) }
+    numbers = said + mentioned + index.numbersApart(of: entity).map { Int($0) }
+    saidEnd = said.count
+    articlesEnd = inArticles.count
+  }
+
+  /// Those of a page, from 1, by section.
+  func page(_ page: Int) -> MentionPage {
+    let start = min((page - 1) * MentionPage.size, numbers.count)
+    let end = min(start + MentionPage.size, numbers.count)
+    func part(_ from: Int, _ to: Int) -> [Int] {
+      let low = max(start, from)
+      return Array(numbers[low..<max(low, min(end, to))])
+    }
+    return MentionPage(
+      said: part(0, saidEnd), mentioned: part(saidEnd, articlesEnd),
+      apart: part(articlesEnd, numbers.count))
+  }
+}
+
+/// The mentions on one page of an entity, 200 at most.
+struct MentionPage: Sendable {
   static let size = 200
 
-  static func pageCount(_ mentions: Int) -> Int { max(1, (mentions + size - 1) / size) }
+  static func count(_ mentions: Int) -> Int { max(1, (mentions + size - 1) / size) }
 
-  private(set) var said: [Int] = []
-  private(set) var mentioned: [Int] = []
-  private(set) var apart: [Int] = []
-
-  init(_ context: RenderContext, entity: Int, page: Int) {
-    let index = context.site.mentions
-    let mentions = index.numbersInArticles(of: entity)
-    let apart = index.numbersApart(of: entity)
-    let shown = (page - 1) * Self.size..<page * Self.size
-    let isPerson = context.site.kind(of: entity).family == .person
-    let said = isPerson ? mentions.filter { context.isSpoken(Int($0)) } : []
-    // Most entities are no persons, and most persons say nothing: then nothing is to be parted.
-    let others = said.isEmpty ? mentions : mentions.filter { !context.isSpoken(Int($0)) }[...]
-    var start = 0
-    func part(_ numbers: ArraySlice<Int32>) -> [Int] {
-      let part = (start..<(start + numbers.count)).part(on: shown)
-      start += numbers.count
-      return numbers.dropFirst(part.lowerBound).prefix(part.count).map(Int.init)
-    }
-    self.said = part(said[...])
-    mentioned = part(others)
-    self.apart = part(apart)
-  }
+  let said: [Int]
+  let mentioned: [Int]
+  let apart: [Int]
 }

@@ -80,13 +80,18 @@ enum Render {
   private static func entityPages(
     _ entity: Int, _ context: RenderContext, _ programs: Programs
   ) -> [Page] {
-    let count = MentionPages.pageCount(context.site.mentions.numbers(of: entity).count)
+    let count = MentionPage.count(context.site.mentions.numbers(of: entity).count)
     let isStatistic = context.site.kind(of: entity).family == .statistic
+    // Many pages share one order; that of a single page is made with it.
+    let shared = count > 1 ? MentionOrder(context, entity: entity) : nil
     return (1...count).map { number in
       page(
         context.paths.entity(entity, page: number),
         isStatistic ? programs.statistic : programs.entity
-      ) { EntityView(context, entity: entity, page: number, of: count) }
+      ) {
+        let order = shared ?? MentionOrder(context, entity: entity)
+        return EntityView(context, entity: entity, order, page: number, of: count)
+      }
     }
   }
 

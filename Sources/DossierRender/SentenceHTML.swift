@@ -1,6 +1,6 @@
 import DossierModel
 
-/// A mention's sentence with its words marked.
+/// A mention's sentence, with its words marked or as data.
 enum SentenceHTML {
   /// Sentences are shown whole up to this many bytes; a longer one is cut at words around the mention.
   private static let limit = 1200
@@ -14,12 +14,7 @@ enum SentenceHTML {
   static func write(
     sentence: Range<Int>, words: Range<Int>, of text: [UInt8], into html: inout HTML
   ) {
-    var range = sentence
-    if range.count > limit {
-      let from = max(range.lowerBound, words.lowerBound - around)
-      let to = min(range.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
-      range = atWords(text, from, to, within: range)
-    }
+    let range = shown(sentence, words, of: text)
     if range.lowerBound > sentence.lowerBound { html.append(escaping: "… ") }
     html.append(escaping: text, range.lowerBound..<min(words.lowerBound, range.upperBound))
     html.markup("<mark>")
@@ -30,8 +25,24 @@ enum SentenceHTML {
     if range.upperBound < sentence.upperBound { html.append(escaping: " …") }
   }
 
-  static func plain(_ annotation: Annotation, of text: AnnotatedText) -> String {
-    text.string(annotation.sentence)
+  /// As data: without marks.
+  static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: [UInt8]) -> String {
+    let range = shown(sentence, words, of: text)
+    let isCutBefore = range.lowerBound > sentence.lowerBound
+    let isCutAfter = range.upperBound < sentence.upperBound
+    let shown = String(decoding: text[range], as: UTF8.self)
+    return "\(isCutBefore ? "… " : "")\(shown)\(isCutAfter ? " …" : "")"
+  }
+
+  /// The part of the sentence that stands for it: a thousand mentions in one sentence without a stop
+  /// would otherwise give a thousand copies of it.
+  private static func shown(
+    _ sentence: Range<Int>, _ words: Range<Int>, of text: [UInt8]
+  ) -> Range<Int> {
+    guard sentence.count > limit else { return sentence }
+    let from = max(sentence.lowerBound, words.lowerBound - around)
+    let to = min(sentence.upperBound, min(words.upperBound, words.lowerBound + limit) + around)
+    return atWords(text, from, to, within: sentence)
   }
 
   /// The range narrowed to whole words; to whole characters where a word is longer than that.

@@ -66,6 +66,16 @@ import Testing
     #expect(try meanings("He wrote [sic] and [Nobody].") == [])
   }
 
+  @Test("a text gets twenty suggestions, for each takes a look at every name")
+  func suggestions() throws {
+    var files = Self.records
+    files["content/articles/a.md"] = Linked.article(
+      String(repeating: "[x](person:sadyr-japarof) ", count: 30))
+    let hints = try Linked(files).found.filter { $0.rule == .unknownEntity }.compactMap(\.hint)
+    #expect(hints.count == 30)
+    #expect(hints.count { $0.hasPrefix("did you mean") } == 20)
+  }
+
   @Test("two threads resolve as one does, and say it in the same order")
   func threads() throws {
     var files = Self.records

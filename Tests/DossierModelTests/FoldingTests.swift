@@ -10,7 +10,8 @@ import Testing
       ("Straße", "strasse"), ("STRASSE", "strasse"), ("GROẞ", "gross"), ("Đinđić", "dindic"),
       ("İstanbul", "istanbul"), ("Diyarbakır", "diyarbakir"), ("Côte d’Ivoire", "cote d'ivoire"),
       ("Côte\u{A0}d‘Ivoire", "cote d'ivoire"), ("Ёлка", "елка"), ("КЫРГЫЗСТАН", "кыргызстан"),
-      ("ΗΡΑΚΛΗΣ", "ηρακλησ"), ("Ηρακλής", "ηρακλησ"), ("Æthelred", "aethelred"),
+      ("ΗΡΑΚΛΗΣ", "ηρακλησ"), ("Ηρακλής", "ηρακλησ"), ("ſo", "so"), ("ﬁne", "fine"),
+      ("Æthelred", "aethelred"),
       ("", ""), (" \t", ""), ("中国", "中国"), ("🇰🇬", "🇰🇬"),
     ])
   func folds(text: String, folded: String) {

@@ -41,6 +41,13 @@ import Testing
     #expect(excerpt.column == 121)
   }
 
+  @Test("a column behind the line's end stays in the line")
+  func columnBehindEnd() {
+    let excerpt = file("first\nsecond\nthird").excerpt(at: SourcePosition(line: 2, column: 300))
+    #expect(excerpt.text == "second")
+    #expect(excerpt.column == 7)
+  }
+
   @Test("a line behind the last is empty")
   func lineBehindEnd() {
     #expect(file("a").excerpt(at: SourcePosition(line: 9, column: 4)).text == "")

@@ -15,6 +15,43 @@ import Testing
         == "a,b\r\n'=1+1,-5\r\n\"say \"\"hi\"\", all\",'-cmd\r\n")
   }
 
+  @Test("control characters and noncharacters get into neither CSV nor JSON")
+  func controls() {
+    var csv = CSV(["a"])
+    csv.row(["x\u{80}y\u{7}\u{FFFE}z\tt\u{7F}"])
+    #expect(
+      String(decoding: csv.bytes, as: UTF8.self)
+        == "a\r\nx\u{FFFD}y\u{FFFD}\u{FFFD}z\tt\u{FFFD}\r\n")
+    var json = JSON()
+    json.value("\u{FDD0}\u{1FFFF}\u{85}")
+    #expect(String(decoding: json.bytes, as: UTF8.self) == "\"\u{FFFD}\u{FFFD}\\u0085\"")
+  }
+
+  @Test("code points are counted up to any offset, in any order")
+  func codePoints() {
+    let text = String(repeating: "aé👩", count: 300)
+    let bytes = Array(text.utf8)
+    var counter = CodePoints(bytes)
+    for target in [0, 2100, 7, 1400, 1401, 699, 2100, 256, 512] {
+      let counted = bytes[..<target].count { $0 & 0xC0 != 0x80 }
+      #expect(counter.count(to: target) == counted)
+    }
+  }
+
+  @Test("many mentions in one endless sentence do not give as many copies of it")
+  func endlessSentence() throws {
+    let site = try SampleSite(
+      SampleSite.records.merging([
+        "content/articles/long.md": SampleSite.article(
+          "Long", String(repeating: "[Nazar](person:nazar) ", count: 2000))
+      ]) { $1 })
+    #expect(site.page("data/annotations.csv").utf8.count < 2000 * 2600)
+    #expect(site.page("data/annotations.csv").contains("… Nazar"))
+    let pages = site.pages.filter { $0.key.hasPrefix("people/nazar") }
+    #expect(pages.count == 10)
+    #expect(pages.values.map { $0.count(of: "<li class=\"mention\"") }.reduce(0, +) == 2000)
+  }
+
   @Test("JSON may stand in a script: nothing in it can end one")
   func json() {
     var json = JSON()

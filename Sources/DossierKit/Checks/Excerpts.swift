@@ -51,8 +51,8 @@ private struct FileLines {
   func excerpt(at position: SourcePosition) -> Excerpt? {
     guard starts.indices.contains(position.line - 1) else { return nil }
     let start = starts[position.line - 1]
-    let end = position.line < starts.count ? starts[position.line] : file.bytes.count
-    return SourceFile(path: file.path, bytes: Array(file.bytes[start..<end]))
-      .excerpt(at: SourcePosition(line: 1, column: position.column))
+    var end = position.line < starts.count ? starts[position.line] : file.bytes.count
+    while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
+    return file.excerpt(lineStart: start, column: min(position.column, end - start + 1))
   }
 }

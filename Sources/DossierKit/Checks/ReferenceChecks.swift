@@ -17,10 +17,16 @@ enum ReferenceChecks {
   static func check(_ site: Site, _ files: LoadedFiles) -> [Diagnostic] {
     let statics = Set(files.statics)
     var diagnostics: [Diagnostic] = []
+    var suggestions = NearestName.enough
+    func nearest(to path: String, among paths: [String]) -> String? {
+      suggestions -= 1
+      return suggestions < 0 ? nil : NearestName.nearest(to: path, among: paths)
+    }
     func checkLinks(_ text: AnnotatedText, in file: String) {
       for link in text.pageLinks
       where link.path.hasPrefix("static/") && !statics.contains(link.path) {
-        diagnostics.append(brokenLink(link, in: file, among: files.statics))
+        diagnostics.append(
+          brokenLink(link, in: file, near: nearest(to: link.path, among: files.statics)))
       }
     }
     for article in site.articles {
@@ -32,10 +38,9 @@ enum ReferenceChecks {
 
   /// A link to a file of static/ leads to one that is there.
   private static func brokenLink(
-    _ link: AnnotatedText.PageLink, in file: String, among statics: [String]
+    _ link: AnnotatedText.PageLink, in file: String, near: String?
   ) -> Diagnostic {
-    let near = NearestName.nearest(to: link.path, among: statics)
-    return Diagnostic(
+    Diagnostic(
       .brokenLink, "'\(link.path)' does not exist",
       at: SourceSpan(file: file, start: link.position),
       hint: near.map { "did you mean '\($0)'?" } ?? "add the file, or remove the link")

@@ -162,8 +162,7 @@ struct LinkWriter {
   mutating func finish(_ headings: [AnnotatedText.Heading], _ findings: inout Findings) {
     if fragments.isEmpty { return }
     let ids = Set(headings.map(\.id))
-    // Looking for a near one takes a look at each.
-    var suggestions = 20
+    var suggestions = NearestName.enough
     for (fragment, offset) in fragments where !ids.contains("h-\(fragment)") {
       suggestions -= 1
       let near =

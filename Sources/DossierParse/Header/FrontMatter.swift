@@ -26,7 +26,16 @@ struct YAMLReader {
   private let file: SourceFile
   private let lines: LineTable
   private let range: Range<Int>
-  private var diagnostics: [Diagnostic] = []
+  private let firstLine: Int
+  private var findings: Findings
+  /// The last place asked for, since those on one line rise.
+  private var last = Cursor()
+
+  private struct Cursor {
+    var line = 0
+    var characters = 0
+    var offset = 0
+  }
 
   /// Returns the top-level mapping's entries, in order, or nil when the text is no such YAML; then at
   /// least one diagnostic says why.
@@ -35,8 +44,8 @@ struct YAMLReader {
   ) -> [HeaderEntry]? {
     var reader = YAMLReader(file: file, lines: lines, range: range)
     let value = reader.read()
-    diagnostics += reader.diagnostics
-    guard let value else { return reader.diagnostics.isEmpty ? [] : nil }
+    diagnostics += reader.findings.diagnostics
+    guard let value else { return reader.findings.isEmpty ? [] : nil }
     guard case .map(let entries) = value.content else {
       diagnostics.append(
         Diagnostic(
@@ -52,11 +61,22 @@ struct YAMLReader {
     self.file = file
     self.lines = lines
     self.range = range
+    firstLine = lines.position(of: range.lowerBound).line
+    findings = Findings(file, lines)
   }
 
-  private enum Frame {
-    case list([HeaderValue], SourcePosition)
-    case map([HeaderEntry], pendingKey: (String, SourcePosition)?, SourcePosition)
+  /// A list or mapping that is open, filled in its place.
+  private struct Frame {
+    let isMap: Bool
+    let start: SourcePosition
+    var values: [HeaderValue] = []
+    var entries: [HeaderEntry] = []
+    var places: [String: SourcePosition] = [:]
+    var pendingKey: (key: String, place: SourcePosition)?
+
+    var value: HeaderValue {
+      HeaderValue(content: isMap ? .map(entries) : .list(values), position: start)
+    }
   }
 
   private mutating func read() -> HeaderValue? {
@@ -106,20 +126,15 @@ struct YAMLReader {
         guard isPlain(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: place),
           isShallow(frames, at: place)
         else { return nil }
-        frames.append(.list([], place))
+        frames.append(Frame(isMap: false, start: place))
       case YAML_MAPPING_START_EVENT:
         guard isPlain(event.data.mapping_start.anchor, event.data.mapping_start.tag, at: place),
           isShallow(frames, at: place)
         else { return nil }
-        frames.append(.map([], pendingKey: nil, place))
+        frames.append(Frame(isMap: true, start: place))
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         guard let frame = frames.popLast() else { return nil }
-        switch frame {
-        case .list(let values, let start):
-          add(HeaderValue(content: .list(values), position: start), to: &frames, &result)
-        case .map(let entries, _, let start):
-          add(HeaderValue(content: .map(entries), position: start), to: &frames, &result)
-        }
+        add(frame.value, to: &frames, &result)
       default: break
       }
     }
@@ -128,35 +143,31 @@ struct YAMLReader {
   private mutating func add(
     _ value: HeaderValue, to frames: inout [Frame], _ result: inout HeaderValue?
   ) {
-    guard let frame = frames.popLast() else {
+    guard let top = frames.indices.last else {
       result = value
       return
     }
-    switch frame {
-    case .list(let values, let start): frames.append(.list(values + [value], start))
-    case .map(var entries, let pending, let start):
-      guard let (key, place) = pending else {
-        guard case .scalar(let key) = value.content else {
-          refuse("a key that is not plain words", at: value.position, "write 'key: value'")
-          frames.append(.map(entries, pendingKey: ("", value.position), start))
-          return
-        }
-        frames.append(.map(entries, pendingKey: (key, value.position), start))
-        return
-      }
-      if let first = entries.first(where: { $0.key == key }) {
-        diagnostics.append(
-          Diagnostic(
-            .duplicateKey, "'\(key)' stands twice",
-            at: SourceSpan(file: file.path, start: place), in: file,
-            hint: "keep one of them",
-            notes: [
-              Diagnostic.Note("first here", at: SourceSpan(file: file.path, start: first.position))
-            ]))
+    guard frames[top].isMap else {
+      frames[top].values.append(value)
+      return
+    }
+    guard let (key, place) = frames[top].pendingKey else {
+      if case .scalar(let key) = value.content {
+        frames[top].pendingKey = (key, value.position)
       } else {
-        entries.append(HeaderEntry(key: key, position: place, value: value))
+        refuse("a key that is not plain words", at: value.position, "write 'key: value'")
+        frames[top].pendingKey = ("", value.position)
       }
-      frames.append(.map(entries, pendingKey: nil, start))
+      return
+    }
+    frames[top].pendingKey = nil
+    if let first = frames[top].places[key] {
+      findings.report(
+        .duplicateKey, "'\(key)' stands twice", at: place, hint: "keep one of them",
+        notes: [Diagnostic.Note("first here", at: SourceSpan(file: file.path, start: first))])
+    } else {
+      frames[top].places[key] = place
+      frames[top].entries.append(HeaderEntry(key: key, position: place, value: value))
     }
   }
 
@@ -182,9 +193,7 @@ struct YAMLReader {
   }
 
   private mutating func refuse(_ what: String, at place: SourcePosition, _ hint: String) {
-    diagnostics.append(
-      Diagnostic(
-        .refusedYAML, what, at: SourceSpan(file: file.path, start: place), in: file, hint: hint))
+    findings.report(.refusedYAML, what, at: place, hint: hint)
   }
 
   private mutating func reportProblem(_ parser: yaml_parser_t) {
@@ -194,25 +203,25 @@ struct YAMLReader {
       isReaderError
       ? lines.position(of: range.lowerBound + min(parser.problem_offset, range.count))
       : position(parser.problem_mark)
-    diagnostics.append(
-      Diagnostic(
-        .malformedYAML, "header is not YAML: \(problem)",
-        at: SourceSpan(file: file.path, start: place), in: file,
-        hint: "put values with ': ', '#' or a leading special character in double quotes"))
+    findings.report(
+      .malformedYAML, "header is not YAML: \(problem)", at: place,
+      hint: "put values with ': ', '#' or a leading special character in double quotes")
   }
 
   /// libyaml counts lines and columns from 0 and columns in characters; ours are from 1, in bytes.
-  private func position(_ mark: yaml_mark_t) -> SourcePosition {
-    let first = lines.position(of: range.lowerBound)
-    let line = first.line + Int(mark.line)
+  private mutating func position(_ mark: yaml_mark_t) -> SourcePosition {
+    let line = firstLine + Int(mark.line)
     let start = lines.offset(line: line, column: 1)
-    var offset = start
-    var characters = Int(mark.column)
-    while characters > 0, offset < file.bytes.count {
-      offset += 1
-      while offset < file.bytes.count, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      characters -= 1
+    if last.line != line || last.characters > Int(mark.column) {
+      last = Cursor(line: line, characters: 0, offset: start)
     }
-    return SourcePosition(line: line, column: offset - start + 1)
+    while last.characters < Int(mark.column), last.offset < file.bytes.count {
+      last.offset += 1
+      while last.offset < file.bytes.count, file.bytes[last.offset] & 0xC0 == 0x80 {
+        last.offset += 1
+      }
+      last.characters += 1
+    }
+    return SourcePosition(line: line, column: last.offset - start + 1)
   }
 }

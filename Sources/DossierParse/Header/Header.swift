@@ -3,15 +3,14 @@ import DossierModel
 /// A header's entries, asked for one by one; what is of the wrong type, unfit or unknown becomes a
 /// diagnostic at its place.
 struct Header {
-  private let file: ContentFile
   private var entries: [HeaderEntry]
   private var asked: [String] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  private var findings: Findings
   /// False when the YAML could not be read, so that nothing is said to be missing.
   let isReadable: Bool
 
   init(_ file: ContentFile, _ diagnostics: inout [Diagnostic]) {
-    self.file = file
+    findings = Findings(file)
     guard let range = file.header else {
       entries = []
       isReadable = false
@@ -29,16 +28,37 @@ struct Header {
     return entries.remove(at: index)
   }
 
+  var diagnostics: [Diagnostic] { findings.diagnostics }
+
   mutating func report(
-    _ rule: Rule, _ summary: String, at position: SourcePosition, hint: String? = nil
+    _ rule: Rule, _ summary: @autoclosure () -> String, at position: SourcePosition,
+    hint: String? = nil
   ) {
-    diagnostics.append(
-      Diagnostic(
-        rule, summary, at: file.span(at: position), in: file.source, hint: hint))
+    findings.report(rule, summary(), at: position, hint: hint)
+  }
+
+  /// How many bytes a text may have, and one that is written next to each mention: a page repeats it.
+  private static let longest = 10_000
+  static let longestName = 1000
+
+  /// A text without white space around it; nil when it is empty.
+  ///
+  /// Too long a one is an error, and cut, so that nobody calls it missing.
+  private mutating func fit(
+    _ text: String, of key: String, at position: SourcePosition, limit: Int
+  ) -> Located<String>? {
+    let trimmed = text.trimmed
+    guard trimmed.utf8.count <= limit else {
+      report(
+        .tooCostly, "'\(key)' is longer than \(limit) bytes", at: position,
+        hint: "shorten it; what is long belongs into the text")
+      return Located(String(decoding: trimmed.utf8.prefix(limit), as: UTF8.self), at: position)
+    }
+    return trimmed.isEmpty ? nil : Located(trimmed, at: position)
   }
 
   /// A text without white space around it; nil when it is absent or empty.
-  mutating func text(_ key: String) -> Located<String>? {
+  mutating func text(_ key: String, limit: Int = longest) -> Located<String>? {
     guard let entry = take(key) else { return nil }
     guard case .scalar(let text) = entry.value.content else {
       report(
@@ -46,8 +66,7 @@ struct Header {
         hint: "write one value: '\(key): …'")
       return nil
     }
-    let trimmed = text.trimmed
-    return trimmed.isEmpty ? nil : Located(trimmed, at: entry.value.position)
+    return fit(text, of: key, at: entry.value.position, limit: limit)
   }
 
   /// A list of texts; a single text is a list of one.
@@ -55,7 +74,8 @@ struct Header {
     guard let entry = take(key) else { return [] }
     switch entry.value.content {
     case .scalar(let text):
-      return text.trimmed.isEmpty ? [] : [Located(text.trimmed, at: entry.value.position)]
+      return fit(text, of: key, at: entry.value.position, limit: Self.longestName).map { [$0] }
+        ?? []
     case .list(let values):
       return values.compactMap { value in
         guard case .scalar(let text) = value.content else {
@@ -64,7 +84,7 @@ struct Header {
             hint: "write '\(key): [one, two]'")
           return nil
         }
-        return text.trimmed.isEmpty ? nil : Located(text.trimmed, at: value.position)
+        return fit(text, of: key, at: value.position, limit: Self.longestName)
       }
     case .map:
       report(

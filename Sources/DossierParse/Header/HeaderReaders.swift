@@ -9,7 +9,7 @@ enum ArticleHeader {
       slug: file.source.stem, file: file.source.path, language: configuration.language)
     var header = Header(file, &diagnostics)
     defer { diagnostics += header.diagnostics }
-    if let title = header.text("title") {
+    if let title = header.text("title", limit: Header.longestName) {
       article.title = title.value
     } else if header.isReadable {
       header.report(
@@ -93,7 +93,7 @@ enum RecordHeader {
     var record = Record(kind: kind, slug: file.source.stem, file: file.source.path)
     var header = Header(file, &diagnostics)
     defer { diagnostics += header.diagnostics }
-    if let name = header.text("name") {
+    if let name = header.text("name", limit: Header.longestName) {
       record.name = name
     } else {
       record.name.value = record.slug

@@ -63,14 +63,14 @@ class Bench:
 
     @contextlib.contextmanager
     def context(self, site, *, width=1280, height=800, dark=False, script=True, touch=False, http=False,
-                forced=False, reduced=False, big_text=False, permissions=(), beside=None):
-        """A fresh context. `big_text` doubles the browser's own text size, as its settings do; `beside` is a second site on the same disk."""
+                forced=False, reduced=False, big_text=False, permissions=(), beside=None, policy=True):
+        """A fresh context. `big_text` doubles the browser's own text size, as its settings do; `beside` is a second site on the same disk; without `policy` pages may do what their own policy forbids."""
         browser = self.browser("--blink-settings=defaultFontSize=32") if big_text else self.browser()
         context = browser.new_context(
             viewport={"width": width, "height": height}, color_scheme="dark" if dark else "light",
             java_script_enabled=script, has_touch=touch, is_mobile=touch,
             forced_colors="active" if forced else "none", reduced_motion="reduce" if reduced else "no-preference",
-            permissions=list(permissions), locale="en-GB", service_workers="allow")
+            permissions=list(permissions), locale="en-GB", service_workers="allow", bypass_csp=not policy)
         context.set_default_timeout(self._patience)
         if script:
             context.add_init_script(INSTALL)

@@ -1,0 +1,53 @@
+import DossierModel
+import Testing
+
+@testable import DossierParse
+
+/// What would make a reader, or a page, take far more than its input is worth.
+@Suite struct CostTests {
+  private func article(_ header: String) -> (article: Article, found: [Diagnostic]) {
+    var found: [Diagnostic] = []
+    let source = SourceFile(
+      path: "content/articles/a.md", bytes: Array("---\n\(header)\n---\n".utf8))
+    let file = ContentFile(source, &found)
+    let article = ArticleHeader.read(file, configuration: Configuration(), &found)
+    return (article, found)
+  }
+
+  @Test("names that pages repeat are at most 1,000 bytes, other values 10,000")
+  func longValues() {
+    let word = String(repeating: "x", count: 1001)
+    #expect(article("title: \(word)").found.map(\.rule) == [.tooCostly])
+    #expect(article("title: \(word.dropLast())").found.isEmpty)
+    #expect(article("title: a\nauthors: [b, \(word)]").found.map(\.rule) == [.tooCostly])
+    #expect(article("title: a\ndescription: \(word)").found.isEmpty)
+    let tenfold = String(repeating: word, count: 10)
+    #expect(article("title: a\ndescription: \(tenfold)").found.map(\.rule) == [.tooCostly])
+  }
+
+  @Test("of a header's faults of one kind a hundred are told, the others as a number")
+  func manyFaults() {
+    let keys = (0..<150).map { "k\($0): v" }.joined(separator: "\n")
+    let unknown = article("title: a\n\(keys)").found
+    #expect(unknown.count == 101)
+    #expect(unknown.last?.summary.hasPrefix("50 further findings") == true)
+    let twice = article("title: a\n" + String(repeating: "place: b\n", count: 152)).found
+    #expect(twice.count == 101)
+    #expect(twice.first?.span?.start == SourcePosition(line: 4, column: 1))
+  }
+
+  @Test("controls of direction that nobody closes are counted, not told one by one")
+  func manyControls() {
+    var found: [Diagnostic] = []
+    let text = String(repeating: "\u{202E}", count: 300)
+    _ = ByteCheck.check(SourceFile(path: "a.md", bytes: Array(text.utf8)), &found)
+    #expect(found.count == 101)
+    #expect(found.allSatisfy { $0.rule == .bidirectionalControl })
+  }
+
+  @Test("values on one line have their own columns, in bytes")
+  func columns() {
+    let found = article("title: a\nauthors: [é, [b], \"ü\", [c]]").found
+    #expect(found.map { $0.span?.start.column } == [15, 26])
+  }
+}
