@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Writes CSV (RFC 4180) in UTF-8: a header row, then one row a record.
 struct CSV {
   private(set) var bytes: [UInt8]
