@@ -55,10 +55,6 @@ struct ContentFile {
     default: return nil
     }
   }
-
-  func span(at position: SourcePosition) -> SourceSpan {
-    SourceSpan(file: source.path, start: position)
-  }
 }
 
 /// What is wrong with the bytes of a file, whatever they say: not UTF-8, or characters that no text
