@@ -72,9 +72,9 @@ package struct SourceFile: Sendable {
   package func excerpt(lineStart start: Int, column: Int) -> Excerpt {
     let offset = min(start + column - 1, bytes.count)
     let limit = min(bytes.count, offset + 100)
+    var from = max(start, offset - 120)
     var end = offset
     while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    var from = max(start, offset - 120)
     while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
     var to = min(end, offset + 80)
     while to < end, bytes[to] & 0xC0 == 0x80 { to += 1 }

@@ -55,8 +55,4 @@ struct ContentFile {
     default: return nil
     }
   }
-
-  func span(at position: SourcePosition) -> SourceSpan {
-    SourceSpan(file: source.path, start: position)
-  }
 }

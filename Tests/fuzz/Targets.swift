@@ -23,6 +23,12 @@ enum Targets {
 
   private static let theme = Theme.files.map { SourceFile(path: $0.name, bytes: $0.bytes) }
 
+  private static let words: Words = {
+    var found: [Diagnostic] = []
+    let english = theme.first { $0.path.hasSuffix("en.yml") }
+    return WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
+  }()
+
   /// Text between the lines of a header, of an article, a record and dossier.yml.
   @Sendable private static func header(_ bytes: [UInt8]) {
     let fence = Array("---\n".utf8)
@@ -65,7 +71,7 @@ enum Targets {
     var found: [Diagnostic] = []
     let own = SourceFile(path: "templates/article.html", bytes: bytes)
     let set = TemplateSet(
-      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [own], words: [:], &found)
+      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [own], words: words.texts, &found)
     for (path, page) in render(linked(records, &found), set, &found) where path == "articles/a.html"
     {
       Invariants.expectText(page, path)
@@ -94,7 +100,7 @@ enum Targets {
     let site = linked(input, &found)
     for text in site?.articles.map(\.text) ?? [] { Invariants.expectFit(text) }
     let set = TemplateSet(
-      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [], words: [:], &found)
+      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [], words: words.texts, &found)
     for (path, page) in render(site, set, &found) {
       Invariants.expectText(page, path)
       if path.hasSuffix(".html") { Invariants.expectPage(page, path) }
@@ -110,8 +116,6 @@ enum Targets {
     _ site: Site?, _ set: TemplateSet, _ found: inout [Diagnostic]
   ) -> [(path: String, bytes: [UInt8])] {
     guard let site else { return [] }
-    let english = theme.first { $0.path.hasSuffix("en.yml") }
-    let words = WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
     let input = RenderInput(
       site: site, templates: set, words: words,
       assets: theme.filter { $0.path == "style.css" || $0.path == "script.js" }, statics: [])

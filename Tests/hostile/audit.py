@@ -49,13 +49,18 @@ ALLOWED = re.compile(r"(https?://|mailto:)", re.I)
 SCHEME = re.compile(r"^[\x00-\x20]*[a-z][a-z0-9+.\-\t\n\r]*:", re.I)
 
 
-def own_names():
-    """The elements and attributes of this repository's own site: what the theme writes when nobody means harm."""
+def written_names(site):
+    """The elements and attributes of a site's files."""
     found = set()
-    for page in Site(REPOSITORY / "public").pages:
+    for page in site.pages:
         for element in page.dom.everything():
             found |= {element.tag} | {f"{element.tag} {name}" for name in element.attributes}
     return found
+
+
+def own_names():
+    """Those of this repository's own site: what the theme writes when nobody means harm."""
+    return written_names(Site(REPOSITORY / "public"))
 
 
 def look(page, path, base, report, allowed_names=None, stir=False):

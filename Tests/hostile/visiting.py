@@ -12,12 +12,11 @@ MODES = [(False, True, 1), (False, False, 3), (True, True, 9), (True, False, 9)]
 def plain_names(build, bench, report, make, name):
     """Elements and attributes of the same dossier when harmless words stand in its place."""
     site = build.site(f"{name}-plain", make(PLAIN), report)
-    found = audit.own_names()
-    for script in (True, False):
-        with bench.context(site, script=script) as context:
-            page = context.new_page()
-            for each in site.pages:
-                found |= set(audit.look(page, each.path, context.base, report, stir=script)["names"])
+    found = audit.own_names() | audit.written_names(site)
+    with bench.context(site) as context:
+        page = context.new_page()
+        for each in site.pages:
+            found |= set(audit.look(page, each.path, context.base, report, stir=True)["names"])
     return found
 
 

@@ -197,12 +197,6 @@ def one_each(n):
     return {f"content/articles/a{i}.md": article(f"[{i} people](statistic:emigrants?by=source-{i}&date=2022)") for i in range(n // 1024)}
 
 
-@family("settings: kinds")
-def kinds(n):
-    return {"dossier.yml": "title: T\nkinds: {" + ", ".join(f"k{i}: f{i}" for i in range(min(n // 12, 3000))) + "}\n",
-            "content/articles/a.md": article("a")}
-
-
 @family("settings: a long title")
 def settings_title(n):
     return {"dossier.yml": "title: " + "word " * (n // 5) + "\n", "content/articles/a.md": article("a")}

@@ -8,6 +8,7 @@ Kills at N random moments, and (by strace) at each of the first N system calls t
 
 import argparse
 import collections
+import os
 import random
 import signal
 import subprocess
@@ -39,9 +40,10 @@ def at_moments(states, name, times, problems):
     whole, counts, chance = time.monotonic() - begin, collections.Counter(), random.Random(7)
     for number in range(times):
         folder = states.copy(name, f"{name}-try")
-        process = subprocess.Popen([states.program, "build", "--quiet", folder], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process = subprocess.Popen([states.program, "build", "--quiet", folder], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         time.sleep(chance.uniform(0, 1.2 * whole))
-        process.send_signal(signal.SIGKILL)
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
         after(states, name, folder, f"{name}, moment {number}", counts, problems)
     return counts

@@ -74,7 +74,8 @@ struct AnnotationSyntax {
     }
     guard let known = AttributeName(rawValue: name) else {
       let names = AttributeName.allCases.map(\.rawValue)
-      let near = NearestName.nearest(to: name, among: names)
+      let near =
+        faults.count < NearestName.enough ? NearestName.nearest(to: name, among: names) : nil
       return fail(
         .unknownAttribute, "'\(name)' is no attribute",
         near.map { "did you mean '\($0)'?" } ?? "known are \(names.joined(separator: ", "))")

@@ -38,7 +38,7 @@ struct Header {
   }
 
   /// How many bytes a text may have, and one that is written next to each mention: a page repeats it.
-  private static let longest = 10_000
+  static let longest = 10_000
   static let longestName = 1000
 
   /// A text without white space around it; nil when it is empty.
@@ -58,7 +58,7 @@ struct Header {
   }
 
   /// A text without white space around it; nil when it is absent or empty.
-  mutating func text(_ key: String, limit: Int = longest) -> Located<String>? {
+  mutating func text(_ key: String, limit: Int = Header.longest) -> Located<String>? {
     guard let entry = take(key) else { return nil }
     guard case .scalar(let text) = entry.value.content else {
       report(
