@@ -70,7 +70,7 @@ import Testing
   func suggestions() throws {
     var files = Self.records
     files["content/articles/a.md"] = Linked.article(
-      String(repeating: "[x](person:sadyr-japarof) ", count: 30))
+      String(repeating: "[x](person:georgai) ", count: 30))
     let hints = try Linked(files).found.filter { $0.rule == .unknownEntity }.compactMap(\.hint)
     #expect(hints.count == 30)
     #expect(hints.count { $0.hasPrefix("did you mean") } == 20)
