@@ -38,13 +38,8 @@ def each(pages, rules, site, bench, report, **modes):
 
 @check("axe finds nothing on any kind of page, in light", slow=30)
 def light(site, bench, report):
-    """The page as it is, then its colours."""
-    with bench.context(site) as context:
-        page = context.new_page()
-        for path in site.samples.values():
-            page.goto(context.base + path)
-            judge(page, path, report, NO_COLOURS)
-            judge(page, path, report, COLOURS)
+    each(site.samples, NO_COLOURS, site, bench, report)
+    each(site.lean, COLOURS, site, bench, report)
 
 
 @check("axe finds nothing on any kind of page, in dark", slow=20)
