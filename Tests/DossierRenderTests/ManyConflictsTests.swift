@@ -1,3 +1,4 @@
+import DossierLink
 import DossierModel
 import Testing
 
