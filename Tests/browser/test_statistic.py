@@ -108,7 +108,7 @@ def positions(site, report):
         rows = {f.link["href"]: f for f in figures(statistic)}
         data = {(r["article"], r["id"]): r for r in table_data(site, statistic)}
         for group in statistic.dom.all("div.plot-group"):
-            axis = group.one(".row-axis").all("text")
+            axis = group.one(".row-axis").all(".strip")[0].all("text")
             report.expect(len(axis) >= 2, statistic, "an axis with fewer than two numbers")
             points = []
             for row in group.all("li"):
@@ -128,6 +128,16 @@ def positions(site, report):
                 for b in points:
                     if a[0] < b[0]:
                         report.expect(a[1] <= b[1] + .01, statistic, f"“{a[2]}” is less than “{b[2]}” and stands to its right")
+
+
+@check("a figure's period is a bar inside its strip, told in words, where figures count over different times")
+def periods(site, report):
+    for page in site.statistics:
+        for strip in page.dom.all(".period-strip"):
+            drawing, bar = strip.one("svg"), strip.one("line.range")
+            start, end = (float(bar[end].rstrip("%")) for end in ("x1", "x2"))
+            report.expect(0 <= start < end <= 100, page, f"a bar from {start} to {end}")
+            report.expect(bool(re.search(r"\d{4}", drawing["aria-label"] or "")), page, "a period without words")
 
 
 @check("what cannot be compared is not drawn in one group: one unit and one population each")

@@ -56,12 +56,25 @@ def precision(site, report):
         if time is None:
             continue
         text, stamp = time.words(), time["datetime"]
-        first = re.split(r" to | until ", text)[0]
-        report.equal(bool(re.search(r"\b\d{1,2} (" + "|".join(months) + ")", first)), len(stamp) == 10, page, f"“{text}” for {stamp}: a day")
-        report.expect(any(m in first for m in months) == (len(stamp) >= 7), page, f"“{text}” for {stamp}: a month")
-        if len(stamp) >= 7:
-            report.expect(months[int(stamp[5:7]) - 1] in first, page, f"“{text}” for {stamp}")
-        report.expect(stamp[:4] in text, page, f"“{text}” for {stamp}")
+        ends = [parts(end, months) for end in re.split(r" to | until ", text)]
+        shared = ends[0]
+        if len(ends) == 2 and ends[0][0] == ends[1][0]:        # an interval is as exact as what its ends share
+            shared = [a for a, b, same in zip(*ends, running_equal(*ends)) if same]
+        report.equal(stamp, "-".join(shared), page, f"“{text}”")
+
+
+def parts(text, months):
+    """Year, month and day of a date in words, as far as it has them, in digits."""
+    found = re.search(r"(?:(\d{1,2}) )?(?:(" + "|".join(months) + r") )?(\d{4})", text)
+    day, month, year = found.groups()
+    return [year] + ([f"{months.index(month) + 1:02}"] if month else []) + ([f"{int(day):02}"] if day else [])
+
+
+def running_equal(one, other):
+    same = True
+    for a, b in zip(one, other):
+        same = same and a == b
+        yield same
 
 
 @check("years without anything are said to be empty")
