@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Writes JSON (RFC 8259) with the keys in the order they are given.
 ///
 /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u…`, so that the text may stand in a `<script>`.

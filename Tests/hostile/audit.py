@@ -6,6 +6,7 @@ import urllib.parse
 import xml.etree.ElementTree
 
 from planting import END, TOKEN
+from playwright.sync_api import Error
 from support.dom import parse
 from support.program import REPOSITORY
 from support.site import Site
@@ -69,7 +70,11 @@ def look(page, path, base, report, allowed_names=None, stir=False):
     if stir:
         page.evaluate(STIR)
         page.wait_for_timeout(30)
-    seen = page.evaluate(ASK)
+    try:
+        seen = page.evaluate(ASK)
+    except Error as error:
+        report(path, f"went away while it was looked at: {error}")
+        return {"names": [], "texts": []}
     report.expect(not seen["ran"], path, f"{seen['ran']} scripts of the content ran")
     report.expect(seen["url"] == base + urllib.parse.quote(path), path, f"went to {seen['url']}")
     report.expect(not seen["doubled"], path, f"ids stand twice: {seen['doubled'][:5]}")
