@@ -201,4 +201,4 @@ def sizes(build, report):
         done = build.run("build", "--quiet", folder, limit=300)
         report.expect(done.status in (0, 1), name, f"ends with {done.status}: {done.err[-200:]!r}")
         for page in pathlib.Path(folder).glob("public/*/*.html"):
-            report.expect(page.stat().st_size < max(2_000_000, 3 * sum(len(v) for v in files.values())), name, f"{page.name} has {page.stat().st_size:,} bytes")
+            report.expect(page.stat().st_size < max(5_000_000, 3 * sum(len(v) for v in files.values())), name, f"{page.name} has {page.stat().st_size:,} bytes")
