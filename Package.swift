@@ -14,10 +14,11 @@ let theme = [
   "404.html", "article-list.html", "article-row.html", "article.html", "articles.html",
   "conflicts.html", "entity-group.html", "entity-header.html", "entity-side.html", "entity.html",
   "finding.html", "footer.html", "head.html", "header.html", "home.html", "integrity.html",
-  "kind.html", "matrix.html", "mention-group.html", "mention.html", "mentions.html", "network.html",
-  "notes.html", "observations.html", "pager.html", "passage.html", "plot-key.html", "plot.html",
-  "record.html", "script.js", "source.html", "statistic.html", "statistics.html", "style.css",
-  "timeline.html", "tools.html", "words/de.yml", "words/en.yml", "words/fr.yml", "words/ru.yml",
+  "kind.html", "matrix.html", "mention-group.html", "mention.html", "mentions.html", "moved.html",
+  "network.html", "notes.html", "observations.html", "pager.html", "passage.html",
+  "plot-key.html", "plot.html", "record.html", "script.js", "source.html", "statistic.html",
+  "statistics.html", "style.css", "timeline.html", "tools.html", "words/de.yml", "words/en.yml",
+  "words/fr.yml", "words/ru.yml",
 ]
 
 /// The tests of a target, in a folder of its name.

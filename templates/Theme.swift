@@ -23,6 +23,7 @@ package enum Theme {
     ("mention-group.html", PackageResources.mention_group_html),
     ("mention.html", PackageResources.mention_html),
     ("mentions.html", PackageResources.mentions_html),
+    ("moved.html", PackageResources.moved_html),
     ("network.html", PackageResources.network_html),
     ("notes.html", PackageResources.notes_html),
     ("observations.html", PackageResources.observations_html),

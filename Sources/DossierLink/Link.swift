@@ -30,6 +30,7 @@ enum Link {
     Comparing.compare(&site, jobs: jobs, &diagnostics)
     ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)
+    FormerSlugs.check(site, &diagnostics)
     return site
   }
 

@@ -4,6 +4,8 @@ import DossierModel
 struct NameIndex: Sendable {
   /// For each kind, the entity with a slug.
   private var slugs: [[String: Int32]]
+  /// For each kind, the entity that once had a slug.
+  private var formerSlugs: [[String: Int32]]
   /// For each kind, the entities with a folded name, alias or code, in order.
   private var names: [[String: [Int32]]]
   /// For each kind, its slugs and its folded names in order.
@@ -19,11 +21,13 @@ struct NameIndex: Sendable {
   init(_ site: Site, _ diagnostics: inout [Diagnostic]) {
     let kinds = site.configuration.kinds.count
     slugs = Array(repeating: [:], count: kinds)
+    formerSlugs = slugs
     names = Array(repeating: [:], count: kinds)
     sortedSlugs = []
     sortedNames = []
     for (number, entity) in site.entities.enumerated() {
       slugs[entity.kind][entity.slug] = Int32(number)
+      for slug in entity.formerSlugs { formerSlugs[entity.kind][slug.value] = Int32(number) }
       var own: Set<String> = []
       for name in [entity.name.value] + entity.aliases.map(\.value) + [entity.code?.value ?? ""] {
         let folded = Folding.fold(name)
@@ -41,6 +45,7 @@ struct NameIndex: Sendable {
     if let entity = slugs[kind][reference] { return .entity(Int(entity)) }
     let folded = Folding.fold(reference)
     if let entity = slugs[kind][folded] { return .entity(Int(entity)) }
+    if let entity = formerSlugs[kind][reference] { return .entity(Int(entity)) }
     return Self.answer(names[kind][folded] ?? [])
   }
 

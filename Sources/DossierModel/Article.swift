@@ -51,6 +51,8 @@ package struct Record: Sendable {
   package var name = Located("", at: SourcePosition(line: 1, column: 1))
   package var aliases: [Located<String>] = []
   package var description: String?
+  /// Slugs it once had, whose pages now lead to it.
+  package var formerSlugs: [Located<String>] = []
   /// Wikidata ids or http addresses.
   package var sameAs: [String] = []
   /// Countries: ISO 3166-1 alpha-2, or ISO 3166-3 for former ones, in capitals.

@@ -70,6 +70,7 @@ package enum Rule: String, Sendable, CaseIterable {
   // Records
   case duplicateName = "duplicate-name"
   case duplicateCode = "duplicate-code"
+  case unfitFormerSlug = "unfit-former-slug"
   case unknownRelated = "unknown-related"
   case unusedRecord = "unused-record"
   case unannotatedArticle = "unannotated-article"

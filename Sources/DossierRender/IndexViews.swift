@@ -14,6 +14,25 @@ struct PlainView: TemplateView {
   static let fields: [TemplateField<Self>] = Frame.fields { $0.frame }
 }
 
+/// The page at an address that an entity once had: a plain link to where it is now.
+struct MovedView: TemplateView {
+  let context: RenderContext
+  let frame: Frame
+  let entity: Int
+
+  init(_ context: RenderContext, entity: Int, path: String) {
+    self.context = context
+    self.entity = entity
+    frame = Frame(context, path: path, title: context.site.entities[entity].name.value)
+  }
+
+  static let fields: [TemplateField<Self>] =
+    Frame.fields { $0.frame } + [
+      .text("name") { $0.context.site.entities[$0.entity].name.value },
+      .text("href") { $0.context.link(from: $0.frame.root, toEntity: $0.entity) },
+    ]
+}
+
 /// An article in a list.
 struct ArticleRow: TemplateView {
   let context: RenderContext

@@ -53,6 +53,7 @@ enum Render {
         })
     }
     for entity in site.entities.indices { pages += entityPages(entity, context, programs) }
+    for entity in site.entities.indices { pages += formerPages(entity, context, programs) }
     for kind in site.configuration.kinds.indices {
       pages.append(indexPage(kind, context, programs))
     }
@@ -92,6 +93,15 @@ enum Render {
         let order = shared ?? MentionOrder(context, entity: entity)
         return EntityView(context, entity: entity, order, page: number, of: count)
       }
+    }
+  }
+
+  private static func formerPages(
+    _ entity: Int, _ context: RenderContext, _ programs: Programs
+  ) -> [Page] {
+    context.site.entities[entity].formerSlugs.map { slug in
+      let path = "\(context.site.kind(of: entity).folder)/\(slug.value).html"
+      return page(path, programs.moved) { MovedView(context, entity: entity, path: path) }
     }
   }
 
@@ -143,6 +153,7 @@ struct Programs: Sendable {
   let conflicts: TemplateProgram<ConflictsView>
   let integrity: TemplateProgram<PlainView>
   let notFound: TemplateProgram<PlainView>
+  let moved: TemplateProgram<MovedView>
 
   init(_ set: TemplateSet, _ diagnostics: inout [Diagnostic]) {
     article = set.program("article.html", for: ArticleView.self, &diagnostics)
@@ -157,5 +168,6 @@ struct Programs: Sendable {
     conflicts = set.program("conflicts.html", for: ConflictsView.self, &diagnostics)
     integrity = set.program("integrity.html", for: PlainView.self, &diagnostics)
     notFound = set.program("404.html", for: PlainView.self, &diagnostics)
+    moved = set.program("moved.html", for: MovedView.self, &diagnostics)
   }
 }

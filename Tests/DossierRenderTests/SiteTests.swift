@@ -47,6 +47,14 @@ extension RenderContext {
     #expect(page.count(of: "class=\"dot\"") == 2 || page.count(of: "class=\"open-dot\"") >= 2)
   }
 
+  @Test("at an address that a record once had stands a plain link to its page")
+  func moved() throws {
+    var files = Self.files
+    files["content/people/nazar.md"] = "---\nname: Nazar\nformer_slugs: [n-b]\n---\n"
+    let page = try SampleSite(files).page("people/n-b.html")
+    #expect(page.contains("<a href=\"../people/nazar.html\" dir=\"auto\">Nazar</a>"))
+  }
+
   @Test("exhibit letters go by date: A is the oldest")
   func letters() throws {
     let site = try SampleSite(Self.files)

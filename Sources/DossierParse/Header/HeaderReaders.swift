@@ -104,6 +104,7 @@ enum RecordHeader {
       }
     }
     record.aliases = header.texts("aliases")
+    record.formerSlugs = header.texts("former_slugs")
     record.description = header.text("description")?.value
     record.sameAs = identifiers(&header)
     switch configuration.kinds[kind].family {
