@@ -6,7 +6,9 @@ import Testing
 
 @testable import dossier
 
-/// One file a rule in Diagnostics/: the files of a small dossier, each below a line `>>> PATH`, and
+/// One file a rule in Diagnostics/.
+///
+/// It holds the files of a small dossier, each below a line `>>> PATH`, and
 /// below `===` what the command prints of the rule. A sound article and a person are there besides.
 ///
 /// `RECORD=1 swift test --filter RuleCaseTests` renews what is printed.
