@@ -73,6 +73,12 @@ let package = Package(
     .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
+      name: "DossierManual", path: "docs",
+      exclude: [
+        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "images", "statistics.md",
+        "templates.md",
+      ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
+    .target(
       name: "DossierTheme", path: "templates", sources: ["Theme.swift"],
       resources: theme.map { .embedInCode($0) }),
 
@@ -98,7 +104,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "DossierKit", "DossierModel",
+        "DossierKit", "DossierManual", "DossierModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -116,10 +122,14 @@ let package = Package(
     tests(
       of: "DossierRender",
       with: ["DossierLink", "DossierParse", "DossierTemplates", "DossierTheme"]),
-    tests(of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden"]),
+    tests(
+      of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden", "Planted"]),
     tests(
       of: "dossier",
-      with: ["DossierKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      with: [
+        "DossierDisk", "DossierKit", "DossierManual",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], exclude: ["Diagnostics"]),
   ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

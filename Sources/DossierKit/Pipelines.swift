@@ -74,12 +74,16 @@ enum Pipelines {
 
   private static func render(jobs: Jobs) -> Stage<LinkedDossier, RenderedSite> {
     Stage("render") { linked, diagnostics throws(StageError) in
-      let theme = ThemeChoice(linked.files.templates, linked.site.configuration, &diagnostics)
+      let configuration = linked.site.configuration
+      // What the dossier makes of its rules decides whether there is a site to be rendered.
+      diagnostics = configuration.weighing(diagnostics)
+      defer { diagnostics = configuration.weighing(diagnostics) }
+      let theme = ThemeChoice(linked.files.templates, configuration, &diagnostics)
       var site = linked.site
       if diagnostics.contains(where: { $0.severity == .error }) {
         // Nothing will be published, and pages need a site without errors; but faults in templates
         // are to be told in the same run.
-        site = try empty(site.configuration, jobs: jobs)
+        site = try empty(configuration, jobs: jobs)
       }
       let copies = linked.files.statics.map { FileCopy($0, to: String($0.dropFirst(7))) }
       let input = RenderInput(

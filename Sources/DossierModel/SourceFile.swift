@@ -80,6 +80,7 @@ package struct SourceFile: Sendable {
     while to < end, bytes[to] & 0xC0 == 0x80 { to += 1 }
     return Excerpt(
       text: String(decoding: bytes[min(from, to)..<to], as: UTF8.self), column: offset - from + 1,
+      characterColumn: bytes[min(start, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1,
       isCutBefore: from > start, isCutAfter: to < end)
   }
 }
@@ -89,6 +90,8 @@ package struct Excerpt: Sendable, Hashable {
   package let text: String
   /// Where the caret stands: from 1, in UTF-8 bytes of `text`.
   package let column: Int
+  /// The place's column in its line, from 1, in Unicode code points.
+  package let characterColumn: Int
   package let isCutBefore: Bool
   package let isCutAfter: Bool
 }

@@ -45,7 +45,7 @@ struct ContentOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How to report: text, or json with one object a line on standard output.",
+      "How to report: text, or on standard output json with one object a line, or a sarif log.",
       valueName: "format"))
   var format = Reporter.Format.text
 

@@ -15,8 +15,12 @@ struct DossierCommand: ParsableCommand {
       Exit status: 0 done; 1 the content has errors, and the site stays as it was; 2 it could not \
       run (disk, permissions, another build that is running); 64 wrong usage.
       """,
-    version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, CleanCommand.self])
+    version: version,
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
+    ])
+
+  static let version = "0.1.0"
 
   static func main() {
     Program.prepare()

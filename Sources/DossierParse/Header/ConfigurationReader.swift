@@ -26,6 +26,7 @@ enum ConfigurationReader {
     configuration.kinds += kinds(&header)
     configuration.conventions = conventions(&header)
     configuration.rates = rates(&header)
+    configuration.severities = SeverityReader.severities(&header)
     header.finish(rule: .unknownSetting)
     diagnostics += header.diagnostics
     return configuration

@@ -10,6 +10,11 @@ struct JSONObject {
     addRaw(key, value.map { String($0) } ?? "null")
   }
 
+  mutating func add(_ key: String, _ value: Bool) { addRaw(key, value ? "true" : "false") }
+
+  /// Adds what another object has.
+  mutating func addMembers(of other: JSONObject) { members += other.members }
+
   mutating func add(_ key: String, _ value: JSONObject?) { addRaw(key, value?.text ?? "null") }
 
   mutating func add(_ key: String, _ values: [JSONObject]) {

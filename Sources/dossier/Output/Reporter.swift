@@ -6,7 +6,7 @@ import DossierModel
 /// on standard output; or all of it as JSON on standard output.
 struct Reporter: Sendable {
   enum Format: String, CaseIterable, Sendable {
-    case text, json
+    case text, json, sarif
   }
 
   var format = Format.text
@@ -45,6 +45,7 @@ struct Reporter: Sendable {
     case .json:
       for diagnostic in outcome.diagnostics { output.write(JSONReport.line(diagnostic)) }
       output.write(JSONReport.summary(outcome))
+    case .sarif: output.write(SARIFReport.text(outcome, version: DossierCommand.version))
     }
     for notice in outcome.notices {
       errors.write("dossier: \(style.bold("note")): \(TerminalText.shown(notice))\n")
