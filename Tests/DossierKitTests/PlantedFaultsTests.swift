@@ -1,5 +1,6 @@
 import DossierDisk
 import DossierKit
+import DossierModel
 import DossierTestSupport
 import Foundation
 import Testing

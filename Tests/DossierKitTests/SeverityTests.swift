@@ -68,7 +68,8 @@ struct SeverityTests {
 
   @Test("what guards the pages stays an error", arguments: ["off", "warning"])
   func firm(severity: String) {
-    let outcome = sample("{archive-mismatch: \(severity), raw-html: off}").check()
+    let outcome = sample("{archive-mismatch: \(severity), raw-html: off, unused-record: off}")
+      .check()
     #expect(outcome.places.first == "dossier.yml:2:30 unfit-setting")
     #expect(outcome.diagnostics.first?.summary == "'archive-mismatch' is always an error")
   }

@@ -21,7 +21,7 @@ struct RuleCaseTests {
   /// hardly can break.
   private static let others: Set<Rule> = [
     .noDossier, .emptyDossier, .refusedFile, .invalidUTF8, .unreadableArchive, .crossingAnnotation,
-    .missingTemplate,
+    .missingTemplate, .tooSlow,
   ]
 
   private static let sound = [
