@@ -44,13 +44,13 @@ package enum Status: String, Sendable, CaseIterable {
 
 /// The names that an annotation's query may use.
 package enum AttributeName: String, Sendable, CaseIterable {
-  case status, role, id
+  case status, role, id, language
   case value, low, high, unit, qualifier, by, origin, date, period, population, place
 
   /// True for those that say something about a figure.
   package var isForStatistics: Bool {
     switch self {
-    case .status, .role, .id: false
+    case .status, .role, .id, .language: false
     default: true
     }
   }

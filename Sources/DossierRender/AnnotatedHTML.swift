@@ -64,6 +64,7 @@ struct AnnotatedHTML {
       html.append(context.site.mentions.anchors[start + number])
       html.markup("\"")
     }
+    writeLanguage(number, into: &html)
     if !isOuter { writeHref(entity, into: &html) }
     writeData(number, entity, into: &html)
     if !isOuter { writeDescription(number, entity, into: &html) }
@@ -105,6 +106,17 @@ struct AnnotatedHTML {
     html.markup("\" aria-label=\"")
     html.append(escaping: context.words.fill("note_n", ["n": String(note + 1)]))
     html.markup("\"></a>")
+  }
+
+  /// Of a phrase in another language than its article, for voices, hyphens and quotation marks.
+  private func writeLanguage(_ number: Int, into html: inout HTML) {
+    let attributes = text.value.annotations[number].attributes
+    guard let language = attributes.first(where: { $0.name == .language })?.value else { return }
+    html.markup(" lang=\"")
+    html.append(escaping: language)
+    html.markup("\" dir=\"")
+    html.append(escaping: RenderContext.direction(of: language))
+    html.markup("\"")
   }
 
   private func writeHref(_ entity: Int, into html: inout HTML) {

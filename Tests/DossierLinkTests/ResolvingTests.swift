@@ -61,6 +61,16 @@ import Testing
       ])
   }
 
+  @Test("a phrase's language is a tag, whatever the kind")
+  func language() {
+    expectDiagnostics(
+      in: "[x](person:nazar?1️⃣language=russian!) [y](person:nazar?language=pt-BR)",
+      records: ["person:nazar"], through: .link,
+      [
+        "1️⃣ error[unfit-attribute]: 'russian!' is no language tag; write en, ru, fr, de, pt-BR, …"
+      ])
+  }
+
   @Test("bare brackets that name nothing stay words")
   func bare() throws {
     #expect(try meanings("He wrote [sic] and [Nobody].") == [])

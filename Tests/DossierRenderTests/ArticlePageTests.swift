@@ -15,6 +15,22 @@ import Testing
       ]) { $1 })
   }
 
+  @Test("a phrase of another language says so, and which way it runs")
+  func language() throws {
+    let page = try SampleSite(
+      SampleSite.records.merging([
+        "content/articles/one.md": SampleSite.article(
+          "One",
+          "They say [релокаты](person:nazar?language=ru) or [نازار](person:nazar?language=ar).")
+      ]) { $1 }
+    ).page("articles/one.html")
+    #expect(
+      page.pieces(from: " lang=\"ru\" dir=\"ltr\"", to: "</a>").first?.hasSuffix(">релокаты")
+        == true)
+    #expect(
+      page.pieces(from: " lang=\"ar\" dir=\"rtl\"", to: "</a>").first?.hasSuffix(">نازار") == true)
+  }
+
   @Test("no link stands in a link, however annotations nest")
   func noLinkInLink() throws {
     let page = try site().page("articles/money.html")

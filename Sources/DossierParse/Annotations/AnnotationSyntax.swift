@@ -139,6 +139,8 @@ enum AttributeCheck {
       }
       return isFit && value.utf8.count <= 60
         ? nil : ("id", "use letters, digits and hyphens, at most 60")
+    case .language:
+      return LanguageTag.isFit(value) ? nil : ("language tag", "write en, ru, fr, de, pt-BR, …")
     case .value, .low, .high:
       return DecimalNumber(plain: value) == nil
         ? ("number", "write digits alone, with a full stop for decimals: 1200000, 12.5") : nil
