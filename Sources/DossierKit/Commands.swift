@@ -44,20 +44,18 @@ package struct Commands: Sendable {
   /// Builds the site into the output folder, unless the content has errors.
   package func build() -> Outcome {
     run { outcome throws(StageError) in
+      // Until it is published.
+      outcome.ending = .withheld
       guard try isDossier() else {
         // Without a lock, so that a folder that is none is left as it is.
         _ = try makeSite(&outcome)
-        outcome.ending = .withheld
         return
       }
       let lock = try BuildLock(options.root, disk: disk)
       let publisher = Publisher(options.outputFolder, jobs: options.jobs)
       _ = try publisher.recover(holding: lock)
       let site = try makeSite(&outcome)
-      guard outcome.report.errors == 0 else {
-        outcome.ending = .withheld
-        return
-      }
+      guard outcome.report.errors == 0 else { return }
       let publication = try watch.time(
         "publish", &outcome.report.stages,
         load: { .init(items: $0.report.written + $0.report.unchanged, bytes: $0.report.bytes) }
@@ -120,8 +118,8 @@ package struct Commands: Sendable {
       outcome.report.count(outcome.diagnostics)
     }
     let folder = DossierFolder(options.root, disk: disk)
-    let files = FileWatch { [giveUp] diagnostic in
-      var outcome = Outcome(ending: .withheld)
+    let files = FileWatch { [giveUp, ending = outcome.ending] diagnostic in
+      var outcome = Outcome(ending: ending)
       outcome.diagnostics = [diagnostic]
       outcome.report.count(outcome.diagnostics)
       giveUp(outcome)

@@ -5,14 +5,12 @@ enum RecordChecks {
   static func check(
     _ site: Site, _ dossier: Dossier, _ names: NameIndex, _ diagnostics: inout [Diagnostic]
   ) {
-    var suggestions = NearestName.enough
+    var suggestions = Suggestions()
     for (number, record) in site.entities.enumerated() {
       if site.mentions.numbers(of: number).isEmpty { diagnostics.append(unused(record, site)) }
       for reference in record.notToConfuse
       where names.find(reference.value, kind: record.kind) == .nothing {
-        suggestions -= 1
-        let near =
-          suggestions < 0 ? nil : names.nearest(to: reference.value, kind: record.kind)
+        let near = suggestions.next { names.nearest(to: reference.value, kind: record.kind) }
         diagnostics.append(unknownRelated(reference, record, near: near))
       }
     }
@@ -51,13 +49,11 @@ enum RecordChecks {
     let files = Set(site.articles.map(\.file) + site.entities.map(\.file))
     let sorted = files.sorted()
     let drafts = Set(dossier.articles.map(\.file)).subtracting(files)
-    var suggestions = NearestName.enough
+    var suggestions = Suggestions()
     func check(_ text: AnnotatedText, file: String) {
       for link in text.pageLinks where !files.contains(link.path) && !isStatic(link.path) {
         let isDraft = drafts.contains(link.path)
-        suggestions -= 1
-        let near =
-          suggestions < 0 ? nil : NearestName.nearest(to: link.path, among: sorted)
+        let near = suggestions.next { NearestName.nearest(to: link.path, among: sorted) }
         diagnostics.append(
           Diagnostic(
             .brokenLink, "'\(link.path)' has no page",

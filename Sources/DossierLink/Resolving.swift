@@ -9,7 +9,7 @@ enum Resolving {
     /// How many stand in the body; those in notes come behind them.
     var bodyCount = 0
     var diagnostics: [Diagnostic] = []
-    fileprivate var suggestions = NearestName.enough
+    fileprivate var suggestions = Suggestions()
   }
 
   static func resolve(
@@ -57,10 +57,8 @@ enum Resolving {
     case .several(let entities):
       resolved.diagnostics.append(ambiguous(annotation, entities, site, file: file))
     case .nothing:
-      let near = annotation.kind.flatMap { kind -> String? in
-        resolved.suggestions -= 1
-        return resolved.suggestions < 0
-          ? nil : names.nearest(to: annotation.reference, kind: kind)
+      let near = annotation.kind.flatMap { kind in
+        resolved.suggestions.next { names.nearest(to: annotation.reference, kind: kind) }
       }
       resolved.diagnostics.append(unknown(annotation, near: near, site, file: file))
     }

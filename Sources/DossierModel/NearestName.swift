@@ -1,7 +1,7 @@
 /// "Did you mean": the known name nearest to a written one.
 ///
-/// Each answer takes a look at every known name. Who asks once for each fault of a text stops after
-/// `enough` of them, so that thousands of faults times thousands of names cost nobody an hour.
+/// Each answer takes a look at every known name. Who asks once for each fault of a text asks through
+/// `Suggestions`, so that thousands of faults times thousands of names cost nobody an hour.
 package enum NearestName {
   /// How many suggestions one text gets.
   package static let enough = 20

@@ -66,12 +66,12 @@ import Testing
 
   @Test("the home folder is refused, also when HOME names it by a link")
   func home() throws {
-    let disk = MemoryDisk(["/work/dossier/dossier.yml": ""])
+    let disk = MemoryDisk(["/srv/dossier/dossier.yml": ""])
     disk.addFolder("/home/editor")
     disk.addLink("/h", to: "home/editor")
     for output in ["/home/editor", "/h/.", "/home/editor/docs/.."] {
       disk.addFolder("/home/editor/docs")
-      let lock = try BuildLock("/work/dossier", disk: disk)
+      let lock = try BuildLock("/srv/dossier", disk: disk)
       let message = failure {
         _ = try Publisher(output, jobs: Jobs(1)).publish(makePages(Sample.old), holding: lock)
       }

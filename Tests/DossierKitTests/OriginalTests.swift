@@ -80,6 +80,19 @@ struct OriginalTests {
       ])
   }
 
+  @Test("twenty of many that are missing get a suggestion, for each takes a look at every name")
+  func manyMissing() {
+    let sample = sample()
+    for number in 10..<40 {
+      sample.add(
+        "content/articles/a\(number).md",
+        "---\ntitle: T\narchive: content/originals/vist.txt\n---\n[Nazar](person:nazar).\n")
+    }
+    let hints = sample.check().diagnostics.filter { $0.rule == .missingArchive }.map(\.hint)
+    #expect(hints.count == 30)
+    #expect(hints.count { $0?.hasPrefix("did you mean") ?? false } == 20)
+  }
+
   @Test("one that is a link is not read")
   func unreadable() {
     let sample = sample("archive: content/originals/visit.txt\n", nil)

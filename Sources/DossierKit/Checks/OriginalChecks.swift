@@ -10,6 +10,7 @@ enum OriginalChecks {
     let refused = Dictionary(files.refused.map { ($0.path, $0.reason) }) { first, _ in first }
     var named: Set<String> = []
     var diagnostics: [Diagnostic] = []
+    var suggestions = Suggestions()
     for article in articles {
       guard let archive = article.archive else { continue }
       named.insert(archive.value)
@@ -17,7 +18,8 @@ enum OriginalChecks {
       if let reason = refused[archive.value] {
         diagnostics.append(unreadable(archive, reason, of: article))
       } else {
-        diagnostics.append(missing(archive, of: article, among: originals))
+        let near = suggestions.next { NearestName.nearest(to: archive.value, among: originals) }
+        diagnostics.append(missing(archive, of: article, near: near))
       }
     }
     return diagnostics + originals.filter { !named.contains($0) }.map(unused)
@@ -25,10 +27,9 @@ enum OriginalChecks {
 
   /// The archived text that an article names is there.
   private static func missing(
-    _ archive: Located<String>, of article: Article, among originals: [String]
+    _ archive: Located<String>, of article: Article, near: String?
   ) -> Diagnostic {
-    let near = NearestName.nearest(to: archive.value, among: originals)
-    return Diagnostic(
+    Diagnostic(
       .missingArchive, "archived text '\(archive.value)' is missing",
       at: SourceSpan(file: article.file, start: archive.position),
       hint: near.map { "did you mean '\($0)'?" } ?? "save it there, or remove 'archive'")

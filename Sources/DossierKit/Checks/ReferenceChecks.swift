@@ -17,16 +17,12 @@ enum ReferenceChecks {
   static func check(_ site: Site, _ files: LoadedFiles) -> [Diagnostic] {
     let statics = Set(files.statics)
     var diagnostics: [Diagnostic] = []
-    var suggestions = NearestName.enough
-    func nearest(to path: String, among paths: [String]) -> String? {
-      suggestions -= 1
-      return suggestions < 0 ? nil : NearestName.nearest(to: path, among: paths)
-    }
+    var suggestions = Suggestions()
     func checkLinks(_ text: AnnotatedText, in file: String) {
       for link in text.pageLinks
       where link.path.hasPrefix("static/") && !statics.contains(link.path) {
-        diagnostics.append(
-          brokenLink(link, in: file, near: nearest(to: link.path, among: files.statics)))
+        let near = suggestions.next { NearestName.nearest(to: link.path, among: files.statics) }
+        diagnostics.append(brokenLink(link, in: file, near: near))
       }
     }
     for article in site.articles {

@@ -162,13 +162,11 @@ struct LinkWriter {
   mutating func finish(_ headings: [AnnotatedText.Heading], _ findings: inout Findings) {
     if fragments.isEmpty { return }
     let ids = Set(headings.map(\.id))
-    var suggestions = NearestName.enough
+    var suggestions = Suggestions()
     for (fragment, offset) in fragments where !ids.contains("h-\(fragment)") {
-      suggestions -= 1
-      let near =
-        suggestions < 0
-        ? nil
-        : NearestName.nearest(to: fragment, among: headings.map { String($0.id.dropFirst(2)) })
+      let near = suggestions.next {
+        NearestName.nearest(to: fragment, among: headings.map { String($0.id.dropFirst(2)) })
+      }
       findings.report(
         .brokenLink, "'#\(fragment)' is no heading of this text", at: offset,
         hint: near.map { "did you mean '#\($0)'?" } ?? "link to a heading, or remove the link")
