@@ -75,8 +75,8 @@ let package = Package(
     .target(
       name: "DossierManual", path: "docs",
       exclude: [
-        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "images", "statistics.md",
-        "templates.md",
+        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "images", "performance.md",
+        "statistics.md", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     .target(
       name: "DossierTheme", path: "templates", sources: ["Theme.swift"],

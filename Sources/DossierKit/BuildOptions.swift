@@ -15,6 +15,9 @@ package struct BuildOptions: Sendable {
   package var jobs: Jobs
   /// True to list the archived texts with their fingerprints.
   package var listsOriginals = false
+  /// What tells this program from any other build of it; nil to remember nothing from one build to
+  /// the next.
+  package var program: String?
 
   package init(
     root: String = ".", output: String? = nil, baseURL: String? = nil, withDrafts: Bool = false,

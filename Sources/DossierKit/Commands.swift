@@ -54,7 +54,13 @@ package struct Commands: Sendable {
       let lock = try BuildLock(options.root, disk: disk)
       let publisher = Publisher(options.outputFolder, jobs: options.jobs)
       _ = try publisher.recover(holding: lock)
-      let site = try makeSite(&outcome)
+      var files = try load()
+      let memory = try compare(&files.value, publisher, lock)
+      if let remembered = memory?.outcome {
+        outcome = remembered
+        return
+      }
+      let site = try makeSite(files, &outcome)
       guard outcome.report.errors == 0 else { return }
       let publication = try watch.time(
         "publish", &outcome.report.stages,
@@ -67,7 +73,25 @@ package struct Commands: Sendable {
       outcome.report.published = publication.report
       outcome.notices = Self.notices(publication, folder: options.outputFolder)
       outcome.ending = .published
+      // What is said of others' files may be different next time.
+      if outcome.notices.isEmpty { memory?.remember(outcome, publisher, holding: lock) }
     }
+  }
+
+  /// Holds the files against what the last build was made from; nil when nothing is remembered.
+  private func compare(
+    _ files: inout Timed<LoadedFiles>, _ publisher: Publisher, _ lock: borrowing BuildLock
+  ) throws(StageError) -> BuildMemory? {
+    guard options.program != nil else { return nil }
+    let loaded = files.value
+    var memory = try watch.time(
+      "compare", &files.stages,
+      load: { .init(items: $0?.outcome?.report.published?.unchanged ?? 0) }
+    ) { () throws(StageError) in
+      try BuildMemory(options, loaded, publisher, holding: lock)
+    }
+    memory?.outcome?.report.stages = files.stages
+    return memory
   }
 
   /// Removes what builds have written to the output folder, and nothing else.
@@ -109,22 +133,41 @@ package struct Commands: Sendable {
     return outcome
   }
 
-  /// Everything but publishing; the diagnostics are there even when a stage throws.
-  private func makeSite(_ outcome: inout Outcome) throws(StageError) -> RenderedSite {
+  /// The dossier's files, and what there is to say of them alone.
+  private struct Loaded {
+    var value: Timed<LoadedFiles>
+    var diagnostics: [Diagnostic]
+  }
+
+  private func load() throws(StageError) -> Loaded {
     _ = try disk.resolve(options.root)
+    let folder = DossierFolder(options.root, disk: disk)
     var found: [Diagnostic] = []
+    let files = try Pipelines.files(options, watch).run(Timed(value: folder), &found)
+    return Loaded(value: files, diagnostics: found)
+  }
+
+  /// Everything but publishing.
+  private func makeSite(_ outcome: inout Outcome) throws(StageError) -> RenderedSite {
+    try makeSite(load(), &outcome)
+  }
+
+  /// Everything after loading; the diagnostics are there even when a stage throws.
+  private func makeSite(
+    _ loaded: Loaded, _ outcome: inout Outcome
+  ) throws(StageError) -> RenderedSite {
+    var found = loaded.diagnostics
     defer {
       outcome.diagnostics = Self.inOrder(found, isStrict: options.isStrict)
       outcome.report.count(outcome.diagnostics)
     }
-    let folder = DossierFolder(options.root, disk: disk)
     let files = FileWatch { [giveUp, ending = outcome.ending] diagnostic in
       var outcome = Outcome(ending: ending)
       outcome.diagnostics = [diagnostic]
       outcome.report.count(outcome.diagnostics)
       giveUp(outcome)
     }
-    let rendered = try Pipelines.site(options, watch, files).run(Timed(value: folder), &found)
+    let rendered = try Pipelines.site(options, watch, files).run(loaded.value, &found)
     outcome.report.stages = rendered.stages
     outcome.report.count(rendered.value.site)
     return rendered.value

@@ -33,19 +33,24 @@ struct RenderedSite: Sendable {
 }
 
 enum Pipelines {
-  typealias Row<Output: Sendable> = Stage<Timed<DossierFolder>, Timed<Output>>
+  typealias Row<Input: Sendable, Output: Sendable> = Stage<Timed<Input>, Timed<Output>>
 
-  /// Load, parse, link, render: all that finds diagnostics.
+  /// Load: the files, all that a build depends on beside its options.
+  static func files(
+    _ options: BuildOptions, _ watch: StageWatch
+  ) -> Row<DossierFolder, LoadedFiles> {
+    Stage.load(jobs: options.jobs).then(.checkFiles).timed(as: "load", watch, load: \.load)
+  }
+
+  /// Parse, link, render: all else that finds diagnostics.
   ///
   /// `check` ends here and `build` goes on to publish, so the two say the same.
   static func site(
     _ options: BuildOptions, _ watch: StageWatch, _ files: FileWatch
-  ) -> Row<RenderedSite> {
-    let jobs = options.jobs
-    return Stage.load(jobs: jobs).then(.checkFiles).timed(as: "load", watch, load: \.load)
-      .then(parse(options, files).timed(as: "parse", watch, load: \.load))
+  ) -> Row<LoadedFiles, RenderedSite> {
+    parse(options, files).timed(as: "parse", watch, load: \.load)
       .then(link(options).timed(as: "link", watch, load: \.load))
-      .then(render(jobs: jobs).timed(as: "render", watch, load: \.load))
+      .then(render(jobs: options.jobs).timed(as: "render", watch, load: \.load))
   }
 
   private static func parse(

@@ -127,14 +127,15 @@ package struct HTML: Sendable, Hashable {
   }
 
   /// Takes markup that a trusted file holds: a template of the editor or of the theme.
-  package mutating func append(template text: [UInt8], _ range: Range<Int>) {
-    text.withUnsafeBufferPointer {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-    }
-  }
+  package mutating func append(template text: [UInt8]) { bytes.append(contentsOf: text) }
 
   /// Appends one byte that is known to be harmless.
   mutating func append(byte: UInt8) { bytes.append(byte) }
+
+  /// Appends bytes that are known to be harmless.
+  mutating func append(bytes harmless: Slice<UnsafeBufferPointer<UInt8>>) {
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: harmless))
+  }
 
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

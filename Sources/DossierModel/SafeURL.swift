@@ -76,11 +76,6 @@ package struct SafeURL: Sendable, Hashable {
     encoded(path.utf8) { isSafe[Int($0)] && !"%?#".utf8.contains($0) }
   }
 
-  /// A part of a text directive (`#:~:text=`), in which `-`, `,` and `&` have a meaning.
-  package static func encoded(directive text: String) -> String {
-    encoded(text.utf8) { isSafe[Int($0)] && !"%?#&,-=+".utf8.contains($0) }
-  }
-
   private static func encoded(
     _ bytes: some Sequence<UInt8>, _ mayStay: (UInt8) -> Bool
   ) -> String {
@@ -97,7 +92,7 @@ package struct SafeURL: Sendable, Hashable {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+  fileprivate static let hexDigits = Array("0123456789ABCDEF".utf8)
 
   private static let isSafe: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
@@ -106,4 +101,29 @@ package struct SafeURL: Sendable, Hashable {
     for byte in safe.utf8 { table[Int(byte)] = true }
     return table
   }()
+
+  /// What may stay in a part of a text directive (`#:~:text=`), in which `-`, `,` and `&` have a
+  /// meaning.
+  fileprivate static let isSafeInDirective: [Bool] = {
+    var table = isSafe
+    for byte in "%?#&,-=+".utf8 { table[Int(byte)] = false }
+    return table
+  }()
+}
+
+extension HTML {
+  /// Appends a part of a text directive, percent-encoded, as the value of a double-quoted attribute.
+  package mutating func append(directive text: UnsafeBufferPointer<UInt8>) {
+    SafeURL.isSafeInDirective.withUnsafeBufferPointer { isSafe in
+      var start = 0
+      for index in text.indices where !isSafe[Int(text[index])] {
+        append(bytes: text[start..<index])
+        append(byte: UInt8(ascii: "%"))
+        append(byte: SafeURL.hexDigits[Int(text[index] >> 4)])
+        append(byte: SafeURL.hexDigits[Int(text[index] & 15)])
+        start = index + 1
+      }
+      append(bytes: text[start...])
+    }
+  }
 }

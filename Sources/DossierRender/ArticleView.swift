@@ -119,6 +119,7 @@ struct ArticleView: TemplateView {
   private var annotationRows: [AnnotationRow] {
     let text = context.texts[number]
     let start = context.site.mentions.starts[number]
+    let original = article.url.map(TextFragment.start)
     return text.value.slots.compactMap { slot in
       guard slot.annotation < text.bodyCount,
         slot.opens != text.value.annotations[slot.annotation].isOuter
@@ -128,9 +129,7 @@ struct ArticleView: TemplateView {
       return AnnotationRow(
         context: context, root: root, text: text, index: slot.annotation, entity: entity,
         mention: start + slot.annotation, passageHref: passageHref(slot.annotation),
-        originalHref: article.url.map {
-          TextFragment.address($0, of: text.value.annotations[slot.annotation], in: text.value)
-        })
+        original: original)
     }
   }
 
@@ -224,7 +223,8 @@ struct AnnotationRow: TemplateView {
   let entity: Int
   let mention: Int
   let passageHref: String?
-  let originalHref: String?
+  /// The address of the original, as far as all passages share it.
+  let original: HTML?
 
   private var kind: Int { context.site.entities[entity].kind }
 
@@ -248,7 +248,12 @@ struct AnnotationRow: TemplateView {
       row.context.writeValue(row.mention, into: &html)
     },
     .text("passage_href") { $0.passageHref },
-    .text("original_href") { $0.originalHref },
+    .written("original_href", when: { $0.original != nil }) { row, html in
+      guard let original = row.original else { return }
+      let text = row.text.value
+      html.append(original)
+      TextFragment.write(text.annotations[row.index], in: text, into: &html)
+    },
     .written("status") { row, html in
       html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
     },

@@ -13,19 +13,9 @@ struct CSV {
     endRow()
   }
 
-  /// What no page may hold is U+FFFD here too.
   mutating func field(_ text: String?) {
-    var text = text ?? ""
-    if !text.unicodeScalars.allSatisfy(\.isPublishable) { text = Self.publishable(text) }
+    guard var text else { return field(UnsafeBufferPointer(start: nil, count: 0)) }
     text.withUTF8 { field($0) }
-  }
-
-  private static func publishable(_ text: String) -> String {
-    var publishable = ""
-    for scalar in text.unicodeScalars {
-      publishable.unicodeScalars.append(scalar.isPublishable ? scalar : "\u{FFFD}")
-    }
-    return publishable
   }
 
   mutating func field(_ text: [UInt8], _ range: Range<Int>) {
@@ -44,24 +34,32 @@ struct CSV {
   consuming func take() -> [UInt8] { bytes }
 
   /// A field that begins like a formula gets an apostrophe in front, for spreadsheets run formulas
-  /// (OWASP, CSV injection).
+  /// (OWASP, CSV injection). What no page may hold is U+FFFD here too.
   private mutating func field(_ text: UnsafeBufferPointer<UInt8>) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
     guard let first = text.first else { return }
     let isFormula = Self.beginsFormula(first) && !Self.isNumber(text)
-    guard Self.mustQuote(text) else {
-      if isFormula { bytes.append(UInt8(ascii: "'")) }
-      bytes.append(contentsOf: text)
-      return
-    }
-    bytes.append(0x22)
+    let isPlain = HTML.isPlain(text)
+    let mustQuote = Self.hasComma(text) || !isPlain && Self.hasQuoteOrLineEnd(text)
+    if mustQuote { bytes.append(0x22) }
     if isFormula { bytes.append(UInt8(ascii: "'")) }
-    for byte in text {
-      if byte == 0x22 { bytes.append(0x22) }
-      bytes.append(byte)
+    if isPlain {
+      bytes.append(contentsOf: text)
+    } else {
+      append(escaping: String(decoding: text, as: UTF8.self))
     }
-    bytes.append(0x22)
+    if mustQuote { bytes.append(0x22) }
+  }
+
+  private mutating func append(escaping text: String) {
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { bytes.append(0x22) }
+      bytes +=
+        scalar.isPublishable
+        ? UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        : UTF8.encodedReplacementCharacter
+    }
   }
 
   /// `=`, `+`, `-`, `@`, a tab or a line's end.
@@ -77,12 +75,13 @@ struct CSV {
   }
 
   /// Without a branch, so that it is compiled to vector instructions.
-  private static func mustQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasComma(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var found: UInt8 = 0
-    for byte in text {
-      found |= (byte == 0x22 ? 1 : 0) | (byte == 0x2C ? 1 : 0)
-      found |= (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0)
-    }
+    for byte in text { found |= byte == 0x2C ? 1 : 0 }
     return found != 0
+  }
+
+  private static func hasQuoteOrLineEnd(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
   }
 }

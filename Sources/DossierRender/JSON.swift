@@ -10,26 +10,30 @@ struct JSON {
   mutating func object(_ body: (inout JSON) -> Void) { nest("{", "}", body) }
   mutating func array(_ body: (inout JSON) -> Void) { nest("[", "]", body) }
 
-  mutating func key(_ key: String) {
-    value(key)
+  /// A key of our own making, which needs no escaping.
+  mutating func key(_ key: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func member(_ key: String, _ text: String?) {
+  mutating func member(_ key: StaticString, _ text: String?) {
     guard let text else { return }
     self.key(key)
     value(text)
   }
 
-  mutating func member(_ key: String, _ number: Int) {
+  mutating func member(_ key: StaticString, _ number: Int) {
     self.key(key)
     separate()
     bytes += String(number).utf8
     needsComma = true
   }
 
-  mutating func member(_ key: String, _ flag: Bool) {
+  mutating func member(_ key: StaticString, _ flag: Bool) {
     self.key(key)
     separate()
     bytes += (flag ? "true" : "false").utf8
@@ -37,14 +41,14 @@ struct JSON {
   }
 
   /// Left out when the list is empty.
-  mutating func member(_ key: String, _ texts: [String]) {
+  mutating func member(_ key: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }
     self.key(key)
     array { json in for text in texts { json.value(text) } }
   }
 
   /// A number as it is written, which must be JSON.
-  mutating func member(_ key: String, number: String) {
+  mutating func member(_ key: StaticString, number: String) {
     self.key(key)
     separate()
     bytes += number.utf8
@@ -55,21 +59,21 @@ struct JSON {
     separate()
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    if text.withUTF8(Self.isPlain) {
-      bytes += text.utf8
-    } else {
-      append(escaping: text)
+    let isPlain = text.withUTF8 { text in
+      guard Self.isPlain(text) else { return false }
+      bytes.append(contentsOf: text)
+      return true
     }
+    if !isPlain { append(escaping: text) }
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
 
   /// True when no character has to be escaped; U+0080 to U+009F begin with C2, U+2028 with E2.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text.allSatisfy { byte in
-      byte >= 0x20 && byte != 0x22 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x5C
-        && byte != 0x7F && byte != 0xC2 && byte != 0xE2
-    }
+    var found: UInt8 = 0
+    for byte in text { found |= (byte == 0x5C ? 1 : 0) | (byte == 0xE2 ? 1 : 0) }
+    return found == 0 && HTML.isPlain(text)
   }
 
   private mutating func append(escaping text: String) {

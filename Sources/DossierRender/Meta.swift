@@ -51,7 +51,7 @@ extension HTML {
   /// JSON is safe between script tags, for its writer escapes what could end them.
   fileprivate mutating func append(data json: JSON) {
     markup("<script type=\"application/ld+json\">")
-    append(template: json.bytes, 0..<json.bytes.count)
+    append(template: json.bytes)
     markup("</script>")
   }
 }

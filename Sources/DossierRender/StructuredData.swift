@@ -69,7 +69,7 @@ enum StructuredData {
   }
 
   private static func nodes(
-    _ key: String, _ type: String, _ names: [String], into json: inout JSON
+    _ key: StaticString, _ type: String, _ names: [String], into json: inout JSON
   ) {
     guard !names.isEmpty else { return }
     json.key(key)
@@ -83,7 +83,7 @@ enum StructuredData {
     }
   }
 
-  private static func references(_ key: String, _ paths: [String], into json: inout JSON) {
+  private static func references(_ key: StaticString, _ paths: [String], into json: inout JSON) {
     guard !paths.isEmpty else { return }
     json.key(key)
     json.array { json in

@@ -4,7 +4,7 @@
 // TemplateSet.swift holds the templates of a dossier over the built-in ones.
 package import DossierModel
 
-/// A template compiled for one kind of view: a flat list of steps, run once for each page.
+/// A template compiled for one kind of view: one function, put together from those of its parts.
 ///
 /// Nothing is looked up by name while it runs, and nothing can be missing.
 package struct TemplateProgram<View: Sendable>: Sendable {
@@ -16,57 +16,28 @@ package struct TemplateProgram<View: Sendable>: Sendable {
     case write(Write)
   }
 
-  private let steps: ErasedSteps
+  private let write: Write
 
-  init(steps: [Step]) {
-    var erased = ErasedSteps()
-    for step in steps {
-      switch step {
-      case .literal(let bytes): erased.append(bytes)
-      case .write(let write):
-        erased.append { view, html in
-          write(view.assumingMemoryBound(to: View.self).pointee, &html)
-        }
-      }
-    }
-    self.steps = erased
-  }
+  init(steps: [Step]) { write = Self.joined(steps[...]) }
 
   /// Appends the view to `html`.
-  package func render(_ view: View, into html: inout HTML) {
-    withUnsafePointer(to: view) { steps.run(UnsafeRawPointer($0), into: &html) }
-  }
-}
+  package func render(_ view: View, into html: inout HTML) { write(view, &html) }
 
-/// The steps of a program, whatever its view: literals and writers take turns.
-///
-/// The writers take a pointer to the view, which `TemplateProgram` alone makes, and which is valid
-/// while they run. A loop over `(View, inout HTML) -> Void` is compiled once for all views, and then
-/// spends its time on asking for the types' metadata: 14 % of a build of 10,000 articles.
-private struct ErasedSteps: Sendable {
-  typealias Write = @Sendable (UnsafeRawPointer, inout HTML) -> Void
-
-  /// Bytes of the template itself, all of them.
-  private var literals: [UInt8] = []
-  private var writes: [Write] = []
-  /// For each writer, where the literal in front of it ends.
-  private var ends: [Int] = []
-
-  mutating func append(_ literal: [UInt8]) { literals += literal }
-
-  mutating func append(_ write: @escaping Write) {
-    ends.append(literals.count)
-    writes.append(write)
-  }
-
-  func run(_ view: UnsafeRawPointer, into html: inout HTML) {
-    var start = 0
-    for number in 0..<writes.count {
-      let end = ends[number]
-      if end > start { html.append(template: literals, start..<end) }
-      start = end
-      writes[number](view, &html)
+  /// Functions that call each other need no loop over an array of steps, which would ask for the
+  /// view's metadata or copy the view at each one: 12 to 14 % of a build of 10,000 articles.
+  private static func joined(_ steps: ArraySlice<Step>) -> Write {
+    guard let first = steps.first else { return { _, _ in } }
+    if steps.count > 1 {
+      let middle = (steps.startIndex + steps.endIndex) / 2
+      let (before, after) = (joined(steps[..<middle]), joined(steps[middle...]))
+      return { view, html in
+        before(view, &html)
+        after(view, &html)
+      }
     }
-    if literals.count > start { html.append(template: literals, start..<literals.count) }
+    switch first {
+    case .literal(let bytes): return { _, html in html.append(template: bytes) }
+    case .write(let write): return write
+    }
   }
 }

@@ -16,7 +16,9 @@ struct TextFragmentTests {
       kind: 0, reference: "", position: SourcePosition(line: 1, column: 1))
     annotation.block = 0..<text.text.count
     annotation.words = parts[0].count..<(parts[0].count + parts[1].count)
-    return TextFragment.address(url, of: annotation, in: text)
+    var html = TextFragment.start(url)
+    TextFragment.write(annotation, in: text, into: &html)
+    return String(decoding: html.bytes, as: UTF8.self)
   }
 
   @Test(
@@ -37,6 +39,13 @@ struct TextFragmentTests {
       ("(|Nazar|)", "(-,Nazar,-)"),
       ("«|Ильза|»", "%C2%AB-,%D0%98%D0%BB%D1%8C%D0%B7%D0%B0,-%C2%BB"),
       ("a\n |b\n  c| d", "a-,b%20c,-d"),
+      // A letter with its mark behind it, and white space that is not ASCII.
+      ("le caf|e\u{301}|s", "le-,cafe%CC%81s"),
+      ("a\u{A0}|b\u{2003}c|\u{3000}d", "a-,b%20c,-d"),
+      // The word that is cut by the limit of 24 signs stays out.
+      ("abcd 6789012345678901234 |x|", "6789012345678901234-,x"),
+      ("abcd 56789012345678901234 |x|", "56789012345678901234-,x"),
+      ("|x| 1234567890123456789012 45", "x,-1234567890123456789012"),
     ])
   func directive(marked: String, expected: String) {
     #expect(address(marked) == "https://example.org/a#:~:text=" + expected)

@@ -15,7 +15,7 @@ struct PageView: TemplateView {
     [
       .text("title") { $0.title },
       .text("subtitle") { $0.subtitle },
-      .html("body_html") { $1.append(template: Array($0.body.utf8), 0..<$0.body.utf8.count) },
+      .html("body_html") { $1.append(template: Array($0.body.utf8)) },
       .html("note_html", when: { !$0.body.isEmpty }) { $1.append(escaping: $0.body) },
       .flag("is_draft") { $0.isDraft },
       .list("people") { $0.people },

@@ -119,10 +119,19 @@ struct CommandLineTests {
     let verbose = try await ProgramRun.dossier("build", "-v", in: folder)
     #expect(verbose.errors.hasPrefix("load 0."))
     #expect(verbose.errors.contains(" s, publish "))
-    let table = try await ProgramRun.dossier("build", "--timings", in: folder)
-    let firstWords = table.errors.split(separator: "\n")
-      .compactMap { $0.split(separator: " ").first }
-    #expect(firstWords == ["stage", "load", "parse", "link", "render", "publish", "total"])
+    func rows(_ options: String = "") async throws -> [Substring] {
+      let table = try await ProgramRun.shell("$DOSSIER build --timings \(options)", in: folder)
+      return table.errors.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    }
+    #expect(
+      try await rows("--no-cache")
+        == ["stage", "load", "parse", "link", "render", "publish", "total"])
+    // Nothing has changed.
+    #expect(try await rows() == ["stage", "load", "compare", "total"])
+    try folder.write("title: Another\n", to: "dossier.yml")
+    #expect(
+      try await rows()
+        == ["stage", "load", "compare", "parse", "link", "render", "publish", "total"])
   }
 
   @Test("the list of archived texts is one that sha256sum takes, and that notices a change")

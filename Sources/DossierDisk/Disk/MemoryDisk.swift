@@ -30,6 +30,12 @@ package final class MemoryDisk: Disk {
   /// Adds something that is neither file, folder nor link, as a pipe is.
   package func addPipe(_ path: String) { put(.other, at: path) }
 
+  /// Removes a file or a link.
+  package func remove(_ path: String) {
+    let (folder, name) = FileName.split(path)
+    tree.withLock { $0.remove(name, in: folder.isEmpty ? "/" : folder) }
+  }
+
   /// The text of a file, nil when there is none.
   package func text(_ path: String) -> String? {
     guard case .file(let bytes)? = tree.withLock({ $0[path] }) else { return nil }

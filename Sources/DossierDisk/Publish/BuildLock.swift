@@ -6,7 +6,7 @@ package import DossierModel
 package struct BuildLock: ~Copyable {
   /// The dossier's folder, as it was named.
   package let root: String
-  let disk: any Disk
+  package let disk: any Disk
   private let release: @Sendable () -> Void
 
   static let folder = ".dossier"

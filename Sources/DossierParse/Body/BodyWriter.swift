@@ -250,7 +250,7 @@ struct BodyWriter {
 
   private mutating func copyHTML(_ node: CMarkNode) {
     let literal = Array(node.literal)
-    builder.withHTML { $0.append(template: literal, 0..<literal.count) }
+    builder.withHTML { $0.append(template: literal) }
   }
 
   private mutating func reportHTML(_ offset: Int) {

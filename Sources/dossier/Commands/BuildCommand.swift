@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierDisk
 import DossierKit
 
 struct BuildCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Flag(name: .customLong("no-cache"), help: "Build everything anew.")
+  @Flag(name: .customLong("no-cache"), help: "Build everything anew, though nothing has changed since the last build.")
   var withoutCache = false
 
   @OptionGroup var report: ReportOptions
@@ -36,6 +37,7 @@ struct BuildCommand: ParsableCommand {
     var options = content.applied(to: folder)
     options.output = output.folder
     options.baseURL = baseURL.flatMap(BuildOptions.siteAddress)
+    options.program = withoutCache ? nil : RunningProgram.identity
     let reporter = report.reporter
     let outcome = reporter.commands(options).build()
     throw reporter.report(outcome, outputFolder: options.outputFolder)
