@@ -117,6 +117,7 @@ enum Render {
 
   private static func sitePages(_ context: RenderContext, _ programs: Programs) -> [Page] {
     let conflicts = ConflictsView.ConflictList(context)
+    let timeline = TimelineList(context)
     return (1...ArticlesView.pageCount(context.site)).map { number in
       page(ArticlesView.path(page: number), programs.articles) {
         ArticlesView(context, page: number)
@@ -126,9 +127,13 @@ enum Render {
         page(ConflictsView.path(page: number), programs.conflicts) {
           ConflictsView(context, conflicts, page: number)
         }
+      }
+      + (1...timeline.pageCount).map { number in
+        page(TimelineView.path(page: number), programs.timeline) {
+          TimelineView(context, timeline, page: number)
+        }
       } + [
         page("index.html", programs.home) { HomeView(context) },
-        page("timeline.html", programs.timeline) { TimelineView(context) },
         page("integrity.html", programs.integrity) {
           PlainView(context, path: "integrity.html", titleKey: "integrity_title")
         },

@@ -2,86 +2,51 @@ import DossierLink
 import DossierModel
 import DossierTemplates
 
-/// Everything that carries a date: events, publications, figures; by year and month.
+/// A page of everything that carries a date: events, publications, figures; by year and month.
 struct TimelineView: TemplateView {
   let context: RenderContext
   let frame: Frame
-  private let years: [Year]
-  private let dates: [PartialDate]
-  private let axis: TimeAxis?
+  private let list: TimelineList
+  private let page: Int
 
-  init(_ context: RenderContext) {
+  static func path(page: Int) -> String {
+    page == 1 ? "timeline.html" : "timeline/index/\(page).html"
+  }
+
+  init(_ context: RenderContext, _ list: TimelineList, page: Int) {
     self.context = context
+    self.list = list
+    self.page = page
     frame = Frame(
-      context, path: "timeline.html", title: context.words["title_timeline"],
+      context, path: Self.path(page: page), title: context.words["title_timeline"],
       section: "timeline.html")
-    let moments = Self.moments(context)
-    years = Self.years(of: moments, context)
-    dates = moments.map(\.date)
-    axis = TimeAxis(dates, words: context.words)
   }
 
-  private static func moments(_ context: RenderContext) -> [Moment] {
-    let site = context.site
-    var moments: [Moment] = []
-    for (number, article) in site.articles.enumerated() {
-      guard let date = article.date else { continue }
-      moments.append(
-        Moment(
-          context: context, date: date, type: "publication", text: article.title,
-          href: context.paths.article(number), kind: nil, letter: context.letters[number],
-          value: article.publisher))
-    }
-    for (number, record) in site.entities.enumerated() {
-      guard let date = record.date else { continue }
-      moments.append(
-        Moment(
-          context: context, date: date, type: "event", text: record.name.value,
-          href: context.paths.entity(number), kind: site.kind(of: number).name, letter: nil,
-          value: record.description))
-    }
-    for (entity, range) in site.observationsOfEntity.enumerated() {
-      for number in range {
-        guard let date = site.observations[number].date else { continue }
-        let mention = site.mentions.mention(site.observations[number].mention)
-        moments.append(
-          Moment(
-            context: context, date: date, type: "observation",
-            text: site.observations[number].words,
-            href: context.link(from: "", to: mention), kind: site.kind(of: entity).name,
-            letter: mention.document < context.letters.count
-              ? context.letters[mention.document] : nil,
-            value: site.entities[entity].name.value))
-      }
-    }
-    let keys = moments.enumerated().map { number, moment in
-      let days = moment.date.days
-      return (from: days.lowerBound, to: days.upperBound, number: number)
-    }
-    return keys.sorted { ($0.from, $0.to, $0.number) < ($1.from, $1.to, $1.number) }
-      .map { moments[$0.number] }
-  }
-
-  private static func years(of moments: [Moment], _ context: RenderContext) -> [Year] {
+  private var years: [Year] {
+    let shown = ((page - 1) * TimelineList.size..<list.moments.count).prefix(TimelineList.size)
     var years: [Year] = []
-    for moment in moments {
-      let start = moment.date.start
+    for index in shown {
+      let start = list.moments[index].date.start
       if years.last?.number != start.year {
-        let before = years.last?.number ?? start.year
-        let gap = gap(after: before, before: start.year, context)
+        let before =
+          years.last?.number ?? (index > 0 ? list.moments[index - 1].date.start.year : start.year)
+        let gap = Self.gap(after: before, before: start.year, context)
         years.append(Year(number: start.year, gap: gap, months: []))
       }
       let month = start.month
       if years[years.count - 1].months.last?.number != .some(month) {
         years[years.count - 1].months.append(
-          Month(
-            number: month,
-            label: month.map { context.words["month_\($0)"] }, moments: []))
+          Month(number: month, label: month.map { context.words["month_\($0)"] }, moments: []))
       }
       let last = years[years.count - 1].months.count - 1
-      years[years.count - 1].months[last].moments.append(moment)
+      years[years.count - 1].months[last].moments.append(
+        MomentRow(context, list.moments[index], root: frame.root))
     }
     return years
+  }
+
+  private var pager: PagerRow? {
+    PagerRow(current: page, of: list.pageCount) { frame.root + Self.path(page: $0) }
   }
 
   private static func gap(after: Int, before: Int, _ context: RenderContext) -> String? {
@@ -96,13 +61,15 @@ struct TimelineView: TemplateView {
   static let fields: [TemplateField<Self>] =
     Frame.fields { $0.frame } + [
       .text("title") { $0.context.words["title_timeline"] },
-      .flag("has_overview") { $0.axis != nil },
+      .flag("has_overview") { $0.page == 1 && $0.list.axis != nil },
       .html("overview_html") { view, html in
-        view.axis?.writeOverview(
-          view.dates, label: view.context.words["timeline_overview"], into: &html)
+        view.list.axis?.writeOverview(
+          view.list.moments.lazy.map(\.date), label: view.context.words["timeline_overview"],
+          into: &html)
       },
-      .flag("has_years") { !$0.years.isEmpty },
+      .flag("has_years") { !$0.list.moments.isEmpty },
       .list("years") { $0.years },
+      .record("pager") { $0.pager },
     ]
 
   struct Year: TemplateView {
@@ -119,29 +86,101 @@ struct TimelineView: TemplateView {
   struct Month: TemplateView {
     let number: Int?
     let label: String?
-    var moments: [Moment]
+    var moments: [MomentRow]
 
     static let fields: [TemplateField<Self>] = [
       .text("label") { $0.label }, .list("events") { $0.moments },
     ]
   }
+}
 
-  struct Moment: TemplateView {
-    let context: RenderContext
+/// All moments of a dossier in order, made once for all pages.
+struct TimelineList: Sendable {
+  /// How many moments a page has: about 400 KB of them.
+  static let size = 1_000
+
+  let moments: [Moment]
+  let axis: TimeAxis?
+
+  struct Moment: Sendable {
+    /// What carries the date, by its number in the site.
+    enum Source: Sendable { case article(Int), record(Int), observation(Int, entity: Int) }
+
     let date: PartialDate
-    let type: String
-    let text: String
-    let href: String
-    let kind: String?
-    let letter: String?
-    let value: String?
-
-    static let fields: [TemplateField<Self>] = [
-      .text("type") { $0.type }, .text("type_word") { $0.context.words[$0.type] },
-      .text("date_text") { $0.context.words.date($0.date) },
-      .text("datetime") { $0.date.machineReadable }, .text("text") { $0.text },
-      .text("href") { $0.href }, .text("kind") { $0.kind }, .text("letter") { $0.letter },
-      .text("value") { $0.value },
-    ]
+    let source: Source
   }
+
+  var pageCount: Int { max(1, (moments.count + Self.size - 1) / Self.size) }
+
+  init(_ context: RenderContext) {
+    let site = context.site
+    var moments: [Moment] = []
+    for (number, article) in site.articles.enumerated() {
+      if let date = article.date { moments.append(Moment(date: date, source: .article(number))) }
+    }
+    for (number, record) in site.entities.enumerated() {
+      if let date = record.date { moments.append(Moment(date: date, source: .record(number))) }
+    }
+    for (entity, range) in site.observationsOfEntity.enumerated() {
+      for number in range {
+        guard let date = site.observations[number].date else { continue }
+        moments.append(Moment(date: date, source: .observation(number, entity: entity)))
+      }
+    }
+    let keys = moments.enumerated().map { number, moment in
+      let days = moment.date.days
+      return (from: days.lowerBound, to: days.upperBound, number: number)
+    }
+    self.moments = keys.sorted { ($0.from, $0.to, $0.number) < ($1.from, $1.to, $1.number) }
+      .map { moments[$0.number] }
+    axis = TimeAxis(self.moments.map(\.date), words: context.words)
+  }
+}
+
+/// A date with what happened on it.
+struct MomentRow: TemplateView {
+  private let words: Words
+  private let date: PartialDate
+  private var type = ""
+  private var text = ""
+  private var href = ""
+  private var kind: String?
+  private var letter: String?
+  private var value: String?
+
+  init(_ context: RenderContext, _ moment: TimelineList.Moment, root: String) {
+    let site = context.site
+    words = context.words
+    date = moment.date
+    switch moment.source {
+    case .article(let number):
+      type = "publication"
+      text = site.articles[number].title
+      href = root + context.paths.article(number)
+      letter = context.letters[number]
+      value = site.articles[number].publisher
+    case .record(let number):
+      type = "event"
+      text = site.entities[number].name.value
+      href = root + context.paths.entity(number)
+      kind = site.kind(of: number).name
+      value = site.entities[number].description
+    case .observation(let number, let entity):
+      let mention = site.mentions.mention(site.observations[number].mention)
+      type = "observation"
+      text = site.observations[number].words
+      href = context.link(from: root, to: mention)
+      kind = site.kind(of: entity).name
+      letter = mention.document < context.letters.count ? context.letters[mention.document] : nil
+      value = site.entities[entity].name.value
+    }
+  }
+
+  static let fields: [TemplateField<Self>] = [
+    .text("type") { $0.type }, .text("type_word") { $0.words[$0.type] },
+    .text("date_text") { $0.words.date($0.date) },
+    .text("datetime") { $0.date.machineReadable }, .text("text") { $0.text },
+    .text("href") { $0.href }, .text("kind") { $0.kind }, .text("letter") { $0.letter },
+    .text("value") { $0.value },
+  ]
 }

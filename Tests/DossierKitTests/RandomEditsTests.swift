@@ -6,7 +6,7 @@ import Testing
 /// `ROUNDS` in the environment is the number of sequences, for the long run of `make soak`.
 @Suite("Builds over earlier builds")
 struct RandomEditsTests {
-  static let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 40
+  static let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 8
 
   @Test("after any sequence of edits the site and what is said are those of a build from nothing")
   func sameAsClean() {

@@ -127,7 +127,8 @@ enum ConfigurationReader {
   }
 
   private static let reservedFolders: Set<String> = [
-    "articles", "assets", "data", "annotations", "originals", "sources", "words", "templates",
+    "articles", "assets", "data", "annotations", "conflicts", "originals", "sources", "timeline",
+    "words", "templates",
   ]
   private static let reservedNames: Set<String> = [
     "article", "http", "https", "mailto", "ftp", "file", "data", "javascript", "vbscript", "blob",

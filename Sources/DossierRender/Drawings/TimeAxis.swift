@@ -51,7 +51,7 @@ struct TimeAxis: Sendable {
   }
 
   /// All dates on one line: a dot for a day, a bar for a stretch; the list below says the same.
-  func writeOverview(_ dates: [PartialDate], label: String, into html: inout HTML) {
+  func writeOverview(_ dates: some Sequence<PartialDate>, label: String, into html: inout HTML) {
     html.markup("<svg class=\"overview\" role=\"img\" aria-label=\"")
     html.append(escaping: label)
     html.markup("\">")
@@ -62,7 +62,12 @@ struct TimeAxis: Sendable {
       html.append(escaping: tick.label)
       html.markup("</text>")
     }
-    for date in dates { writeMark(date, into: &html) }
+    // One mark lies on the other; a hundred figures of one day are one.
+    var last: PartialDate?
+    for date in dates where date != last {
+      writeMark(date, into: &html)
+      last = date
+    }
     html.markup("</svg>")
   }
 
