@@ -10,7 +10,7 @@ from playwright.sync_api import sync_playwright
 
 from .looks import INSTALL
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 ARGUMENTS = ["--no-sandbox", "--disable-dev-shm-usage"]
 PHONE = {"width": 390, "height": 844}
 SUBPATH = "/some/where/below"
