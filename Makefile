@@ -41,7 +41,7 @@ needs:
 	@Tests/scripts/install-missing libcmark-dev libyaml-dev pkg-config
 
 needs-of-tests: needs
-	@Tests/scripts/install-missing chromium python3-venv java=default-jre-headless pdftotext=poppler-utils
+	@Tests/scripts/install-missing chromium-headless-shell python3-venv java=default-jre-headless pdftotext=poppler-utils
 	@Tests/scripts/make-venv .venv Tests/browser/requirements.txt $(PYTHON)
 
 test: needs-of-tests

@@ -77,6 +77,7 @@ BREAKS = [
     Break("a note without its way back", "notes", "leads to its note", noted, first(r' · <a href="#note-1-marker">.*?</a></p></li>', "</p></li>")),
     Break("two notes with each other's words", "notes", "belongs to one annotation", noted, swap(r'<span class="note-topic"[^>]*>([^<]*)</span>')),
     Break("notes that do not stand in the margin", "notes", "stand in the margin", STYLE, lambda text: text.replace(".article .note {position:absolute", ".article .note {position:relative")),
+    Break("a mark that lets the number behind it fall to the next line", "notes", "never begins a line", STYLE, lambda text: text + "[data-status=disputed]::after{display:inline-block}"),
     Break("a box of the legend that hides nothing", "legend", "takes mark and Tab stop", SCRIPT, lambda text: text.replace("stop.removeAttribute('href'); stop.tabIndex = -1;", "")),
     Break("two kinds with one underline", "legend", "kinds differ by line", STYLE, lambda text: text.replace("--under:dotted 2.5px", "--under:solid 2px")),
     Break("a key that does nothing", "keyboard", "j and k move", SCRIPT, lambda text: text.replace("e.key === 'j' || e.key === 'k'", "e.key === 'J' || e.key === 'k'")),
@@ -98,6 +99,7 @@ BREAKS = [
     Break("annotations without numbers on paper", "print", "has its number in the text", STYLE, lambda text: text.replace("content:counter(annotation); font:.6em", "font:.6em")),
     Break("a note cut in two by a page", "print", "torn by the end", STYLE, lambda text: text.replace(".note,.mention,.rows > li", ".mention,.rows > li")),
     Break("an Arabic text laid out from the left", "many-scripts", "its language and its direction", file("articles/arabic.html"), first(r'(id="text"[^>]*) dir="rtl"', r'\1 dir="ltr"')),
+    Break("a fingerprint in a narrow column", "many-scripts", "a line of its own", STYLE, lambda text: text + ".source .facts{grid-template-columns:1fr 1fr 1fr 1fr 1fr}"),
     Break("a quotation that does not say its language", "many-scripts", "another language says", file("people/lu-xun.html"), first(r'(<blockquote[^>]*) lang="\w+"', r"\1")),
     Break("a name without a direction", "many-scripts", "set apart", file("articles/arabic.html"), first(r'(<blockquote[^>]*|<span class="note-t\w+") dir="auto"', r"\1")),
 ]

@@ -175,6 +175,15 @@ def header(scripts, report):
     report.expect(arabic is not None and arabic["href"].startswith("https://example.org/ar/"), "articles/arabic.html", "an address with other letters is lost")
 
 
+@check("the page of an archived text gives each fact a line of its own, where there is room for it", slow=2)
+def archived(scripts, bench, report):
+    lines = "[...document.querySelectorAll('.source dd')].map(dd => [dd.textContent, Math.round(looks.rect(dd).height / parseFloat(getComputedStyle(dd).lineHeight))])"
+    for one in scripts.under("sources"):
+        with bench.page(scripts, one.path) as page:
+            for fact, count in look(page, lines):
+                report.equal(count, 1, one, f"lines of “{fact}”")
+
+
 @check("axe finds nothing on pages in other scripts", slow=8)
 def axe(scripts, bench, report):
     from test_accessibility import judge

@@ -91,6 +91,23 @@ def there_and_back(site, bench, report):
                     report.expect(page.url.endswith(f"#{note['id']}-marker") and 0 <= top < 800, where, f"↩ leads to {top:.0f}")
 
 
+@check("the number of a note never begins a line without its phrase, however wide the text is", slow=2)
+def together(site, bench, report):
+    # All widths in one call: a round trip for each would take longer than laying the text out.
+    torn = """Array.from({ length: 60 }, (_, i) => 200 + 5 * i).flatMap(width => {
+      document.querySelector('#text').style.maxWidth = width + 'px';
+      return [...document.querySelectorAll('#text .note-marker')].filter(m => {
+        const phrase = m.previousElementSibling, lines = phrase.getClientRects();
+        return m.getBoundingClientRect().top > lines[lines.length - 1].bottom - 4; }).map(m => `${m.id} at ${width}`); })"""
+    with bench.context(site) as context:
+        page = context.new_page()
+        for article in site.articles:
+            page.goto(context.base + article.path)
+            report.saw(len(article.dom.all("a.note-marker")))
+            for found in look(page, torn)[:3]:
+                report(article, f"{found} stands alone")
+
+
 @check("each note belongs to one annotation, says its words and its status, and stands in the order of the text")
 def belonging(site, report):
     for article in site.articles:
