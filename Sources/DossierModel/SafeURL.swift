@@ -31,7 +31,7 @@ package struct SafeURL: Sendable, Hashable {
       if isSlash(first) || visible.contains(UInt8(ascii: "\\")) { return nil }
       reach = .relative
     }
-    href = Self.encoded(visible)
+    href = visible.withUnsafeBufferPointer { Self.encoded($0) }
   }
 
   /// The lower-case scheme in front of the first colon, or nil when there is none.
@@ -66,20 +66,32 @@ package struct SafeURL: Sendable, Hashable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// `bytes` with all that a URL may not hold as `%XX`.
-  package static func encoded(_ bytes: some Sequence<UInt8>) -> String {
-    encoded(bytes) { isSafe[Int($0)] }
+  /// `text` with all that a URL may not hold as `%XX`.
+  package static func encoded(_ text: some StringProtocol) -> String {
+    encoded(String(text)) { isSafe[Int($0)] }
+  }
+
+  package static func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    encoded(bytes) { isSafe[Int($0)] } ?? String(decoding: bytes, as: UTF8.self)
   }
 
   /// The path of a file as part of a URL: what would end the path, or look encoded, is encoded too.
   package static func encoded(path: String) -> String {
-    encoded(path.utf8) { isSafe[Int($0)] && !"%?#".utf8.contains($0) }
+    encoded(path) { isSafe[Int($0)] && !"%?#".utf8.contains($0) }
   }
 
+  private static func encoded(_ text: String, _ mayStay: (UInt8) -> Bool) -> String {
+    var text = text
+    return text.withUTF8 { encoded($0, mayStay) } ?? text
+  }
+
+  /// Nil when all may stay, as in most addresses.
   private static func encoded(
-    _ bytes: some Sequence<UInt8>, _ mayStay: (UInt8) -> Bool
-  ) -> String {
+    _ bytes: UnsafeBufferPointer<UInt8>, _ mayStay: (UInt8) -> Bool
+  ) -> String? {
+    if bytes.allSatisfy(mayStay) { return nil }
     var encoded: [UInt8] = []
+    encoded.reserveCapacity(bytes.count + 32)
     for byte in bytes {
       if mayStay(byte) {
         encoded.append(byte)

@@ -55,6 +55,14 @@ package struct Words: Sendable {
     return Self.fill(form, ["n": self.number(number)])
   }
 
+  /// What `count` says without the number: "article" of 1, "articles" of 5.
+  package func noun(_ key: String, _ number: Int) -> String {
+    guard let forms = plurals[key] else { return self[key] }
+    let form = forms[pluralForm(of: number)] ?? forms["other"] ?? ""
+    let words = Self.fill(form, ["n": ""])
+    return words.split(separator: " ").joined(separator: " ")
+  }
+
   /// A whole number with the language's mark between thousands.
   package func number(_ number: Int) -> String {
     if number.magnitude < 1000 { return String(number) }

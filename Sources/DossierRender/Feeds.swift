@@ -31,7 +31,7 @@ enum Feeds {
       + site.entities.indices.map { context.paths.entity($0) }
     for path in paths {
       xml.markup("<url><loc>")
-      xml.append(escaping: base + SafeURL.encoded(path.utf8))
+      xml.append(escaping: base + SafeURL.encoded(path))
       xml.markup("</loc></url>\n")
     }
     xml.markup("</urlset>\n")
@@ -63,7 +63,7 @@ enum Feeds {
     element("<link rel=\"self\" href=\"", base + "feed.xml", "\"/>\n")
     element("<link rel=\"alternate\" href=\"", base, "\"/>\n")
     for (number, article) in site.articles.prefix(50).enumerated() {
-      let address = base + SafeURL.encoded(context.paths.article(number).utf8)
+      let address = base + SafeURL.encoded(context.paths.article(number))
       xml.markup("<entry>\n")
       element("<id>", address, "</id>\n")
       element("<title>", article.title, "</title>\n")
@@ -89,7 +89,7 @@ enum Feeds {
       json.key("items")
       json.array { json in
         for (number, article) in site.articles.prefix(50).enumerated() {
-          let address = base + SafeURL.encoded(context.paths.article(number).utf8)
+          let address = base + SafeURL.encoded(context.paths.article(number))
           json.object { json in
             json.member("id", address)
             json.member("url", address)

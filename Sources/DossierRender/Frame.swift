@@ -41,7 +41,7 @@ struct Frame: Sendable {
   private var words: Words { context.words }
 
   var canonical: String? {
-    configuration.baseURL.map { $0 + (path == "index.html" ? "" : SafeURL.encoded(path.utf8)) }
+    configuration.baseURL.map { $0 + (path == "index.html" ? "" : SafeURL.encoded(path)) }
   }
 
   private var navigation: [NavigationRow] {

@@ -24,22 +24,22 @@ struct HomeView: TemplateView {
   private var words: Words { context.words }
 
   private var totals: [TotalRow] {
-    var rows = [
-      TotalRow(
-        label: words["total_articles"], count: words.number(site.articles.count),
-        href: "articles/index.html")
-    ]
-    for (number, kind) in site.configuration.kinds.enumerated() where kind.family != .other {
+    var rows = [TotalRow("articles_n", site.articles.count, "articles/index.html", words)]
+    for (number, kind) in site.configuration.kinds.enumerated() {
+      let key: String
+      switch kind.family {
+      case .country: key = "countries_n"
+      case .person: key = "people_n"
+      case .statistic: key = "statistics_n"
+      case .other: continue
+      }
       rows.append(
         TotalRow(
-          label: context.kinds[number].plural.lowercased(),
-          count: words.number(site.entitiesOfKind[number].count),
-          href: context.paths.index(ofKind: number)))
+          key, site.entitiesOfKind[number].count, context.paths.index(ofKind: number), words))
     }
     rows.append(
       TotalRow(
-        label: words["total_figures"], count: words.number(site.observations.count),
-        href: "\(Kind.builtIn[2].folder)/index.html"))
+        "observations_n", site.observations.count, "\(Kind.builtIn[2].folder)/index.html", words))
     return rows
   }
 
@@ -76,7 +76,6 @@ struct HomeView: TemplateView {
         view.site.configuration.description.isEmpty ? nil : view.site.configuration.description
       },
       .list("totals") { $0.totals },
-      .record("progress") { _ -> ProgressRow? in nil },
       .flag("has_articles") { !$0.site.articles.isEmpty },
       .flag("has_axis") { $0.context.timeAxis != nil },
       .html("axis_html") { view, html in view.context.timeAxis?.writeAxis(into: &html) },
@@ -98,18 +97,18 @@ struct HomeView: TemplateView {
 }
 
 struct TotalRow: TemplateView {
-  let label: String
-  let count: String
-  let href: String
+  private let label: String
+  private let count: String
+  private let href: String
+
+  /// `key`: the words that count such things.
+  init(_ key: String, _ count: Int, _ href: String, _ words: Words) {
+    self.count = words.number(count)
+    label = words.noun(key, count)
+    self.href = href
+  }
 
   static let fields: [TemplateField<Self>] = [
     .text("label") { $0.label }, .text("count") { $0.count }, .text("href") { $0.href },
-  ]
-}
-
-struct ProgressRow: TemplateView {
-  static let fields: [TemplateField<Self>] = [
-    .html("sentence_html") { _, _ in }, .text("continue_href") { _ in nil },
-    .html("bar_html") { _, _ in },
   ]
 }

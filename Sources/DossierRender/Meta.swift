@@ -42,7 +42,7 @@ enum Meta {
   /// Where the page will stand; nil as long as the site has no address.
   private static func address(ofArticle number: Int, _ context: RenderContext) -> String? {
     context.site.configuration.baseURL.map {
-      $0 + SafeURL.encoded(context.paths.article(number).utf8)
+      $0 + SafeURL.encoded(context.paths.article(number))
     }
   }
 }

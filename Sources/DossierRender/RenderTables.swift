@@ -46,7 +46,7 @@ final class RenderTables: Sendable {
     names = HTMLTable(escaping: site.entities.lazy.map(\.name.value))
     self.paths = HTMLTable(escaping: site.entities.indices.lazy.map { paths.entity($0) })
     hrefs = HTMLTable(
-      escaping: site.entities.indices.lazy.map { SafeURL.encoded(paths.entity($0).utf8) })
+      escaping: site.entities.indices.lazy.map { SafeURL.encoded(paths.entity($0)) })
     glosses = HTMLTable(escaping: site.entities.lazy.map { $0.description ?? $0.role })
     kinds = HTMLTable(escaping: site.configuration.kinds.lazy.map(\.name))
     kindWords = HTMLTable(escaping: context.kinds.lazy.map(\.word))

@@ -108,7 +108,7 @@ struct LinkWriter {
       let written = Array(address.dropFirst().replacing("+", with: "%2B").utf8)
       let fragment = AnnotationSyntax.percentDecoded(written[...]) ?? String(address.dropFirst())
       fragments.append((fragment, offset))
-      return "#h-\(SafeURL.encoded(fragment.utf8))"
+      return "#h-\(SafeURL.encoded(fragment))"
     }
     return followPath(address, at: offset, &builder)
   }
@@ -150,7 +150,7 @@ struct LinkWriter {
     if parts.count == 3, parts[0] == "content", target.hasSuffix(".md") {
       let fragment = hash < address.endIndex ? "#h-\(address[address.index(after: hash)...])" : ""
       return "../\(SafeURL.encoded(path: "\(parts[1])/\(parts[2].dropLast(3)).html"))"
-        + SafeURL.encoded(fragment.utf8)
+        + SafeURL.encoded(fragment)
     }
     if parts.count > 1, parts[0] == "static" {
       return "../\(SafeURL.encoded(path: parts.dropFirst().joined(separator: "/")))"

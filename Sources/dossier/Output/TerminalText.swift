@@ -3,6 +3,10 @@ enum TerminalText {
   /// Returns `text` with control characters, line separators and controls of writing direction as
   /// `<U+202E>`, so that content can neither steer a terminal nor turn a message around.
   static func shown(_ text: some StringProtocol, keepingTabs: Bool = false) -> String {
+    // Most texts are as they may be shown, and a long report has many.
+    if text.unicodeScalars.allSatisfy({ $0 == "\t" && keepingTabs || !isHarmful($0) }) {
+      return String(text)
+    }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "\t" && keepingTabs || !isHarmful(scalar) {
