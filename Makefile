@@ -41,7 +41,7 @@ needs:
 	@Tests/scripts/install-missing libcmark-dev libyaml-dev pkg-config
 
 needs-of-tests: needs
-	@Tests/scripts/install-missing chromium-headless-shell python3-venv java=default-jre-headless pdftotext=poppler-utils
+	@Tests/scripts/install-missing valgrind chromium-headless-shell python3-venv java=default-jre-headless pdftotext=poppler-utils
 	@Tests/scripts/make-venv .venv Tests/browser/requirements.txt $(PYTHON)
 
 test: needs-of-tests
@@ -57,6 +57,8 @@ test: needs-of-tests
 	$(DOSSIER) check --strict
 	$(call heading,public/ is what the build gives)
 	Tests/scripts/compare-site $(DOSSIER) public
+	$(call heading,Instructions of a build)
+	Tests/scripts/count-instructions $(DOSSIER)
 	$(call heading,The site in a browser)
 	$(BROWSER)
 	$(call heading,Hostile content: some of every kind)
@@ -81,7 +83,7 @@ bench: program
 	DOSSIER=$(DOSSIER) RUNS=$(or $(RUNS),5) HUGO=$(HUGO) HUGO_SITE=$(HUGO_SITE) \
 	  CORPUS=$(CORPUS) $(PYTHON) bench/run.py $(or $(N),10000)
 
-gate: program
+gate: program needs-of-tests
 	$(call heading,Instructions of a build)
 	Tests/scripts/count-instructions $(DOSSIER)
 

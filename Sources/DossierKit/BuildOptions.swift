@@ -1,3 +1,4 @@
+import DossierDisk
 package import DossierModel
 
 /// What a command was asked to do.
@@ -15,6 +16,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Jobs
   /// True to list the archived texts with their fingerprints.
   package var listsOriginals = false
+  /// The size in bytes from which content, templates and `dossier.yml` are refused.
+  package var sizeLimit = DossierFolder.defaultSizeLimit
   /// What tells this program from any other build of it; nil to remember nothing from one build to
   /// the next.
   package var program: String?

@@ -141,7 +141,7 @@ package struct Commands: Sendable {
 
   private func load() throws(StageError) -> Loaded {
     _ = try disk.resolve(options.root)
-    let folder = DossierFolder(options.root, disk: disk)
+    let folder = DossierFolder(options.root, disk: disk, sizeLimit: options.sizeLimit)
     var found: [Diagnostic] = []
     let files = try Pipelines.files(options, watch).run(Timed(value: folder), &found)
     return Loaded(value: files, diagnostics: found)

@@ -20,7 +20,7 @@ enum Link {
   ) -> Site {
     let articles = dossier.articles.filter { withDrafts || !$0.isDraft }
     var site = Site(
-      configuration: dossier.configuration, articles: articles.sorted(by: isBefore),
+      configuration: dossier.configuration, articles: inOrder(articles),
       entities: dossier.records.sorted { ($0.kind, $0.slug) < ($1.kind, $1.slug) })
     site.entitiesOfKind = entityRanges(site)
     let names = NameIndex(site, &diagnostics)
@@ -35,14 +35,22 @@ enum Link {
   }
 
   /// Newest first, undated last, then by slug.
-  private static func isBefore(_ left: Article, _ right: Article) -> Bool {
-    switch (left.date?.days, right.date?.days) {
-    case (let left?, let right?) where left != right:
-      return (left.lowerBound, left.upperBound) > (right.lowerBound, right.upperBound)
-    case (.some, nil): return true
-    case (nil, .some): return false
-    default: return left.slug < right.slug
+  ///
+  /// By keys, for to move articles about costs far more than to compare them: 3 % of a build of
+  /// 10,000.
+  private static func inOrder(_ articles: [Article]) -> [Article] {
+    let keys = articles.indices.map { number in
+      (days: articles[number].date?.days, slug: articles[number].slug, number: number)
     }
+    return keys.sorted { left, right in
+      switch (left.days, right.days) {
+      case (let left?, let right?) where left != right:
+        return (left.lowerBound, left.upperBound) > (right.lowerBound, right.upperBound)
+      case (.some, nil): return true
+      case (nil, .some): return false
+      default: return left.slug < right.slug
+      }
+    }.map { articles[$0.number] }
   }
 
   private static func entityRanges(_ site: Site) -> [Range<Int>] {

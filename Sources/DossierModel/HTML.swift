@@ -126,6 +126,10 @@ package struct HTML: Sendable, Hashable {
     }
   }
 
+  package mutating func append(_ literal: TemplateLiteral) {
+    bytes.append(contentsOf: literal.bytes)
+  }
+
   /// Takes markup that a trusted file holds: a template of the editor or of the theme.
   package mutating func append(template text: [UInt8]) { bytes.append(contentsOf: text) }
 
@@ -159,6 +163,20 @@ package struct HTML: Sendable, Hashable {
     }
     return table
   }()
+}
+
+/// Markup of a trusted template, which stays for as long as the program runs.
+///
+/// It is not counted: counts of literals that all threads write took 4 % of a build of 10,000
+/// articles. The templates of a dossier are some 60 KB.
+package struct TemplateLiteral: @unchecked Sendable {
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+
+  package init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+    _ = copy.initialize(from: bytes)
+    self.bytes = UnsafeBufferPointer(copy)
+  }
 }
 
 extension HTML {

@@ -216,7 +216,8 @@ enum Surfaces {
     for number in context.site.mentions.numbersInArticles(of: entity) {
       let mention = context.site.mentions.mention(Int(number))
       let text = context.texts[mention.document]
-      counts[text.value.string(text.value.annotations[mention.annotation].words), default: 0] += 1
+      let words = text.value.annotations[mention.annotation].words
+      counts[String(decoding: text.value.text[words], as: UTF8.self), default: 0] += 1
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       .map { Row(words: $0.key, count: context.words.number($0.value)) }

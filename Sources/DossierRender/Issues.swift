@@ -54,9 +54,10 @@ struct Issue: TemplateView {
   ) -> [(mention: Mention, entity: Int)] {
     var found: [(mention: Mention, entity: Int)] = []
     for document in context.site.articles.indices {
-      let text = context.texts[document].value
-      for index in text.annotations.indices where text.annotations[index].status == status {
-        guard text.annotations[index].container == nil,
+      let start = context.site.mentions.starts[document]
+      for index in 0..<context.texts[document].bodyCount
+      where context.status(ofMention: start + index) == status.number {
+        guard
           let entity = context.site.mentions.entity(document: document, annotation: index)
         else { continue }
         found.append((Mention(document: document, annotation: index), entity))

@@ -43,11 +43,15 @@ final class RenderTables: Sendable {
 
   init(_ context: RenderContext.Basics) {
     let (site, words, paths) = (context.site, context.words, context.paths)
-    names = HTMLTable(escaping: site.entities.lazy.map(\.name.value))
-    self.paths = HTMLTable(escaping: site.entities.indices.lazy.map { paths.entity($0) })
+    // By index, for a copy of an article or a record counts up each of its parts.
+    let articles = site.articles.indices.lazy
+    let entities = site.entities.indices.lazy
+    names = HTMLTable(escaping: entities.map { site.entities[$0].name.value })
+    self.paths = HTMLTable(escaping: entities.map { paths.entity($0) })
     hrefs = HTMLTable(
-      escaping: site.entities.indices.lazy.map { SafeURL.encoded(paths.entity($0)) })
-    glosses = HTMLTable(escaping: site.entities.lazy.map { $0.description ?? $0.role })
+      escaping: entities.map { SafeURL.encoded(paths.entity($0)) })
+    glosses = HTMLTable(
+      escaping: entities.map { site.entities[$0].description ?? site.entities[$0].role })
     kinds = HTMLTable(escaping: site.configuration.kinds.lazy.map(\.name))
     kindWords = HTMLTable(escaping: context.kinds.lazy.map(\.word))
     descriptions = HTMLTable(
@@ -58,12 +62,13 @@ final class RenderTables: Sendable {
     titles = HTMLTable(
       escaping: site.articles.map(\.title) + site.entities.map(\.name.value))
     letters = HTMLTable(escaping: context.letters)
-    publishers = HTMLTable(escaping: site.articles.lazy.map(\.publisher))
-    dates = HTMLTable(escaping: site.articles.lazy.map { $0.date.map { words.date($0) } })
-    machineDates = HTMLTable(escaping: site.articles.lazy.map { $0.date?.machineReadable })
-    years = HTMLTable(escaping: site.articles.lazy.map { $0.date.map { String($0.start.year) } })
-    grades = HTMLTable(escaping: site.articles.lazy.map(\.grade))
-    gradeWords = HTMLTable(escaping: site.articles.lazy.map { context.grades[$0.grade] })
+    publishers = HTMLTable(escaping: articles.map { site.articles[$0].publisher })
+    dates = HTMLTable(escaping: articles.map { site.articles[$0].date.map { words.date($0) } })
+    machineDates = HTMLTable(escaping: articles.map { site.articles[$0].date?.machineReadable })
+    years = HTMLTable(
+      escaping: articles.map { site.articles[$0].date.map { String($0.start.year) } })
+    grades = HTMLTable(escaping: articles.map { site.articles[$0].grade })
+    gradeWords = HTMLTable(escaping: articles.map { context.grades[site.articles[$0].grade] })
     statuses = HTMLTable(escaping: Status.allCases.map(\.rawValue))
     statusWords = HTMLTable(escaping: Status.allCases.map { words["status_\($0.rawValue)"] })
     let language = words.language
@@ -99,8 +104,10 @@ final class RenderTables: Sendable {
     var statuses: [UInt8] = []
     statuses.reserveCapacity(site.mentions.entityOfMention.count)
     for document in 0..<site.documentCount {
-      for annotation in site.text(of: document).annotations {
-        statuses.append(annotation.attributes.isEmpty ? 0 : UInt8(annotation.status.number))
+      let annotations = site.text(of: document).annotations
+      for index in annotations.indices {
+        statuses.append(
+          annotations[index].attributes.isEmpty ? 0 : UInt8(annotations[index].status.number))
       }
     }
     return statuses

@@ -36,7 +36,9 @@ package struct TemplateProgram<View: Sendable>: Sendable {
       }
     }
     switch first {
-    case .literal(let bytes): return { _, html in html.append(template: bytes) }
+    case .literal(let bytes):
+      let literal = TemplateLiteral(bytes)
+      return { _, html in html.append(literal) }
     case .write(let write): return write
     }
   }

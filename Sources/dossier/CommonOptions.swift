@@ -30,14 +30,25 @@ struct ContentOptions: ParsableArguments {
     help: ArgumentHelp("Use at most <n> threads (default: one a processor).", valueName: "n"))
   var jobs: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Refuse files of content and templates of <mb> megabytes and more (default: 16).",
+      valueName: "mb"))
+  var maxFileSize: Int?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if let maxFileSize, !(1...1024).contains(maxFileSize) {
+      throw ValidationError("--max-file-size must be 1 to 1024 megabytes.")
+    }
   }
 
   func applied(to folder: FolderArgument) -> BuildOptions {
-    BuildOptions(
+    var options = BuildOptions(
       root: folder.path, withDrafts: drafts, isStrict: strict,
       jobs: Jobs(jobs ?? Program.processorCount))
+    if let maxFileSize { options.sizeLimit = maxFileSize << 20 }
+    return options
   }
 }
 

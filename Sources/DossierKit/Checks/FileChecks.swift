@@ -35,7 +35,8 @@ enum FileChecks {
   static func refused(_ file: RefusedFile) -> Diagnostic {
     Diagnostic(
       .refusedFile, "not read: it \(file.reason)", at: start(of: file.path),
-      hint: "put a plain file of less than 16 MB in its place, or remove it")
+      hint: file.reason.hasPrefix("is larger")
+        ? "divide it, or raise --max-file-size" : "put a plain file in its place, or remove it")
   }
 
   /// Every file below content/ and templates/ means something.

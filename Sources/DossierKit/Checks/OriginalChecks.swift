@@ -42,7 +42,7 @@ enum OriginalChecks {
     Diagnostic(
       .unreadableArchive, "archived text '\(archive.value)' cannot be read: it \(reason)",
       at: SourceSpan(file: article.file, start: archive.position),
-      hint: "put a plain file of less than 16 MB in its place, or remove 'archive'")
+      hint: "put a plain file in its place, or remove 'archive'")
   }
 
   /// Every archived text belongs to an article.
