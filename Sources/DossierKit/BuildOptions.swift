@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
   package var jobs: Jobs
   /// True to list the archived texts with their fingerprints.
   package var listsOriginals = false
+  /// True to find out where in its repository the dossier lies.
+  package var findsRepository = false
 
   package init(
     root: String = ".", output: String? = nil, baseURL: String? = nil, withDrafts: Bool = false,

@@ -101,6 +101,9 @@ package struct Commands: Sendable {
     let start = watch.clock.read()
     var outcome = Outcome(ending: .checked)
     do throws(StageError) {
+      if options.findsRepository {
+        outcome.pathInRepository = (try? Repository.path(to: options.root, on: disk)) ?? ""
+      }
       try body(&outcome)
     } catch {
       outcome.ending = .failed(error)

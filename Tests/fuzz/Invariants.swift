@@ -57,10 +57,13 @@ enum Invariants {
   }
 
   /// What was read is printed, and the print is read as the same.
+  ///
+  /// Numbers are read up to 18 digits: what words like "trillion" make longer is not read back.
   static func expectReadBack(_ quantity: Quantity, language: String) {
     if let low = quantity.low, let high = quantity.high, high < low {
       fatalError("a range that ends before it begins")
     }
+    guard [quantity.low, quantity.high].allSatisfy({ $0.map(isReadable) ?? true }) else { return }
     let text = QuantityFormat.text(quantity, language: language)
     guard case .quantity(var read, let conversions) = QuantityReader.read(text, language: language)
     else { fatalError("\(language): \(quantity) is printed as '\(text)', which is not read") }
@@ -70,5 +73,9 @@ enum Invariants {
     guard read == expected, conversions.isEmpty else {
       fatalError("\(language): \(quantity) is printed as '\(text)', which is read as \(read)")
     }
+  }
+
+  private static func isReadable(_ number: DecimalNumber) -> Bool {
+    QuantityFormat.number(number, language: "en").utf8.count { (0x30...0x39).contains($0) } <= 18
   }
 }
