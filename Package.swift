@@ -1,13 +1,21 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Own targets are built strictly: Swift 6 language mode, explicit imports, warnings as errors.
-let strict: [SwiftSetting] = [
+/// True when the fuzzer is wanted (`make fuzz`): with libFuzzer linked it is no program like others.
+let isFuzzed = Context.environment["FUZZ"] != nil
+
+let strictly: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
 ]
+
+// Own targets are built strictly: Swift 6 language mode, explicit imports, warnings as errors.
+// Of several -sanitize= the compiler heeds the last alone, so the one that counts the paths taken
+// names both; without it the fuzzer is blind.
+let strict =
+  strictly + (isFuzzed ? [SwiftSetting.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
 // The built-in theme; each file is embedded in the binary under its name.
 let theme = [
@@ -32,10 +40,9 @@ func tests(
     swiftSettings: strict)
 }
 
-/// The fuzzer, there only when it is asked for (`make fuzz`): with libFuzzer linked it is no program
-/// like others.
+/// The checks of the fuzzer itself are not counted as paths: `strictly`.
 let fuzzer: [Target] =
-  Context.environment["FUZZ"] == nil
+  !isFuzzed
   ? []
   : [
     .executableTarget(
@@ -44,7 +51,7 @@ let fuzzer: [Target] =
         "DossierLink", "DossierModel", "DossierParse", "DossierQuantities", "DossierRender",
         "DossierTemplates", "DossierTheme",
       ], path: "Tests/fuzz", exclude: ["run", "seeds.py", "words.dict"],
-      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+      swiftSettings: strictly + [.unsafeFlags(["-parse-as-library"])])
   ]
 
 // Floors, from the bottom. A target may import what it lists here and nothing beside it:

@@ -21,6 +21,8 @@ package struct BuildOptions: Sendable {
   /// What tells this program from any other build of it; nil to remember nothing from one build to
   /// the next.
   package var program: String?
+  /// True to find out where in its repository the dossier lies.
+  package var findsRepository = false
 
   package init(
     root: String = ".", output: String? = nil, baseURL: String? = nil, withDrafts: Bool = false,

@@ -56,7 +56,8 @@ package struct Commands: Sendable {
       _ = try publisher.recover(holding: lock)
       var files = try load()
       let memory = try compare(&files.value, publisher, lock)
-      if let remembered = memory?.outcome {
+      if var remembered = memory?.outcome {
+        remembered.pathInRepository = outcome.pathInRepository
         outcome = remembered
         return
       }
@@ -125,6 +126,9 @@ package struct Commands: Sendable {
     let start = watch.clock.read()
     var outcome = Outcome(ending: .checked)
     do throws(StageError) {
+      if options.findsRepository {
+        outcome.pathInRepository = (try? Repository.path(to: options.root, on: disk)) ?? ""
+      }
       try body(&outcome)
     } catch {
       outcome.ending = .failed(error)

@@ -24,6 +24,9 @@ package struct Outcome: Sendable {
   package var report = BuildReport()
   /// The archived texts by path, where they were asked for.
   package var originals: [Fingerprint] = []
+  /// The dossier's folder from the top of its repository, where that was asked for; empty at the top
+  /// and where there is no repository.
+  package var pathInRepository = ""
   /// What else there is to say: one clause each, of no file of the dossier.
   package var notices: [String] = []
 

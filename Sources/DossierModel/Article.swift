@@ -34,6 +34,8 @@ package struct Article: Sendable {
   package var description: String?
   package var isDraft = false
   package var text = AnnotatedText()
+  /// False when its header, its body or an annotation in it could not be read.
+  package var isWhole = true
 
   package init(slug: String, file: String, language: String) {
     self.slug = slug

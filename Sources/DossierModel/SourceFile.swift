@@ -66,21 +66,28 @@ package struct SourceFile: Sendable {
     return excerpt(lineStart: start, column: min(position.column, end - start + 1))
   }
 
-  /// The same for a line that is known to begin at an offset; takes no longer for a long line.
+  /// True for a byte that is not the first of its character.
+  package static func goesOn(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  /// The same for a line that is known to begin at an offset.
   ///
-  /// `column`: at most one behind the line's last byte.
-  package func excerpt(lineStart start: Int, column: Int) -> Excerpt {
+  /// `column`: at most one behind the line's last byte. `characterColumn`: the same place in code
+  /// points; counted from the line's start where it is not known, which takes time on a long line.
+  package func excerpt(
+    lineStart start: Int, column: Int, characterColumn: Int? = nil
+  ) -> Excerpt {
     let offset = min(start + column - 1, bytes.count)
     let limit = min(bytes.count, offset + 100)
     var from = max(start, offset - 120)
     var end = offset
     while end < limit, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-    while from > start, bytes[from] & 0xC0 == 0x80 { from -= 1 }
+    while from > start, Self.goesOn(bytes[from]) { from -= 1 }
     var to = min(end, offset + 80)
-    while to < end, bytes[to] & 0xC0 == 0x80 { to += 1 }
+    while to < end, Self.goesOn(bytes[to]) { to += 1 }
     return Excerpt(
       text: String(decoding: bytes[min(from, to)..<to], as: UTF8.self), column: offset - from + 1,
-      characterColumn: bytes[min(start, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1,
+      characterColumn: characterColumn
+        ?? bytes[min(start, offset)..<offset].count { !Self.goesOn($0) } + 1,
       isCutBefore: from > start, isCutAfter: to < end)
   }
 }

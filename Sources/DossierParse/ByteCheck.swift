@@ -19,12 +19,8 @@ enum ByteCheck {
       }
     }
     if isASCII { return true }
-    if let fault = firstInvalidByte(bytes) {
-      let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      diagnostics.append(
-        Diagnostic(
-          .invalidUTF8, "byte \(fault) is not UTF-8", in: source, at: fault..<fault,
-          hint: isUTF16 ? "it looks like UTF-16; save it as UTF-8" : "save the file as UTF-8"))
+    if let fault = UTF8Check.fault(in: source) {
+      diagnostics.append(fault)
       return false
     }
     reportBidirectional(source, &diagnostics)
@@ -46,20 +42,6 @@ enum ByteCheck {
       controls |= (isControl & ~isBlank) | (byte == 0x7F ? 1 : 0)
     }
     return (all < 0x80, controls != 0)
-  }
-
-  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    if bytes.withUnsafeBufferPointer({ UTF8Check.isValid($0) }) { return nil }
-    var decoder = UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch decoder.parseScalar(from: &iterator) {
-      case .valid(let encoded): offset += encoded.count
-      case .error: return offset
-      case .emptyInput: return bytes.count
-      }
-    }
   }
 
   /// U+202A–202E and U+2066–2069: a paragraph that opens one and does not close it turns around

@@ -148,6 +148,12 @@ enum Parse {
     return Outcome(value: (file, record), diagnostics: found)
   }
 
+  /// What is wrong where a file is not read to its end.
+  private static let partial: Set<Rule> = [
+    .missingFrontMatter, .unclosedFrontMatter, .malformedYAML, .refusedYAML, .tooCostly,
+    .crossingAnnotation,
+  ]
+
   private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>
   {
     var found: [Diagnostic] = []
@@ -156,6 +162,7 @@ enum Parse {
     var article = ArticleHeader.read(file, configuration: context.configuration, &found)
     article.text = TextReader.read(
       file, context, isTraced: article.archive != nil, &found)
+    article.isWhole = !found.contains { partial.contains($0.rule) }
     return Outcome(value: article, diagnostics: found)
   }
 }

@@ -34,7 +34,9 @@ struct CSV {
   consuming func take() -> [UInt8] { bytes }
 
   /// A field that begins like a formula gets an apostrophe in front, for spreadsheets run formulas
-  /// (OWASP, CSV injection). What no page may hold is U+FFFD here too.
+  /// (OWASP, CSV injection).
+  ///
+  /// What no page may hold is U+FFFD here too.
   private mutating func field(_ text: UnsafeBufferPointer<UInt8>) {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false

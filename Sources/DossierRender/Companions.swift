@@ -50,6 +50,7 @@ enum Companions {
         if own.last != sentence { own.append(sentence) }
         numbers = numbers.dropFirst()
       }
+      var nearest = 0
       for index in 0..<text.bodyCount {
         let other = Int(site.mentions.entityOfMention[start + index])
         if other < 0 || other == entity { continue }
@@ -66,7 +67,11 @@ enum Companions {
           pairs[place].articles += 1
         }
         let sentence = text.value.annotations[index].sentence.lowerBound
-        guard own.contains(sentence), lastSentence[place] != (document, sentence) else { continue }
+        // Both rise, so that an article of many sentences takes no longer for each.
+        while nearest < own.count, own[nearest] < sentence { nearest += 1 }
+        guard nearest < own.count, own[nearest] == sentence,
+          lastSentence[place] != (document, sentence)
+        else { continue }
         lastSentence[place] = (document, sentence)
         pairs[place].sentences += 1
         if pairs[place].shared == nil {

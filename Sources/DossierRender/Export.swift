@@ -16,6 +16,7 @@ enum Export {
       },
       Page(path: "data/entities.json") { $0 += entities(context) },
       Page(path: "data/articles.json") { $0 += articles(context) },
+      Page(path: "data/articles.csv") { $0 += articleTable(context) },
     ] + ObservationExport.pages(context)
   }
 
@@ -128,6 +129,8 @@ enum Export {
           json.member("reliability", String(article.reliability))
           json.member("credibility", article.credibility)
           json.member("description", article.description)
+          json.member("archive", context.site.archive(ofArticle: number)?.file.path)
+          json.member("sha256", context.site.archive(ofArticle: number)?.sha256)
           json.member("page", context.paths.article(number))
           json.member("annotations", article.text.annotations.count)
         }

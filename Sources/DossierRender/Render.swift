@@ -28,18 +28,23 @@ package struct RenderInput: Sendable {
 
 extension Stage where Input == RenderInput, Output == [Page] {
   /// A site → its pages; faults of templates are diagnostics.
-  package static func render(jobs: Jobs) -> Self {
-    Stage("render") { input, diagnostics in Render.pages(input, jobs: jobs, &diagnostics) }
+  ///
+  /// `programs`: the input's templates where they are compiled already; who renders many sites with
+  /// one theme need not compile it each time.
+  package static func render(jobs: Jobs, programs: Programs? = nil) -> Self {
+    Stage("render") { input, diagnostics in
+      Render.pages(
+        input, programs ?? Programs(input.templates, &diagnostics), jobs: jobs)
+    }
   }
 }
 
 enum Render {
   static func pages(
-    _ input: RenderInput, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+    _ input: RenderInput, _ programs: Programs, jobs: Jobs
   ) -> [Page] {
     let context = RenderContext(input, jobs: jobs)
     var pages: [Page] = []
-    let programs = Programs(input.templates, &diagnostics)
     let site = context.site
     for number in site.articles.indices {
       pages.append(
@@ -145,7 +150,7 @@ enum Render {
 }
 
 /// The templates of all kinds of pages, compiled.
-struct Programs: Sendable {
+package struct Programs: Sendable {
   let article: TemplateProgram<ArticleView>
   let source: TemplateProgram<SourceView>
   let entity: TemplateProgram<EntityView>
@@ -160,7 +165,7 @@ struct Programs: Sendable {
   let notFound: TemplateProgram<PlainView>
   let moved: TemplateProgram<MovedView>
 
-  init(_ set: TemplateSet, _ diagnostics: inout [Diagnostic]) {
+  package init(_ set: TemplateSet, _ diagnostics: inout [Diagnostic]) {
     article = set.program("article.html", for: ArticleView.self, &diagnostics)
     source = set.program("source.html", for: SourceView.self, &diagnostics)
     entity = set.program("entity.html", for: EntityView.self, &diagnostics)

@@ -19,6 +19,11 @@ package struct TemplateSet: Sendable {
       files[Self.name(of: file)] = TemplateParser.parse(file, &diagnostics)
     }
     for file in own {
+      if let fault = UTF8Check.fault(in: file) {
+        diagnostics.append(fault)
+        files[Self.name(of: file)] = TemplateFile(source: file, nodes: [])
+        continue
+      }
       files[Self.name(of: file)] = TemplateParser.parse(file, &diagnostics)
     }
   }

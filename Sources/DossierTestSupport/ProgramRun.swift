@@ -25,6 +25,11 @@ package struct ProgramRun: Sendable {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "dossier")
   }
 
+  /// What tells a sanitizer how to behave holds for the program too (`make sanitize`).
+  private static let ofSanitizers = ProcessInfo.processInfo.environment.filter {
+    $0.key.hasSuffix("SAN_OPTIONS") || $0.key == "SWIFT_BACKTRACE"
+  }
+
   private static func run(
     _ program: URL, _ arguments: [String], in folder: TemporaryFolder,
     _ environment: [String: String]
@@ -40,7 +45,7 @@ package struct ProgramRun: Sendable {
     process.currentDirectoryURL = folder.root
     process.environment = [
       "PATH": "/usr/bin:/bin", "HOME": NSHomeDirectory(), "DOSSIER": Self.program.path(),
-    ].merging(environment) { $1 }
+    ].merging(ofSanitizers) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = outputs[0]
     process.standardError = outputs[1]

@@ -86,6 +86,34 @@ struct BadInputTests {
     #expect(unannotated.excerpt == nil)
   }
 
+  @Test("a place is counted in characters too, in each block of a long line")
+  func longLine() {
+    let words = String(repeating: "é ", count: 700)
+    let body = "\(words)[N](person:x) \(words)[N](person:y)\n"
+    let outcome = SampleDossier([
+      "dossier.yml": "title: T\n", "content/articles/a.md": "---\ntitle: A\n---\n\(body)",
+    ]).check()
+    let unknown = outcome.diagnostics.filter { $0.rule == .unknownEntity }
+    #expect(unknown.map(\.span?.start.column) == [2_101, 4_215])
+    #expect(unknown.map(\.excerpt?.characterColumn) == [1_401, 2_815])
+  }
+
+  @Test(
+    "an article that is not read to its end is not said to have no annotations",
+    arguments: [
+      "[Nazar](person:nazar) came.\n", "---\ntitle: [\n---\n[Nazar](person:nazar) came.\n",
+      "---\ntitle: &a T\n---\n", "---\ntitle: T\n\n[Nazar](person:nazar) came.\n",
+      "---\ntitle: T\n---\n# How [Nazar\ncame](person:nazar)\n",
+    ])
+  func partial(text: String) {
+    let outcome = SampleDossier([
+      "dossier.yml": "title: T\n", "content/people/nazar.md": "---\nname: Nazar\n---\n",
+      "content/articles/a.md": text,
+    ]).check()
+    #expect(outcome.exitStatus == .contentErrors)
+    #expect(!outcome.diagnostics.contains { $0.rule == .unannotatedArticle })
+  }
+
   @Test("a dossier without content is told where content goes")
   func empty() {
     let outcome = SampleDossier(["dossier.yml": "title: Empty\n"]).build()

@@ -25,6 +25,21 @@ import Testing
     #expect(article("title: a\ndescription: \(tenfold)").found.map(\.rule) == [.tooCostly])
   }
 
+  @Test(
+    "the two kinds of text on which the Markdown parser is slow are refused",
+    arguments: [
+      String(repeating: "![[]()", count: 5_001),
+      String(repeating: "* ", count: 2_500) + "a" + String(repeating: "\n", count: 2_100) + "b",
+    ])
+  func slowMarkdown(body: String) throws {
+    let source = SourceFile(
+      path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\(body)\n".utf8))
+    var found: [Diagnostic] = []
+    _ = try Stage.parse(jobs: Jobs(1)).run(
+      ParseInput(configuration: nil, content: [source]), &found)
+    #expect(found.map(\.rule) == [.tooCostly])
+  }
+
   @Test("of a header's faults of one kind a hundred are told, the others as a number")
   func manyFaults() {
     let keys = (0..<150).map { "k\($0): v" }.joined(separator: "\n")

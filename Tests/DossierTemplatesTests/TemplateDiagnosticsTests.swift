@@ -6,6 +6,19 @@ import Testing
 @Suite struct TemplateDiagnosticsTests {
   private static let here = "templates/page.html"
 
+  @Test("a template of another encoding is an error and gives nothing of itself to a page")
+  func encoding() {
+    var found: [Diagnostic] = []
+    let own = SourceFile(path: Self.here, bytes: Array("<p class=\"a\">é".utf8) + [0xE9, 0x3C])
+    let set = TemplateSet(builtIn: [], own: [own], words: [:], &found)
+    let program = set.program("page.html", for: PageView.self, &found)
+    var html = HTML()
+    program.render(PageView(isDraft: true, people: [], author: nil), into: &html)
+    #expect(html.isEmpty)
+    #expect(found.map(\.rule) == [.invalidUTF8])
+    #expect(found.first?.span?.start == SourcePosition(line: 1, column: 16))
+  }
+
   @Test(
     "a name that the page does not offer is an error with its place",
     arguments: [

@@ -12,10 +12,11 @@ struct SARIFReportTests {
 
   /// The only run of the log for these diagnostics.
   private func run(
-    _ diagnostics: [Diagnostic], ending: Outcome.Ending = .checked
+    _ diagnostics: [Diagnostic], ending: Outcome.Ending = .checked, in folder: String = ""
   ) throws -> [String: Any] {
     var outcome = Outcome(ending: ending)
     outcome.diagnostics = diagnostics
+    outcome.pathInRepository = folder
     let log = try #require(
       try JSONSerialization.jsonObject(
         with: Data(SARIFReport.text(outcome, version: "1.2.3").utf8)) as? Object)
@@ -92,6 +93,21 @@ struct SARIFReportTests {
     let region = (related["physicalLocation"] as? Object)?["region"] as? [String: Int]
     // Its column in characters is not known.
     #expect(region == ["startLine": 3])
+  }
+
+  @Test("paths are those from the top of the repository, under the base that code hosts know")
+  func base() throws {
+    let run = try run([at("1️⃣a")], in: "sources/my dossier")
+    let result = try #require((run["results"] as? [Object])?.first)
+    let location = (result["locations"] as? [Object])?.first?["physicalLocation"] as? Object
+    let artifact = location?["artifactLocation"] as? [String: String]
+    #expect(
+      artifact == [
+        "uri": "sources/my%20dossier/content/articles/a%20b.md", "uriBaseId": "%SRCROOT%",
+      ])
+    let bases = try #require(run["originalUriBaseIds"] as? [String: Object])
+    #expect(Array(bases.keys) == ["%SRCROOT%"])
+    #expect(bases["%SRCROOT%"]?["uri"] == nil)
   }
 
   @Test("a failure of the machine is a notification")

@@ -1,26 +1,36 @@
 import DossierModel
+import DossierQuantities
 
-/// What holds for every page, whatever the input.
+/// What holds whatever the input.
 enum Invariants {
-  private static let void: Set<String> = ["br", "hr", "meta", "link", "input", "col", "img"]
   private static let inBodies: Set<String> = [
     "p", "h2", "h3", "h4", "h5", "h6", "em", "strong", "code", "pre", "ul", "ol", "li",
     "blockquote", "hr", "br", "a",
   ]
+  private static let nowhere: Set<String> = ["iframe", "object", "embed", "base", "form"]
+
+  static func expectUTF8(_ bytes: [UInt8], _ path: String) {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      fatalError("\(path) is not UTF-8")
+    }
+  }
 
   /// UTF-8 without control characters and noncharacters.
   static func expectText(_ bytes: [UInt8], _ path: String) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       fatalError("\(path) is not UTF-8")
     }
-    guard text.unicodeScalars.allSatisfy(\.isPublishable) else {
+    let isPlain = bytes.withUnsafeBufferPointer {
+      $0.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A }
+    }
+    guard isPlain || text.unicodeScalars.allSatisfy(\.isPublishable) else {
       fatalError("\(path) holds a control character")
     }
   }
 
   /// A text's HTML: few tags, closed in order, no address that leads astray; slots in order.
   static func expectFit(_ text: AnnotatedText) {
-    expectBalanced(text.html.bytes, "a text") { inBodies.contains($0) }
+    MarkupCheck.run(text.html.bytes, "a text") { name, _ in inBodies.contains(name) }
     var last = 0
     for slot in text.slots {
       guard slot.offset >= last, slot.offset <= text.html.count else { fatalError("slots") }
@@ -35,66 +45,37 @@ enum Invariants {
 
   /// A page: tags closed in order, no script but the theme's own and data.
   static func expectPage(_ bytes: [UInt8], _ path: String) {
-    expectBalanced(bytes, path) { !["iframe", "object", "embed", "base", "form"].contains($0) }
-  }
-
-  private static func expectBalanced(
-    _ bytes: [UInt8], _ path: String, _ isAllowed: (String) -> Bool
-  ) {
-    var open: [String] = []
-    var index = 0
-    while let start = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-      guard let end = bytes[start...].firstIndex(of: UInt8(ascii: ">")) else {
-        fatalError("\(path): a tag without an end")
-      }
-      index = end + 1
-      let tag = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-      if tag.hasPrefix("!") || tag.hasPrefix("?") { continue }
-      let isClosing = tag.hasPrefix("/")
-      let name = String(tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }).lowercased()
-      guard isAllowed(name) else { fatalError("\(path): <\(tag)>") }
-      if isClosing {
-        guard open.popLast() == name else { fatalError("\(path): <\(tag)> closes another") }
-      } else {
-        expectHarmless(tag, name, path)
-        if name == "script" { index = expectOwnScript(tag, bytes, end + 1, path) }
-        if !void.contains(name), !tag.hasSuffix("/") { open.append(name) }
-      }
-    }
-    guard open.isEmpty else { fatalError("\(path): \(open) are not closed") }
-  }
-
-  /// No attribute that runs something, no address with a scheme that is not listed.
-  private static func expectHarmless(_ tag: String, _ name: String, _ path: String) {
-    for piece in tag.split(separator: "\"").enumerated().filter({ $0.offset % 2 == 0 }) {
-      let attribute = piece.element.drop { $0 == " " || $0 == "\n" }.lowercased()
-      if attribute.hasPrefix("on") || attribute.hasPrefix("style=") || attribute.hasPrefix("srcdoc")
-      {
-        fatalError("\(path): <\(tag)>")
-      }
-    }
-    for attribute in ["href=\"", "src=\""] {
-      guard let range = tag.firstRange(of: attribute) else { continue }
-      let address = tag[range.upperBound...].prefix { $0 != "\"" }
-      let decoded = address.replacing("&amp;", with: "&").replacing("&#x27;", with: "'")
-      let visible = decoded.utf8.filter { $0 > 0x20 && $0 != 0x7F }
-      let scheme = SafeURL.scheme(of: visible) ?? "https"
-      guard ["http", "https", "mailto"].contains(scheme), !decoded.hasPrefix("//"),
-        !decoded.contains("\\")
-      else { fatalError("\(path): <\(tag)>") }
+    MarkupCheck.run(bytes, path) { name, tag in
+      name == "script" ? isOwnScript(tag) : !nowhere.contains(name)
     }
   }
 
-  /// The offset of a script's end tag; a script has a source of ours, or is data without markup.
-  private static func expectOwnScript(
-    _ tag: String, _ bytes: [UInt8], _ start: Int, _ path: String
-  ) -> Int {
-    let isData = tag.contains("type=\"application/")
-    guard isData || tag.contains("assets/script.") else { fatalError("\(path): <\(tag)>") }
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
-    guard bytes[end...].starts(with: "</script>".utf8) else {
-      fatalError("\(path): markup in a script")
+  /// A script of the theme, from a file of its own, or data that no browser runs.
+  private static func isOwnScript(_ tag: ArraySlice<UInt8>) -> Bool {
+    let tag = String(decoding: tag, as: UTF8.self)
+    return tag.contains("type=\"application/") || tag.contains("assets/script.")
+  }
+
+  /// What was read is printed, and the print is read as the same.
+  ///
+  /// Numbers are read up to 18 digits: what words like "trillion" make longer is not read back.
+  static func expectReadBack(_ quantity: Quantity, language: String) {
+    if let low = quantity.low, let high = quantity.high, high < low {
+      fatalError("a range that ends before it begins")
     }
-    return end
+    guard [quantity.low, quantity.high].allSatisfy({ $0.map(isReadable) ?? true }) else { return }
+    let text = QuantityFormat.text(quantity, language: language)
+    guard case .quantity(var read, let conversions) = QuantityReader.read(text, language: language)
+    else { fatalError("\(language): \(quantity) is printed as '\(text)', which is not read") }
+    var expected = quantity
+    expected.precision = nil
+    read.precision = nil
+    guard read == expected, conversions.isEmpty else {
+      fatalError("\(language): \(quantity) is printed as '\(text)', which is read as \(read)")
+    }
+  }
+
+  private static func isReadable(_ number: DecimalNumber) -> Bool {
+    QuantityFormat.number(number, language: "en").utf8.count { (0x30...0x39).contains($0) } <= 18
   }
 }

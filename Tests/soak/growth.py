@@ -43,7 +43,8 @@ def faults(program, scratch, make, largest, idle):
             return problems, times, "broken"
         if done.status == 1 and "error[" not in done.err:
             problems.append(f"refused without saying why: {done.err[-160:]!r}")
-        if done.status == 1 and "too-costly" in done.err and done.cpu - idle > REFUSAL:
+        # What only the watch over each file ends is not refused, but given up.
+        if done.status == 1 and any(f"[{code}]" in done.err for code in ("too-costly", "too-slow")) and done.cpu - idle > REFUSAL:
             problems.append(f"refused only after {done.cpu:.1f} s")
         if done.memory > MEMORY:
             problems.append(f"{done.memory >> 20} MB at {size:,} bytes")

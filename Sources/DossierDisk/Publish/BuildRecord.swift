@@ -51,8 +51,9 @@ extension Publisher {
     return (record, report)
   }
 
-  /// Remembers the build that has just been published. A record that cannot be written costs the
-  /// next build its time and nothing else.
+  /// Remembers the build that has just been published.
+  ///
+  /// A record that cannot be written costs the next build its time and nothing else.
   package func remember(_ record: BuildRecord, holding lock: borrowing BuildLock) {
     let (disk, root) = (lock.disk, lock.root)
     do throws(StageError) {

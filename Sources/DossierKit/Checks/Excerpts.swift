@@ -31,21 +31,32 @@ enum Excerpts {
   }
 }
 
-/// The lines of a file, found once: a file may have as many faults as lines.
+/// The lines of a file, found once: a file may have as many faults as lines, and a line as many as
+/// characters.
 private struct FileLines {
   private let file: SourceFile
   private let starts: [Int]
+  /// For each block of the file, how many bytes before it are not the first of their character.
+  private let laterBytes: [Int]
+
+  private static let block = 1024
 
   init(_ file: SourceFile) {
     self.file = file
     var starts = [0]
+    var laterBytes: [Int] = []
+    var later = 0
     for (index, byte) in file.bytes.enumerated() {
+      if index % Self.block == 0 { laterBytes.append(later) }
+      if SourceFile.goesOn(byte) { later += 1 }
       let isLastOfEnd =
         byte == 0x0A
         || (byte == 0x0D && !(index + 1 < file.bytes.count && file.bytes[index + 1] == 0x0A))
       if isLastOfEnd { starts.append(index + 1) }
     }
+    laterBytes.append(later)
     self.starts = starts
+    self.laterBytes = laterBytes
   }
 
   func excerpt(at position: SourcePosition) -> Excerpt? {
@@ -53,6 +64,15 @@ private struct FileLines {
     let start = starts[position.line - 1]
     var end = position.line < starts.count ? starts[position.line] : file.bytes.count
     while end > start, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
-    return file.excerpt(lineStart: start, column: min(position.column, end - start + 1))
+    let column = min(position.column, end - start + 1)
+    let later = laterBytes(before: start + column - 1) - laterBytes(before: start)
+    return file.excerpt(lineStart: start, column: column, characterColumn: column - later)
   }
+
+  private func laterBytes(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return laterBytes[block] + (block * Self.block..<offset).count(where: isLater)
+  }
+
+  private func isLater(_ offset: Int) -> Bool { SourceFile.goesOn(file.bytes[offset]) }
 }

@@ -41,7 +41,7 @@ extension UnitNames {
     litres | litre,litres | litre,litres | Liter | литр,литра,литров
     barrels | barrel,barrels | baril,barils | Barrel | баррель,барреля,баррелей
     kg | kg | kg | kg | кг
-    g | g | g | g | г
+    g | g | g | g | грамм,грамма,граммов
     tonnes | tonne,tonnes | tonne,tonnes | Tonne,Tonnen | тонна,тонны,тонн
     """
 }

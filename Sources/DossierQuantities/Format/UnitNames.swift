@@ -73,16 +73,18 @@ enum UnitNames {
   }
 
   private static func per(_ singular: String, _ tongue: Language.Tongue) -> String {
-    let plural = UnitExpression.plurals[singular] ?? UnitExpression.plural(ofPerson: singular)
+    let plural =
+      UnitExpression.plurals[singular] ?? UnitExpression.plural(ofPerson: singular) ?? singular
     switch tongue {
     case .english, .other:
       return UnitExpression.plurals[singular] == nil
-        ? " per \(singular)" : singular == "hour" ? " an hour" : " a \(singular)"
-    case .french: return " par \(plural.map { name($0, 1) } ?? singular)"
-    case .german: return " pro \(plural.map { name($0, 2) } ?? singular)"
+        ? " per \(name(singular, 0))" : singular == "hour" ? " an hour" : " a \(singular)"
+    case .french: return " par \(name(plural, 1))"
+    case .german: return " pro \(name(plural, 2))"
     case .russian:
       if singular == "person" { return " на человека" }
-      return " в \(accusative[singular] ?? singular)"
+      if let time = accusative[singular] { return " в \(time)" }
+      return "/\(name(plural, 3))"
     }
   }
 

@@ -22,7 +22,9 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var content: ContentOptions
 
-  @Flag(name: .customLong("no-cache"), help: "Build everything anew, though nothing has changed since the last build.")
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Build everything anew, though nothing has changed since the last build.")
   var withoutCache = false
 
   @OptionGroup var report: ReportOptions

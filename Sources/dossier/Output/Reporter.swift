@@ -24,10 +24,13 @@ struct Reporter: Sendable {
 
   /// Commands that say here how far they are, and end the program when they cannot go on.
   func commands(_ options: BuildOptions) -> Commands {
-    Commands(
+    var options = options
+    options.findsRepository = format == .sarif
+    let folder = options.outputFolder
+    return Commands(
       options, announce: announce,
       giveUp: { outcome in
-        Program.leave(report(outcome, outputFolder: options.outputFolder).rawValue)
+        Program.leave(report(outcome, outputFolder: folder).rawValue)
       })
   }
 

@@ -4,8 +4,12 @@ import DossierModel
 /// Diagnostics as a SARIF 2.1.0 log (OASIS, Static Analysis Results Interchange Format), which code
 /// hosts show beside the lines.
 ///
-/// Columns are counted in Unicode code points, as `columnKind` says; our own count bytes.
+/// Columns are counted in Unicode code points, as `columnKind` says; our own count bytes. Paths are
+/// those from the top of the repository, since a code host knows nothing of the dossier's folder.
 enum SARIFReport {
+  /// What code hosts call the top of the repository.
+  private static let base = "%SRCROOT%"
+
   static func text(_ outcome: Outcome, version: String) -> String {
     var driver = JSONObject()
     driver.add("name", "dossier")
@@ -16,8 +20,9 @@ enum SARIFReport {
     var run = JSONObject()
     run.add("tool", tool)
     run.add("invocations", [invocation(outcome)])
+    run.add("originalUriBaseIds", bases())
     run.add("columnKind", "unicodeCodePoints")
-    run.add("results", outcome.diagnostics.map(result))
+    run.add("results", outcome.diagnostics.map { result($0, in: outcome.pathInRepository) })
     var log = JSONObject()
     log.add("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
     log.add("version", "2.1.0")
@@ -49,7 +54,16 @@ enum SARIFReport {
     return invocation
   }
 
-  private static func result(_ diagnostic: Diagnostic) -> JSONObject {
+  /// Without an address: where a repository lies on this machine is nobody's business.
+  private static func bases() -> JSONObject {
+    var top = JSONObject()
+    top.add("description", message("The top of the repository; without one, the dossier's folder."))
+    var bases = JSONObject()
+    bases.add(base, top)
+    return bases
+  }
+
+  private static func result(_ diagnostic: Diagnostic, in folder: String) -> JSONObject {
     var result = JSONObject()
     result.add("ruleId", diagnostic.rule.rawValue)
     result.add("ruleIndex", Rule.allCases.firstIndex(of: diagnostic.rule))
@@ -62,7 +76,10 @@ enum SARIFReport {
       diagnostic.span.map {
         // Where the line is not at hand, only its start is sure.
         let isStart = $0.start.column == 1
-        return [location($0, column: diagnostic.excerpt?.characterColumn ?? (isStart ? 1 : nil))]
+        return [
+          location(
+            $0, in: folder, column: diagnostic.excerpt?.characterColumn ?? (isStart ? 1 : nil))
+        ]
       } ?? [])
     if !diagnostic.notes.isEmpty {
       result.add(
@@ -70,7 +87,8 @@ enum SARIFReport {
         diagnostic.notes.enumerated().map { number, note in
           var related = JSONObject()
           related.add("id", number)
-          related.addMembers(of: location(note.span, column: note.span.start.column == 1 ? 1 : nil))
+          related.addMembers(
+            of: location(note.span, in: folder, column: note.span.start.column == 1 ? 1 : nil))
           related.add("message", message(note.text))
           return related
         })
@@ -78,9 +96,13 @@ enum SARIFReport {
     return result
   }
 
-  private static func location(_ span: SourceSpan, column: Int?) -> JSONObject {
+  private static func location(
+    _ span: SourceSpan, in folder: String, column: Int?
+  ) -> JSONObject {
     var artifact = JSONObject()
-    artifact.add("uri", SafeURL.encoded(path: span.file))
+    artifact.add(
+      "uri", SafeURL.encoded(path: folder.isEmpty ? span.file : "\(folder)/\(span.file)"))
+    artifact.add("uriBaseId", base)
     var region = JSONObject()
     region.add("startLine", span.start.line)
     if let column { region.add("startColumn", column) }

@@ -9,7 +9,8 @@ import Testing
     "percentage points", "per mille", "per 100,000", "USD", "EUR", "RUB", "KGS", "KZT", "USD/month",
     "RUB/year", "EUR/day", "USD/hour", "people/month", "tonnes/year", "USD/person", "seconds",
     "minutes", "hours", "days", "weeks", "months", "years", "decades", "m", "km", "miles", "km²",
-    "hectares", "litres", "barrels", "kg", "tonnes",
+    "hectares", "litres", "barrels", "kg", "g", "tonnes",
+    "/USD", "/month", "people/km²", "USD/tonnes", "tonnes/hectares",
   ]
 
   @Test("2,000 random quantities come back", arguments: ["en", "fr", "de", "ru"])

@@ -1,5 +1,29 @@
 /// Whether bytes are UTF-8 (RFC 3629), without making a string of them.
-enum UTF8Check {
+package enum UTF8Check {
+  /// The error for a file that is not UTF-8, at the first byte that belongs to no character.
+  package static func fault(in source: SourceFile) -> Diagnostic? {
+    guard let offset = firstInvalidByte(source.bytes) else { return nil }
+    let isUTF16 =
+      source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF])
+    return Diagnostic(
+      .invalidUTF8, "byte \(offset) is not UTF-8", in: source, at: offset..<offset,
+      hint: isUTF16 ? "it looks like UTF-16; save it as UTF-8" : "save the file as UTF-8")
+  }
+
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    if bytes.withUnsafeBufferPointer({ isValid($0) }) { return nil }
+    var decoder = UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let encoded): offset += encoded.count
+      case .error: return offset
+      case .emptyInput: return bytes.count
+      }
+    }
+  }
+
   static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = 0

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierParse
+@testable import DossierModel
 
 @Suite struct UTF8CheckTests {
   @Test("every sequence of two and three bytes is judged as the standard library does")
