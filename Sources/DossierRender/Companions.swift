@@ -103,8 +103,10 @@ enum Companions {
   ) -> [EntityLinkRow] {
     let site = context.site
     guard site.kind(of: entity).family != .statistic else { return [] }
+    // By number, for a kind is a value of many parts, and there may be thousands of pairs.
+    let isStatistic = site.configuration.kinds.map { $0.family == .statistic }
     return pairs.lazy
-      .filter { site.kind(of: $0.entity).family == .statistic && $0.sentences > 0 }
+      .filter { $0.sentences > 0 && isStatistic[site.entities[$0.entity].kind] }
       .prefix(12)
       .map { context.figureLink($0.entity, root: root) }
   }
