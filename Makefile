@@ -4,7 +4,7 @@
 # make bench   times builds of a made-up dossier against the floor and Hugo (docs/performance.md)
 # make gate    holds the count of instructions of one build against the recorded one
 # make hostile every hostile input that we know, in a browser; some minutes
-# make soak    kills, failing disks, growth and the same bytes; about an hour
+# make soak    kills, failing disks, random edits, growth and the same bytes; some two hours
 # make fuzz    fuzzes each reader for TIME seconds
 # make sanitize  the tests under the address and the thread sanitizer
 # make format  puts the sources into their one format
@@ -95,6 +95,7 @@ hostile: needs-of-tests
 soak: needs-of-tests
 	@Tests/scripts/install-missing strace faketime disorderfs locales-all
 	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
+	ROUNDS=10000 $(SWIFT) test --filter RandomEdits
 	$(PYTHON) Tests/soak/growth.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/surroundings.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/same_bytes.py --dossier $(DOSSIER)

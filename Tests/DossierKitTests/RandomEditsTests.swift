@@ -6,7 +6,7 @@ import Testing
 /// `ROUNDS` in the environment is the number of sequences, for the long run of `make soak`.
 @Suite("Builds over earlier builds")
 struct RandomEditsTests {
-  static let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 8
+  static let rounds = ProcessInfo.processInfo.environment["ROUNDS"].flatMap { Int($0) } ?? 10
 
   @Test("after any sequence of edits the site and what is said are those of a build from nothing")
   func sameAsClean() {
@@ -54,7 +54,7 @@ private struct Editor {
   private mutating func editOnce() {
     let articles = files.keys.filter { $0.hasPrefix("content/articles/") }.sorted()
     let records = files.keys.filter { $0.hasPrefix("content/people/") }.sorted()
-    switch random.below(12) {
+    switch random.below(20) {
     case 0: files["content/articles/new\(random.below(3)).md"] = article()
     case 1: if let path = random.one(of: articles) { files[path] = nil }
     case 2:
