@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""The same content gives the same bytes: whatever the clock, the place, the language, the user, the order of files and the number of threads.
+"""The same content gives the same bytes: whatever the clock, the place, the language, the user, the order of files, the number of threads, and whether the program is optimised.
 
-    python3 Tests/soak/same_bytes.py [--dossier PROGRAM] [--source FOLDER]
+    python3 Tests/soak/same_bytes.py [--dossier PROGRAM] [--other PROGRAM] [--source FOLDER]
 """
 
 import argparse
@@ -26,7 +26,8 @@ def digest(folder):
 
 
 class Runs:
-    def __init__(self, program, source, scratch):
+    def __init__(self, program, other, source, scratch):
+        self.other = other
         self.program, self.scratch, self.found, self.count = program, pathlib.Path(scratch), {}, 0
         self.source = self.copy(source, "dossier")
 
@@ -87,7 +88,18 @@ def all_runs(runs, scratch):
             shutil.chown(path, "nobody")
         runs.build("another user", source=other, user="nobody")
         runs.program = own
+    other_program(runs)
     disordered(runs, scratch)
+
+
+def other_program(runs):
+    """The program as the tests have it: not optimised, every overflow and bound checked."""
+    if not runs.other.is_file():
+        return print(f"     (no {runs.other}: the program that is not optimised is left out)")
+    own, runs.program = runs.program, str(runs.other.resolve())
+    for jobs in ("1", "2"):
+        runs.build(f"not optimised, --jobs {jobs}", options=["--jobs", jobs])
+    runs.program = own
 
 
 def link(scratch, source):
@@ -119,10 +131,11 @@ def disordered(runs, scratch):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--dossier", metavar="PROGRAM")
+    parser.add_argument("--other", metavar="PROGRAM", default=REPOSITORY / ".build/debug/dossier", type=pathlib.Path)
     parser.add_argument("--source", metavar="FOLDER", default=REPOSITORY, type=pathlib.Path)
     options = parser.parse_args()
     with Scratch() as scratch:
-        runs = Runs(find_program(options.dossier), options.source.resolve(), scratch)
+        runs = Runs(find_program(options.dossier), options.other, options.source.resolve(), scratch)
         all_runs(runs, scratch)
     for (mark, files), names in runs.found.items():
         print(f"{mark} {files} files: {len(names)} builds" + ("" if len(runs.found) == 1 else f", {', '.join(names[:6])}"))
