@@ -58,7 +58,10 @@ struct TimeAxis: Sendable {
     for tick in ticks {
       html.markup("<text x=\"")
       html.append(escaping: Decimals.text(tick.position))
-      html.markup("%\" y=\"14\" text-anchor=\"middle\">")
+      // A label in the middle of its tick would stick out of a phone's screen at the edges.
+      html.markup("%\" y=\"14\" text-anchor=\"")
+      html.append(escaping: tick.position < 5 ? "start" : tick.position > 95 ? "end" : "middle")
+      html.markup("\">")
       html.append(escaping: tick.label)
       html.markup("</text>")
     }
