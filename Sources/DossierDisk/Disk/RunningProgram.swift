@@ -21,9 +21,13 @@ package enum RunningProgram {
       guard stat("/proc/self/exe", &record) == 0 else { return nil }
       let times = [record.st_mtim, record.st_ctim]
     #endif
+    // Bit patterns: some file systems number their files with the highest bit set.
     let numbers =
-      [Int(record.st_dev), Int(record.st_ino), Int(record.st_size)]
-      + times.flatMap { [Int($0.tv_sec), Int($0.tv_nsec)] }
+      [UInt64(truncatingIfNeeded: record.st_dev), UInt64(record.st_ino)]
+      + [UInt64(truncatingIfNeeded: record.st_size)]
+      + times.flatMap {
+        [UInt64(truncatingIfNeeded: $0.tv_sec), UInt64(truncatingIfNeeded: $0.tv_nsec)]
+      }
     return numbers.map { String($0, radix: 36) }.joined(separator: "-")
   }
 }

@@ -25,7 +25,6 @@ package struct BuildReport: Sendable, Hashable {
     mentions = site.mentions.byEntity.count
     observations = site.observations.count
     conflicts = site.conflictCount
-    conflicts = site.conflictCount
   }
 
   mutating func count(_ diagnostics: [Diagnostic]) {
