@@ -63,7 +63,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // 0: C libraries, imported by DossierParse only.
+    // 0: C libraries: two imported by DossierParse only, and one call of the C library itself, by
+    // DossierKit only.
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(
       name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
@@ -102,7 +104,7 @@ let package = Package(
     .target(
       name: "DossierKit",
       dependencies: [
-        "DossierDisk", "DossierLink", "DossierModel", "DossierParse", "DossierRender",
+        "CMalloc", "DossierDisk", "DossierLink", "DossierModel", "DossierParse", "DossierRender",
         "DossierTemplates", "DossierTheme",
       ],
       swiftSettings: strict),

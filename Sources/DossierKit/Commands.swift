@@ -61,7 +61,7 @@ package struct Commands: Sendable {
         outcome = remembered
         return
       }
-      let site = try makeSite(files, &outcome)
+      let site = try makeSite(consume files, &outcome)
       guard outcome.report.errors == 0 else { return }
       let publication = try watch.time(
         "publish", &outcome.report.stages,
@@ -143,9 +143,12 @@ package struct Commands: Sendable {
     var diagnostics: [Diagnostic]
   }
 
+  private var folder: DossierFolder {
+    DossierFolder(options.root, disk: disk, sizeLimit: options.sizeLimit)
+  }
+
   private func load() throws(StageError) -> Loaded {
     _ = try disk.resolve(options.root)
-    let folder = DossierFolder(options.root, disk: disk, sizeLimit: options.sizeLimit)
     var found: [Diagnostic] = []
     let files = try Pipelines.files(options, watch).run(Timed(value: folder), &found)
     return Loaded(value: files, diagnostics: found)
@@ -158,7 +161,7 @@ package struct Commands: Sendable {
 
   /// Everything after loading; the diagnostics are there even when a stage throws.
   private func makeSite(
-    _ loaded: Loaded, _ outcome: inout Outcome
+    _ loaded: consuming Loaded, _ outcome: inout Outcome
   ) throws(StageError) -> RenderedSite {
     var found = loaded.diagnostics
     defer {
@@ -171,7 +174,8 @@ package struct Commands: Sendable {
       outcome.report.count(outcome.diagnostics)
       giveUp(outcome)
     }
-    let rendered = try Pipelines.site(options, watch, files).run(loaded.value, &found)
+    let rendered = try Pipelines.site(options, folder, watch, files)
+      .run((consume loaded).value, &found)
     outcome.report.stages = rendered.stages
     outcome.report.count(rendered.value.site)
     return rendered.value

@@ -11,12 +11,15 @@ import DossierRender
 /// A dossier as written, with the folder it was read from.
 struct OpenedDossier: Sendable {
   var files: LoadedFiles
+  /// The files of content/, whose bytes `files` has no longer once they have been parsed.
+  var content: [KnownFile] = []
   var dossier: Dossier
 }
 
 /// A dossier with everything resolved.
 struct LinkedDossier: Sendable {
   var files: LoadedFiles
+  var content: [KnownFile]
   /// As written, drafts among them.
   var articles: [Article]
   var site: Site
@@ -46,10 +49,10 @@ enum Pipelines {
   ///
   /// `check` ends here and `build` goes on to publish, so the two say the same.
   static func site(
-    _ options: BuildOptions, _ watch: StageWatch, _ files: FileWatch
+    _ options: BuildOptions, _ folder: DossierFolder, _ watch: StageWatch, _ files: FileWatch
   ) -> Row<LoadedFiles, RenderedSite> {
     parse(options, files).timed(as: "parse", watch, load: \.load)
-      .then(link(options).timed(as: "link", watch, load: \.load))
+      .then(link(options, folder).timed(as: "link", watch, load: \.load))
       .then(render(jobs: options.jobs).timed(as: "render", watch, load: \.load))
   }
 
@@ -65,16 +68,22 @@ enum Pipelines {
         var dossier = dossier
         if let baseURL = options.baseURL { dossier.configuration.baseURL = baseURL }
         return OpenedDossier(files: files, dossier: dossier)
-      })
+      }
+    ).then(.letGoOfContent(jobs: options.jobs))
   }
 
-  private static func link(_ options: BuildOptions) -> Stage<OpenedDossier, LinkedDossier> {
+  private static func link(
+    _ options: BuildOptions, _ folder: DossierFolder
+  ) -> Stage<OpenedDossier, LinkedDossier> {
     Stage.link(jobs: options.jobs, withDrafts: options.withDrafts)
       .on(
         \.dossier,
-        joining: { LinkedDossier(files: $0.files, articles: $0.dossier.articles, site: $1) }
+        joining: {
+          LinkedDossier(
+            files: $0.files, content: $0.content, articles: $0.dossier.articles, site: $1)
+        }
       )
-      .then(.checkReferences).then(.showExcerpts)
+      .then(.checkReferences).then(.showExcerpts(from: folder))
   }
 
   private static func render(jobs: Jobs) -> Stage<LinkedDossier, RenderedSite> {
@@ -111,10 +120,11 @@ extension Stage {
   /// This stage on a part of a larger value, its output joined with the rest.
   fileprivate func on<Whole, Joined>(
     _ part: @escaping @Sendable (Whole) -> Input,
-    joining join: @escaping @Sendable (Whole, Output) -> Joined
+    joining join: @escaping @Sendable (consuming Whole, Output) -> Joined
   ) -> Stage<Whole, Joined> {
-    Stage<Whole, Joined>(name) { whole, diagnostics throws(StageError) in
-      join(whole, try run(part(whole), &diagnostics))
+    Stage<Whole, Joined>(name) { (whole: consuming Whole, diagnostics) throws(StageError) in
+      let output = try run(part(whole), &diagnostics)
+      return join(consume whole, output)
     }
   }
 }

@@ -1,32 +1,68 @@
 /// A marked span of a text: the words, what they refer to, and what is said of them.
 package struct Annotation: Sendable {
-  /// The kind's number among the configured ones; nil for a bare `[Name]`, whose record tells.
-  package var kind: Int?
   /// A slug, name, alias or code, as written (decoded).
   package var reference: String
   /// In the order written, each name once.
   package var attributes: [Attribute] = []
   /// Where the whole link opens in its file.
   package var position: SourcePosition
-  /// The annotated words: bytes of the text's `text`.
-  package var words: Range<Int> = 0..<0
-  /// The sentence around them, likewise.
-  package var sentence: Range<Int> = 0..<0
-  /// The block (paragraph, heading, list item's paragraph) around them, likewise.
-  package var block: Range<Int> = 0..<0
-  /// Its note's number among the text's notes.
-  package var note: Int?
-  /// The note that it stands in; nil in the body.
-  package var container: Int?
-  /// The annotation right around it.
-  package var parent: Int?
+  private var storedWords = ByteRange()
+  private var storedSentence = ByteRange()
+  private var storedBlock = ByteRange()
+  private var storedNote = SmallIndex()
+  private var storedContainer = SmallIndex()
+  private var storedParent = SmallIndex()
+  /// Below 0 for none.
+  private var storedKind: Int16
   /// True when another annotation stands inside its words.
   package var isOuter = false
 
   package init(kind: Int?, reference: String, position: SourcePosition) {
-    self.kind = kind
+    storedKind = Int16(kind ?? -1)
     self.reference = reference
     self.position = position
+  }
+
+  /// The kind's number among the configured ones; nil for a bare `[Name]`, whose record tells.
+  package var kind: Int? {
+    get { storedKind < 0 ? nil : Int(storedKind) }
+    set { storedKind = Int16(newValue ?? -1) }
+  }
+
+  /// The annotated words: bytes of the text's `text`.
+  package var words: Range<Int> {
+    get { storedWords.range }
+    set { storedWords = ByteRange(newValue) }
+  }
+
+  /// The sentence around them, likewise.
+  package var sentence: Range<Int> {
+    get { storedSentence.range }
+    set { storedSentence = ByteRange(newValue) }
+  }
+
+  /// The block (paragraph, heading, list item's paragraph) around them, likewise.
+  package var block: Range<Int> {
+    get { storedBlock.range }
+    set { storedBlock = ByteRange(newValue) }
+  }
+
+  /// Its note's number among the text's notes.
+  package var note: Int? {
+    get { storedNote.value }
+    set { storedNote = SmallIndex(newValue) }
+  }
+
+  /// The note that it stands in; nil in the body.
+  package var container: Int? {
+    get { storedContainer.value }
+    set { storedContainer = SmallIndex(newValue) }
+  }
+
+  /// The annotation right around it.
+  package var parent: Int? {
+    get { storedParent.value }
+    set { storedParent = SmallIndex(newValue) }
   }
 
   package func value(_ name: AttributeName) -> String? {

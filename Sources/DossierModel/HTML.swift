@@ -146,7 +146,7 @@ package struct HTML: Sendable, Hashable {
   package mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
 
   /// Gives back what was reserved and not needed.
-  package mutating func trim() { bytes = Array(bytes[...]) }
+  package mutating func trim() { bytes.trim() }
 
   package mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
 

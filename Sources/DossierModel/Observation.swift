@@ -2,7 +2,9 @@
 /// zeros, so that equal numbers have equal parts.
 package struct DecimalNumber: Sendable, Hashable, Comparable {
   package let mantissa: Int64
-  package let exponent: Int
+  // In half an `Int`, for a figure holds up to four of these.
+  private let storedExponent: Int32
+  package var exponent: Int { Int(storedExponent) }
 
   package init(_ mantissa: Int64, exponent: Int = 0) {
     var mantissa = mantissa
@@ -12,7 +14,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
       exponent += 1
     }
     self.mantissa = mantissa
-    self.exponent = mantissa == 0 ? 0 : exponent
+    storedExponent = mantissa == 0 ? 0 : Int32(exponent)
   }
 
   /// Reads `-12.5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
@@ -76,7 +78,11 @@ package struct Quantity: Sendable, Hashable {
   /// The power of ten of the last digit that counts, where the wording says more than the number.
   ///
   /// It is 6 for "10 million", -1 for "12.0". Nil: trailing zeros of 100 and above do not count.
-  package var precision: Int?
+  package var precision: Int? {
+    get { storedPrecision == .min ? nil : Int(storedPrecision) }
+    set { storedPrecision = newValue.map { Int16($0) } ?? .min }
+  }
+  private var storedPrecision = Int16.min
 
   package init(
     low: DecimalNumber?, high: DecimalNumber?, unit: String? = nil, qualifier: Qualifier? = nil,
@@ -129,10 +135,11 @@ package struct Credit: Sendable, Hashable {
   /// The name as shown.
   package var name: String
   /// The record's number among the site's entities, nil for plain words.
-  package var entity: Int?
+  package var entity: Int? { storedEntity.value }
+  private let storedEntity: SmallIndex
 
   package init(name: String, entity: Int? = nil) {
     self.name = name
-    self.entity = entity
+    storedEntity = SmallIndex(entity)
   }
 }

@@ -2,11 +2,11 @@
 /// month, a day, each with `~` (approximate), `?` (uncertain) or `%` (both), and an interval of two.
 package struct PartialDate: Sendable, Hashable {
   package struct Point: Sendable, Hashable {
-    package var year: Int
-    /// 1 to 12.
-    package var month: Int?
-    /// 1 to 31.
-    package var day: Int?
+    // In six bytes, not forty: each figure has up to two.
+    private var storedYear: Int16
+    /// 0 for none; likewise the day.
+    private var storedMonth: Int8
+    private var storedDay: Int8
     package var isApproximate = false
     package var isUncertain = false
 
@@ -14,11 +14,25 @@ package struct PartialDate: Sendable, Hashable {
       year: Int, month: Int? = nil, day: Int? = nil, isApproximate: Bool = false,
       isUncertain: Bool = false
     ) {
-      self.year = year
-      self.month = month
-      self.day = day
+      storedYear = Int16(year)
+      storedMonth = Int8(month ?? 0)
+      storedDay = Int8(day ?? 0)
       self.isApproximate = isApproximate
       self.isUncertain = isUncertain
+    }
+
+    package var year: Int { Int(storedYear) }
+
+    /// 1 to 12.
+    package var month: Int? {
+      get { storedMonth == 0 ? nil : Int(storedMonth) }
+      set { storedMonth = Int8(newValue ?? 0) }
+    }
+
+    /// 1 to 31.
+    package var day: Int? {
+      get { storedDay == 0 ? nil : Int(storedDay) }
+      set { storedDay = Int8(newValue ?? 0) }
     }
   }
 

@@ -14,8 +14,8 @@ enum Export {
         let start = part * partSize
         annotations(of: start..<min(start + partSize, documents), context, into: &bytes)
       },
-      Page(path: "data/entities.json") { $0 += entities(context) },
-      Page(path: "data/articles.json") { $0 += articles(context) },
+      entities(context),
+      articles(context),
       Page(path: "data/articles.csv") { $0 += articleTable(context) },
     ] + ObservationExport.pages(context)
   }
@@ -77,67 +77,53 @@ enum Export {
     }
   }
 
-  private static func entities(_ context: RenderContext) -> [UInt8] {
-    let site = context.site
-    var json = JSON()
-    json.array { json in
-      for (number, record) in site.entities.enumerated() {
-        json.newLine()
-        json.object { json in
-          json.member("kind", site.kind(of: number).name)
-          json.member("slug", record.slug)
-          json.member("name", record.name.value)
-          json.member("aliases", record.aliases.map(\.value))
-          json.member("description", record.description)
-          json.member("code", record.code?.value)
-          json.member("role", record.role)
-          json.member("nationality", record.nationality)
-          json.member("unit", record.unit)
-          json.member("population", record.population)
-          json.member("period", record.period)
-          json.member("place", record.place)
-          json.member("date", record.date?.text)
-          json.member("sameAs", record.sameAs)
-          json.member("page", context.paths.entity(number))
-          json.member("mentions", context.mentionCounts[number])
-          json.member("articles", context.articleCounts[number])
-          json.member(
-            "mentionsInNotesAndRecords", site.mentions.numbersApart(of: number).count)
-        }
-      }
+  private static func entities(_ context: RenderContext) -> Page {
+    JSON.list("data/entities.json", count: context.site.entities.count) { number, json in
+      let site = context.site
+      let record = site.entities[number]
+      json.member("kind", site.kind(of: number).name)
+      json.member("slug", record.slug)
+      json.member("name", record.name.value)
+      json.member("aliases", record.aliases.map(\.value))
+      json.member("description", record.description)
+      json.member("code", record.code?.value)
+      json.member("role", record.role)
+      json.member("nationality", record.nationality)
+      json.member("unit", record.unit)
+      json.member("population", record.population)
+      json.member("period", record.period)
+      json.member("place", record.place)
+      json.member("date", record.date?.text)
+      json.member("sameAs", record.sameAs)
+      json.member("page", context.paths.entity(number))
+      json.member("mentions", context.mentionCounts[number])
+      json.member("articles", context.articleCounts[number])
+      json.member(
+        "mentionsInNotesAndRecords", site.mentions.numbersApart(of: number).count)
     }
-    json.newLine()
-    return json.bytes
   }
 
-  private static func articles(_ context: RenderContext) -> [UInt8] {
-    var json = JSON()
-    json.array { json in
-      for (number, article) in context.site.articles.enumerated() {
-        json.newLine()
-        json.object { json in
-          json.member("slug", article.slug)
-          json.member("letter", context.letters[number])
-          json.member("title", article.title)
-          json.member("publisher", article.publisher)
-          json.member("authors", article.authors)
-          json.member("date", article.date?.text)
-          json.member("retrieved", article.retrieved?.text)
-          json.member("language", article.language)
-          json.member("place", article.place)
-          json.member("url", article.url)
-          json.member("reliability", String(article.reliability))
-          json.member("credibility", article.credibility)
-          json.member("description", article.description)
-          json.member("archive", context.site.archive(ofArticle: number)?.file.path)
-          json.member("sha256", context.site.archive(ofArticle: number)?.sha256)
-          json.member("page", context.paths.article(number))
-          json.member("annotations", article.text.annotations.count)
-        }
-      }
+  private static func articles(_ context: RenderContext) -> Page {
+    JSON.list("data/articles.json", count: context.site.articles.count) { number, json in
+      let article = context.site.articles[number]
+      json.member("slug", article.slug)
+      json.member("letter", context.letters[number])
+      json.member("title", article.title)
+      json.member("publisher", article.publisher)
+      json.member("authors", article.authors)
+      json.member("date", article.date?.text)
+      json.member("retrieved", article.retrieved?.text)
+      json.member("language", article.language)
+      json.member("place", article.place)
+      json.member("url", article.url)
+      json.member("reliability", String(article.reliability))
+      json.member("credibility", article.credibility)
+      json.member("description", article.description)
+      json.member("archive", context.site.archive(ofArticle: number)?.file.path)
+      json.member("sha256", context.site.archive(ofArticle: number)?.sha256)
+      json.member("page", context.paths.article(number))
+      json.member("annotations", article.text.annotations.count)
     }
-    json.newLine()
-    return json.bytes
   }
 }
 

@@ -4,8 +4,14 @@ import DossierModel
 ///
 /// `<`, `>`, `&`, U+2028 and U+2029 are written as `\u…`, so that the text may stand in a `<script>`.
 struct JSON {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
   private var needsComma = false
+
+  /// Goes on behind the bytes of a buffer.
+  init(continuing bytes: consuming [UInt8] = []) { self.bytes = bytes }
+
+  /// Gives back the buffer.
+  consuming func take() -> [UInt8] { bytes }
 
   mutating func object(_ body: (inout JSON) -> Void) { nest("{", "}", body) }
   mutating func array(_ body: (inout JSON) -> Void) { nest("[", "]", body) }
@@ -110,5 +116,29 @@ struct JSON {
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = false
+  }
+}
+
+extension JSON {
+  /// A file of one array with an object a line, made in parts, for it grows with the dossier; `write`
+  /// is given the number of each object, from 0, and adds its members.
+  static func list(
+    _ path: String, count: Int, write: @escaping @Sendable (Int, inout JSON) -> Void
+  ) -> Page {
+    // About half a megabyte.
+    let partSize = 1024
+    return Page(path: path, parts: (count + partSize - 1) / partSize) { part, bytes in
+      var json = JSON(continuing: bytes)
+      bytes = []
+      if part == 0 { json.bytes.append(UInt8(ascii: "[")) }
+      let end = min((part + 1) * partSize, count)
+      for number in part * partSize..<end {
+        json.newLine()
+        json.needsComma = number > 0
+        json.object { write(number, &$0) }
+      }
+      if end == count { json.bytes += "]\n".utf8 }
+      bytes = json.take()
+    }
   }
 }

@@ -12,7 +12,7 @@ enum ObservationExport {
         guard part > 0 else { return rows([], context, withHeader: true, into: &bytes) }
         rows([statistics[part - 1]], context, withHeader: false, into: &bytes)
       },
-      Page(path: "data/observations.json") { $0 += json(context) },
+      json(context, statistics),
     ]
     for entity in statistics {
       pages.append(
@@ -90,24 +90,19 @@ enum ObservationExport {
   }
 
   /// schema.org's Observation, as far as its terms go.
-  private static func json(_ context: RenderContext) -> [UInt8] {
+  private static func json(_ context: RenderContext, _ statistics: [Int]) -> Page {
     let site = context.site
-    var json = JSON()
-    json.array { json in
-      for entity in site.comparisons.keys.sorted() {
-        for number in site.observationsOfEntity[entity] {
-          json.newLine()
-          json.object { json in
-            json.member("@type", "Observation")
-            json.member("variableMeasured", context.paths.entity(entity))
-            ObservationData.write(number, context, into: &json)
-            json.member("article", context.paths.document(document(number, context)))
-            json.member("annotation", anchor(number, context))
-          }
-        }
-      }
+    let numbers = statistics.flatMap { site.observationsOfEntity[$0] }
+    let entities = statistics.flatMap { entity in
+      site.observationsOfEntity[entity].map { _ in entity }
     }
-    json.newLine()
-    return json.bytes
+    return JSON.list("data/observations.json", count: numbers.count) { index, json in
+      let number = numbers[index]
+      json.member("@type", "Observation")
+      json.member("variableMeasured", context.paths.entity(entities[index]))
+      ObservationData.write(number, context, into: &json)
+      json.member("article", context.paths.document(document(number, context)))
+      json.member("annotation", anchor(number, context))
+    }
   }
 }

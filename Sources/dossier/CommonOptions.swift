@@ -38,8 +38,8 @@ struct ContentOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
-    if let maxFileSize, !(1...1024).contains(maxFileSize) {
-      throw ValidationError("--max-file-size must be 1 to 1024 megabytes.")
+    if let maxFileSize, !(1...512).contains(maxFileSize) {
+      throw ValidationError("--max-file-size must be 1 to 512 megabytes.")
     }
   }
 

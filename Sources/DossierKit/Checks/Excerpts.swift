@@ -1,15 +1,34 @@
+import CMalloc
 import DossierDisk
 import DossierModel
 
-extension Stage where Input == LinkedDossier, Output == LinkedDossier {
-  /// Adds to each diagnostic the line that it speaks of, then lets go of the content's bytes, which
-  /// nothing needs from here on.
-  static var showExcerpts: Self {
-    Stage("link") { linked, diagnostics in
-      let files = [linked.files.configuration].compactMap(\.self) + linked.files.content
+extension Stage where Input == OpenedDossier, Output == OpenedDossier {
+  /// Adds to each diagnostic the line that it speaks of, then lets go of the content's bytes: an
+  /// eighth of all memory, and all that comes later is made from what was parsed.
+  static func letGoOfContent(jobs: Jobs) -> Self {
+    Stage("parse") { (opened: consuming OpenedDossier, diagnostics) in
+      let content = opened.files.content
+      let files = [opened.files.configuration].compactMap(\.self) + content
       diagnostics = Excerpts.fill(diagnostics, from: files)
-      var linked = linked
-      linked.files.content = []
+      opened.content = jobs.map(content.count, chunk: 64) { KnownFile(content[$0]) }
+      opened.files.content = []
+      // Else what comes next grows around it: 26 of 298 MB at 10,000 articles.
+      give_back_freed_memory()
+      return opened
+    }
+  }
+}
+
+extension Stage where Input == LinkedDossier, Output == LinkedDossier {
+  /// The same for what was found since, from the files themselves; of one that is another by now, no
+  /// line is shown.
+  static func showExcerpts(from folder: DossierFolder) -> Self {
+    Stage("link") { linked, diagnostics in
+      let lacking = Excerpts.lacking(diagnostics)
+      let known = linked.content.filter { lacking.contains($0.path) }
+      let files =
+        [linked.files.configuration].compactMap(\.self) + known.compactMap { $0.read(in: folder) }
+      diagnostics = Excerpts.fill(diagnostics, from: files)
       return linked
     }
   }
@@ -18,7 +37,7 @@ extension Stage where Input == LinkedDossier, Output == LinkedDossier {
 enum Excerpts {
   /// The diagnostics, those without an excerpt with one where their file is among `files`.
   static func fill(_ diagnostics: [Diagnostic], from files: [SourceFile]) -> [Diagnostic] {
-    let lacking = Set(diagnostics.lazy.filter { $0.excerpt == nil }.compactMap(\.span?.file))
+    let lacking = lacking(diagnostics)
     var lines: [String: FileLines] = [:]
     for file in files where lacking.contains(file.path) { lines[file.path] = FileLines(file) }
     return diagnostics.map { diagnostic in
@@ -28,6 +47,11 @@ enum Excerpts {
       // What is said of a whole file stands at its first line, which then shows nothing.
       return excerpt.text == "---" ? diagnostic : diagnostic.showing(excerpt)
     }
+  }
+
+  /// The files of diagnostics without an excerpt.
+  fileprivate static func lacking(_ diagnostics: [Diagnostic]) -> Set<String> {
+    Set(diagnostics.lazy.filter { $0.excerpt == nil }.compactMap(\.span?.file))
   }
 }
 

@@ -16,14 +16,23 @@ struct StageWatch: Sendable {
     _ name: String, _ stages: inout [StageTime], load: (Output) -> StageTime.Load,
     _ body: () throws(StageError) -> Output
   ) throws(StageError) -> Output {
-    announce(name)
-    let start = clock.read()
+    let start = begin(name)
     let output = try body()
-    let end = clock.read()
-    stages.append(
-      StageTime(
-        name: name, wall: end.wall - start.wall, cpu: end.cpu - start.cpu, load: load(output)))
+    stages.append(end(name, start, load(output)))
     return output
+  }
+
+  fileprivate func begin(_ name: String) -> Clock.Reading {
+    announce(name)
+    return clock.read()
+  }
+
+  fileprivate func end(
+    _ name: String, _ start: Clock.Reading, _ load: StageTime.Load
+  ) -> StageTime {
+    let end = clock.read()
+    return StageTime(
+      name: name, wall: end.wall - start.wall, cpu: end.cpu - start.cpu, load: load)
   }
 }
 
@@ -32,11 +41,12 @@ extension Stage where Input: Sendable, Output: Sendable {
   func timed(
     as name: String, _ watch: StageWatch, load: @escaping @Sendable (Output) -> StageTime.Load
   ) -> Stage<Timed<Input>, Timed<Output>> {
-    Stage<Timed<Input>, Timed<Output>>(name) { input, diagnostics throws(StageError) in
+    Stage<Timed<Input>, Timed<Output>>(name) {
+      (input: consuming Timed<Input>, diagnostics) throws(StageError) in
       var stages = input.stages
-      let value = try watch.time(name, &stages, load: load) { () throws(StageError) in
-        try run(input.value, &diagnostics)
-      }
+      let start = watch.begin(name)
+      let value = try run((consume input).value, &diagnostics)
+      stages.append(watch.end(name, start, load(value)))
       return Timed(value: value, stages: stages)
     }
   }

@@ -94,6 +94,12 @@ enum ConfigurationReader {
   private static func kinds(_ header: inout Header) -> [Kind] {
     var kinds: [Kind] = []
     for entry in header.map("kinds") ?? [] {
+      guard kinds.count < kindLimit else {
+        header.report(
+          .unfitKind, "more than \(kindLimit) kinds", at: entry.position,
+          hint: "take this one and what follows out")
+        break
+      }
       guard case .scalar(let folder) = entry.value.content else {
         header.report(
           .wrongType, "kind '\(entry.key)' has no folder", at: entry.value.position,
@@ -120,6 +126,9 @@ enum ConfigurationReader {
     }
     return kinds
   }
+
+  // A legend of more says nothing, and annotations hold their kind's number in two bytes.
+  private static let kindLimit = 1000
 
   private static func isFitName(_ name: String) -> Bool {
     Slug.fault(in: name) == nil && name.utf8.allSatisfy { $0 < 0x80 } && name.utf8.count <= 40
