@@ -17,10 +17,7 @@ struct BuildMemory: Sendable {
     guard let program = options.program,
       let inputs = try folder.digest(of: files, jobs: options.jobs)
     else { return nil }
-    let asked = [
-      options.baseURL ?? "", options.withDrafts ? "drafts" : "", options.isStrict ? "strict" : "",
-    ]
-    key = "\(program) \(inputs) \(asked.joined(separator: " "))"
+    key = "\(program) \(inputs) \(options.asked.joined(separator: " "))"
     guard let recalled = try publisher.recall(key, holding: lock) else { return }
     outcome = Self.outcome(of: recalled.record.lines)
     outcome?.report.published = recalled.report

@@ -43,6 +43,11 @@ package struct BuildOptions: Sendable {
     return root.hasSuffix("/") ? root + "public" : root + "/public"
   }
 
+  /// What of the options makes another site, or says other things of it.
+  var asked: [String] {
+    [baseURL ?? "", withDrafts ? "drafts" : "", isStrict ? "strict" : ""]
+  }
+
   /// `text` as the address of a site, with a slash at its end; nil when it is none.
   package static func siteAddress(_ text: String) -> String? {
     guard let url = SafeURL(text), url.reach == .web, !url.href.contains("?"),

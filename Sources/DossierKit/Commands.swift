@@ -63,14 +63,19 @@ package struct Commands: Sendable {
       }
       let site = try makeSite(consume files, &outcome)
       guard outcome.report.errors == 0 else { return }
+      let keys = try options.program == nil ? [:] : publisher.recallKeys(holding: lock)
       let publication = try watch.time(
         "publish", &outcome.report.stages,
         load: { .init(items: $0.report.written + $0.report.unchanged, bytes: $0.report.bytes) }
       ) { () throws(StageError) in
         try publisher.publish(
           site.pages, copying: site.copies,
-          options: PublishOptions(yielding: Self.pagesThatYield), holding: lock)
+          options: PublishOptions(
+            yielding: Self.pagesThatYield,
+            isCurrent: { page in page.key.map { keys[page.path] == $0 } ?? false }),
+          holding: lock)
       }
+      if options.program != nil { publisher.remember(keysOf: site.pages, holding: lock) }
       outcome.report.published = publication.report
       outcome.notices = Self.notices(publication, folder: options.outputFolder)
       outcome.ending = .published

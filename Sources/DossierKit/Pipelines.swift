@@ -53,7 +53,7 @@ enum Pipelines {
   ) -> Row<LoadedFiles, RenderedSite> {
     parse(options, files).timed(as: "parse", watch, load: \.load)
       .then(link(options, folder).timed(as: "link", watch, load: \.load))
-      .then(render(jobs: options.jobs).timed(as: "render", watch, load: \.load))
+      .then(render(options).timed(as: "render", watch, load: \.load))
   }
 
   private static func parse(
@@ -86,7 +86,7 @@ enum Pipelines {
       .then(.checkReferences).then(.showExcerpts(from: folder))
   }
 
-  private static func render(jobs: Jobs) -> Stage<LinkedDossier, RenderedSite> {
+  private static func render(_ options: BuildOptions) -> Stage<LinkedDossier, RenderedSite> {
     Stage("render") { linked, diagnostics throws(StageError) in
       let configuration = linked.site.configuration
       // What the dossier makes of its rules decides whether there is a site to be rendered.
@@ -97,16 +97,28 @@ enum Pipelines {
       if diagnostics.contains(where: { $0.severity == .error }) {
         // Nothing will be published, and pages need a site without errors; but faults in templates
         // are to be told in the same run.
-        site = try empty(configuration, jobs: jobs)
+        site = try empty(configuration, jobs: options.jobs)
       }
       let copies = linked.files.statics.map { FileCopy($0, to: String($0.dropFirst(7))) }
       let input = RenderInput(
         site: site, templates: theme.templates, words: theme.words, assets: theme.assets,
-        statics: copies.map(\.path))
-      let pages = try Stage.render(jobs: jobs).run(input, &diagnostics)
+        statics: copies.map(\.path), seed: seed(linked.files, options))
+      let pages = try Stage.render(jobs: options.jobs).run(input, &diagnostics)
       return RenderedSite(
         site: linked.site, pages: pages, copies: copies, originals: linked.files.originals)
     }
+  }
+
+  /// What every page depends on beside headers and texts; nil when nothing is remembered.
+  private static func seed(_ files: LoadedFiles, _ options: BuildOptions) -> UInt64? {
+    guard let program = options.program else { return nil }
+    var seed = Fingerprint()
+    for text in [program] + options.asked { seed.add(text) }
+    for file in [files.configuration].compactMap(\.self) + files.templates {
+      seed.add(file.path)
+      seed.add(file.bytes)
+    }
+    return seed.value
   }
 
   private static func empty(_ configuration: Configuration, jobs: Jobs) throws(StageError) -> Site {

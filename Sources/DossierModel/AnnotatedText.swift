@@ -38,16 +38,16 @@ package struct AnnotatedText: Sendable {
 
   package struct Slot: Sendable, Hashable {
     /// Bytes of `html`.
-    package var offset: Int {
+    @inlinable package var offset: Int {
       get { Int(storedOffset) }
       set { storedOffset = UInt32(newValue) }
     }
-    package var annotation: Int { Int(storedAnnotation >> 1) }
-    package var opens: Bool { storedAnnotation & 1 == 1 }
+    @inlinable package var annotation: Int { Int(storedAnnotation >> 1) }
+    @inlinable package var opens: Bool { storedAnnotation & 1 == 1 }
 
     // Two for each annotation of the dossier, in eight bytes each.
-    private var storedOffset: UInt32
-    private let storedAnnotation: UInt32
+    @usableFromInline var storedOffset: UInt32
+    @usableFromInline let storedAnnotation: UInt32
 
     package init(offset: Int, annotation: Int, opens: Bool) {
       storedOffset = UInt32(offset)

@@ -6,14 +6,14 @@ package struct Annotation: Sendable {
   package var attributes: [Attribute] = []
   /// Where the whole link opens in its file.
   package var position: SourcePosition
-  private var storedWords = ByteRange()
-  private var storedSentence = ByteRange()
-  private var storedBlock = ByteRange()
-  private var storedNote = SmallIndex()
-  private var storedContainer = SmallIndex()
-  private var storedParent = SmallIndex()
+  @usableFromInline var storedWords = ByteRange()
+  @usableFromInline var storedSentence = ByteRange()
+  @usableFromInline var storedBlock = ByteRange()
+  @usableFromInline var storedNote = SmallIndex()
+  @usableFromInline var storedContainer = SmallIndex()
+  @usableFromInline var storedParent = SmallIndex()
   /// Below 0 for none.
-  private var storedKind: Int16
+  @usableFromInline var storedKind: Int16
   /// True when another annotation stands inside its words.
   package var isOuter = false
 
@@ -24,43 +24,43 @@ package struct Annotation: Sendable {
   }
 
   /// The kind's number among the configured ones; nil for a bare `[Name]`, whose record tells.
-  package var kind: Int? {
+  @inlinable package var kind: Int? {
     get { storedKind < 0 ? nil : Int(storedKind) }
     set { storedKind = Int16(newValue ?? -1) }
   }
 
   /// The annotated words: bytes of the text's `text`.
-  package var words: Range<Int> {
+  @inlinable package var words: Range<Int> {
     get { storedWords.range }
     set { storedWords = ByteRange(newValue) }
   }
 
   /// The sentence around them, likewise.
-  package var sentence: Range<Int> {
+  @inlinable package var sentence: Range<Int> {
     get { storedSentence.range }
     set { storedSentence = ByteRange(newValue) }
   }
 
   /// The block (paragraph, heading, list item's paragraph) around them, likewise.
-  package var block: Range<Int> {
+  @inlinable package var block: Range<Int> {
     get { storedBlock.range }
     set { storedBlock = ByteRange(newValue) }
   }
 
   /// Its note's number among the text's notes.
-  package var note: Int? {
+  @inlinable package var note: Int? {
     get { storedNote.value }
     set { storedNote = SmallIndex(newValue) }
   }
 
   /// The note that it stands in; nil in the body.
-  package var container: Int? {
+  @inlinable package var container: Int? {
     get { storedContainer.value }
     set { storedContainer = SmallIndex(newValue) }
   }
 
   /// The annotation right around it.
-  package var parent: Int? {
+  @inlinable package var parent: Int? {
     get { storedParent.value }
     set { storedParent = SmallIndex(newValue) }
   }

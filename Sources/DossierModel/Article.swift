@@ -9,6 +9,17 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   }
 }
 
+/// Checksums of a content file's parts; 0 for what was not read from a file.
+package struct FileDigests: Sendable, Hashable {
+  package var header: UInt64
+  package var body: UInt64
+
+  package init(header: UInt64 = 0, body: UInt64 = 0) {
+    self.header = header
+    self.body = body
+  }
+}
+
 /// One source text with its header.
 package struct Article: Sendable {
   package var slug: String
@@ -34,6 +45,7 @@ package struct Article: Sendable {
   package var description: String?
   package var isDraft = false
   package var text = AnnotatedText()
+  package var digests = FileDigests()
   /// False when its header, its body or an annotation in it could not be read.
   package var isWhole = true
 
@@ -71,6 +83,7 @@ package struct Record: Sendable {
   package var notToConfuse: [Located<String>] = []
   package var explanations: [Explanation] = []
   package var text = AnnotatedText()
+  package var digests = FileDigests()
 
   package init(kind: Int, slug: String, file: String) {
     self.kind = kind

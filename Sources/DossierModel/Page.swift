@@ -10,15 +10,23 @@ package struct Page: Sendable {
   package let parts: Int
   /// Appends the bytes of a part, from 0; gives the same bytes each time it is called.
   package let renderPart: @Sendable (Int, inout [UInt8]) -> Void
+  /// Stands for all that the page is made from: as long as it is the same, so are the bytes.
+  ///
+  /// Nil for a page that is to be made each time.
+  package var key: UInt64?
 
-  package init(path: String, render: @escaping @Sendable (inout [UInt8]) -> Void) {
-    self.init(path: path, parts: 1) { render(&$1) }
+  package init(
+    path: String, key: UInt64? = nil, render: @escaping @Sendable (inout [UInt8]) -> Void
+  ) {
+    self.init(path: path, key: key, parts: 1) { render(&$1) }
   }
 
   package init(
-    path: String, parts: Int, render: @escaping @Sendable (Int, inout [UInt8]) -> Void
+    path: String, key: UInt64? = nil, parts: Int,
+    render: @escaping @Sendable (Int, inout [UInt8]) -> Void
   ) {
     self.path = path
+    self.key = key
     self.parts = max(1, parts)
     renderPart = render
   }

@@ -2,39 +2,52 @@
 // and 160 with `Range<Int>` and `Int?`. A text has under four gigabytes, for a file has at
 // most half a one (`--max-file-size`), of which no byte becomes more than six.
 
+//
+// All of it is `@inlinable`: a getter that is not makes other modules copy the whole annotation.
+
 /// A range of bytes of a text.
+@usableFromInline
 struct ByteRange: Sendable {
-  private let start: UInt32
-  private let end: UInt32
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
 
   init() {
     start = 0
     end = 0
   }
 
+  @inlinable
   init(_ range: Range<Int>) {
     start = UInt32(range.lowerBound)
     end = UInt32(range.upperBound)
   }
 
-  var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// An index from 0, or none.
+@usableFromInline
 struct SmallIndex: Sendable, Hashable {
-  private let stored: Int32
+  @usableFromInline let stored: Int32
 
+  @inlinable
   init(_ value: Int? = nil) { stored = value.map { Int32($0) } ?? -1 }
 
-  var value: Int? { stored < 0 ? nil : Int(stored) }
+  @inlinable var value: Int? { stored < 0 ? nil : Int(stored) }
 }
 
 extension Array {
   /// Gives back the memory that was reserved and not needed.
   ///
-  /// `Array(self[...])` would hand on the same memory.
+  /// `Array(self[...])` would hand on the same memory. What is a little too large stays as it is.
   mutating func trim() {
-    guard capacity > count else { return }
-    self = map { $0 }
+    let size = count
+    guard capacity - size > size / 16 else { return }
+    self = withUnsafeBufferPointer { own in
+      Array(unsafeUninitializedCapacity: size) { copy, initialized in
+        _ = copy.initialize(fromContentsOf: own)
+        initialized = size
+      }
+    }
   }
 }

@@ -43,6 +43,11 @@ struct ContentFile {
         hint: "end it with a line '---'"))
   }
 
+  var digests: FileDigests {
+    FileDigests(
+      header: Checksum.of(source.bytes[..<body.lowerBound]), body: Checksum.of(source.bytes[body]))
+  }
+
   /// The offset behind a line that is `---` and nothing else.
   private static func fenceEnd(_ bytes: [UInt8], at start: Int) -> Int? {
     guard bytes.dropFirst(start).starts(with: "---".utf8) else { return nil }

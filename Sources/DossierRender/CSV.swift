@@ -3,7 +3,7 @@ import DossierModel
 /// Writes CSV (RFC 4180) in UTF-8: a header row, then one row a record.
 struct CSV {
   private(set) var bytes: [UInt8]
-  private var isFirst = true
+  fileprivate var isFirst = true
 
   /// Goes on behind the bytes of a buffer.
   init(continuing bytes: consuming [UInt8] = []) { self.bytes = bytes }
@@ -22,7 +22,19 @@ struct CSV {
     text.withUnsafeBufferPointer { field(UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
-  mutating func field(_ number: Int) { field(String(number)) }
+  mutating func field(_ number: Int) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes += String(number).utf8
+  }
+
+  /// Fields that many rows share, as they were written once; not the first of a row.
+  mutating func fields(_ table: CSVTable, _ number: Int) {
+    table.bytes.withUnsafeBufferPointer {
+      bytes.append(
+        contentsOf: UnsafeBufferPointer(rebasing: $0[table.ends[number]..<table.ends[number + 1]]))
+    }
+  }
 
   mutating func endRow() {
     bytes.append(0x0D)
@@ -85,5 +97,23 @@ struct CSV {
 
   private static func hasQuoteOrLineEnd(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+  }
+}
+
+/// Runs of fields, each with a comma in front, written once for the many rows that have them.
+struct CSVTable: Sendable {
+  fileprivate let bytes: [UInt8]
+  fileprivate let ends: [Int]
+
+  init(_ numbers: Range<Int>, _ write: (Int, inout CSV) -> Void) {
+    var csv = CSV()
+    var ends = [0]
+    for number in numbers {
+      csv.isFirst = false
+      write(number, &csv)
+      ends.append(csv.bytes.count)
+    }
+    bytes = csv.take()
+    self.ends = ends
   }
 }

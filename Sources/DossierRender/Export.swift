@@ -6,18 +6,24 @@ enum Export {
   /// So many documents make one part of a table: about a megabyte.
   private static let partSize = 128
 
-  static func pages(_ context: RenderContext) -> [Page] {
+  /// The files of `data/`; `keys` are those of the entities' pages.
+  static func pages(_ context: RenderContext, _ keys: [UInt64?]) -> [Page] {
     let documents = context.site.documentCount
+    let entityFields = CSVTable(context.site.entities.indices) { entity, csv in
+      csv.field(context.site.kind(of: entity).name)
+      csv.field(context.site.entities[entity].slug)
+    }
     return [
       Page(path: "data/annotations.csv", parts: (documents + partSize - 1) / partSize) {
         part, bytes in
         let start = part * partSize
-        annotations(of: start..<min(start + partSize, documents), context, into: &bytes)
+        annotations(
+          of: start..<min(start + partSize, documents), context, entityFields, into: &bytes)
       },
       entities(context),
       articles(context),
       Page(path: "data/articles.csv") { $0 += articleTable(context) },
-    ] + ObservationExport.pages(context)
+    ] + ObservationExport.pages(context, keys)
   }
 
   private static let columns = [
@@ -28,30 +34,22 @@ enum Export {
   /// One row an annotation: articles in the site's order, then records; the header in front of the
   /// first document.
   private static func annotations(
-    of documents: Range<Int>, _ context: RenderContext, into bytes: inout [UInt8]
+    of documents: Range<Int>, _ context: RenderContext, _ entityFields: CSVTable,
+    into bytes: inout [UInt8]
   ) {
     var csv = CSV(continuing: bytes)
     bytes = []
     if documents.lowerBound == 0 { csv.row(columns) }
-    for document in documents { annotations(of: document, context, into: &csv) }
+    for document in documents { annotations(of: document, context, entityFields, into: &csv) }
     bytes = csv.take()
   }
 
   private static func annotations(
-    of document: Int, _ context: RenderContext, into csv: inout CSV
+    of document: Int, _ context: RenderContext, _ entityFields: CSVTable, into csv: inout CSV
   ) {
     let site = context.site
-    let article = document < site.articles.count ? site.articles[document] : nil
     let text = context.texts[document].value
-    let name: String
-    if let article {
-      name = article.slug
-    } else {
-      let entity = document - site.articles.count
-      name = "\(site.kind(of: entity).folder)/\(site.entities[entity].slug)"
-    }
-    let reliability = article.map { String($0.reliability) }
-    let credibility = article.map { String($0.credibility) }
+    let ofDocument = documentFields(document, context)
     var counter = CodePoints(text.text)
     for index in text.annotations.indices {
       let mention = site.mentions.starts[document] + index
@@ -59,21 +57,42 @@ enum Export {
       guard entity >= 0 else { continue }
       let words = text.annotations[index].words
       csv.field(site.mentions.anchors[mention].id)
-      csv.field(name)
-      csv.field(site.configuration.kinds[site.entities[entity].kind].name)
-      csv.field(site.entities[entity].slug)
+      csv.fields(ofDocument, 0)
+      csv.fields(entityFields, entity)
       csv.field(text.text, words)
       csv.field(counter.count(to: words.lowerBound))
       csv.field(counter.count(to: words.upperBound))
       csv.field(SentenceHTML.plain(text.annotations[index].sentence, words, of: text.text))
       csv.field(
-        text.annotations[index].container != nil ? "note" : article == nil ? "record" : "article")
+        text.annotations[index].container != nil
+          ? "note" : document < site.articles.count ? "article" : "record")
       csv.field(Status.allCases[context.status(ofMention: mention)].rawValue)
-      csv.field(text.annotations[index].attributes.first { $0.name == .role }?.value)
-      csv.field(reliability)
-      csv.field(credibility)
-      csv.field(article?.url)
+      csv.field(text.annotations[index].value(.role))
+      csv.fields(ofDocument, 1)
       csv.endRow()
+    }
+  }
+
+  /// What the rows of a document share: its name, and behind the rest its grades and address.
+  private static func documentFields(_ document: Int, _ context: RenderContext) -> CSVTable {
+    let site = context.site
+    return CSVTable(0..<2) { piece, csv in
+      guard document < site.articles.count else {
+        let entity = document - site.articles.count
+        if piece == 0 {
+          csv.field("\(site.kind(of: entity).folder)/\(site.entities[entity].slug)")
+        } else {
+          for _ in 0..<3 { csv.field(nil) }
+        }
+        return
+      }
+      if piece == 0 {
+        csv.field(site.articles[document].slug)
+      } else {
+        csv.field(String(site.articles[document].reliability))
+        csv.field(String(site.articles[document].credibility))
+        csv.field(site.articles[document].url)
+      }
     }
   }
 

@@ -33,18 +33,6 @@ enum ObservationData {
 
   /// All digits, with a full stop for decimals: a number in CSV and in JSON alike; empty for none.
   static func plain(_ number: DecimalNumber?) -> String {
-    guard let number else { return "" }
-    // As it is shown in English, without the marks between thousands and with an ASCII minus.
-    let shown = QuantityFormat.number(number, language: "en")
-    var plain: [UInt8] = []
-    for byte in shown.utf8 where byte != UInt8(ascii: ",") {
-      switch byte {
-      // U+2212 in UTF-8.
-      case 0xE2: plain.append(UInt8(ascii: "-"))
-      case 0x88, 0x92: break
-      default: plain.append(byte)
-      }
-    }
-    return String(decoding: plain, as: UTF8.self)
+    number.map(QuantityFormat.plain) ?? ""
   }
 }

@@ -4,7 +4,7 @@ import DossierQuantities
 
 /// Figures as data: the same numbers as the pages.
 enum ObservationExport {
-  static func pages(_ context: RenderContext) -> [Page] {
+  static func pages(_ context: RenderContext, _ keys: [UInt64?]) -> [Page] {
     let site = context.site
     let statistics = site.comparisons.keys.sorted()
     var pages = [
@@ -16,7 +16,7 @@ enum ObservationExport {
     ]
     for entity in statistics {
       pages.append(
-        Page(path: "data/statistics/\(site.entities[entity].slug).csv") {
+        Page(path: "data/statistics/\(site.entities[entity].slug).csv", key: keys[entity]) {
           rows([entity], context, withHeader: true, into: &$0)
         })
     }

@@ -14,15 +14,19 @@ package struct RenderInput: Sendable {
   package var assets: [SourceFile]
   /// Files of static/, which others make pages of: paths that are taken.
   package var statics: [String]
+  /// Stands for the program, the options, the theme and dossier.yml; nil when pages need no keys.
+  package var seed: UInt64?
 
   package init(
-    site: Site, templates: TemplateSet, words: Words, assets: [SourceFile], statics: [String]
+    site: Site, templates: TemplateSet, words: Words, assets: [SourceFile], statics: [String],
+    seed: UInt64? = nil
   ) {
     self.site = site
     self.templates = templates
     self.words = words
     self.assets = assets
     self.statics = statics
+    self.seed = seed
   }
 }
 
@@ -44,37 +48,49 @@ enum Render {
     _ input: RenderInput, _ programs: Programs, jobs: Jobs
   ) -> [Page] {
     let context = RenderContext(input, jobs: jobs)
+    let keys = input.seed.map { seed in
+      PageKeys(
+        context, seed: seed,
+        showsTotals: ["entity.html", "statistic.html"].contains {
+          input.templates.shows("total_phrase", in: $0)
+        })
+    }
     var pages: [Page] = []
     let site = context.site
     for number in site.articles.indices {
       pages.append(
-        page(context.paths.article(number), programs.article) {
+        page(context.paths.article(number), programs.article, keys?.article(number)) {
           ArticleView(context, article: number)
         })
       guard let archive = site.archive(ofArticle: number) else { continue }
       pages.append(
-        page(context.paths.source(number), programs.source) {
+        page(context.paths.source(number), programs.source, keys?.source(number)) {
           SourceView(context, article: number, archive)
         })
     }
-    for entity in site.entities.indices { pages += entityPages(entity, context, programs) }
+    let entityKeys = site.entities.indices.map { keys?.entity($0) }
+    for entity in site.entities.indices {
+      pages += entityPages(entity, context, programs, entityKeys[entity])
+    }
     for entity in site.entities.indices { pages += formerPages(entity, context, programs) }
     for kind in site.configuration.kinds.indices {
       pages.append(indexPage(kind, context, programs))
     }
     pages += sitePages(context, programs)
-    pages += Export.pages(context)
+    pages += Export.pages(context, entityKeys)
     pages += Feeds.pages(context)
     pages += context.assets.map { Page(path: $0.path, bytes: $0.bytes) }
+    for index in pages.indices where pages[index].key == nil { pages[index].key = keys?.whole }
     let taken = Set(input.statics)
     return pages.filter { !taken.contains($0.path) }.sorted { $0.path < $1.path }
   }
 
   /// A page whose view is made when its bytes are wanted.
   static func page<View: TemplateView>(
-    _ path: String, _ program: TemplateProgram<View>, _ view: @escaping @Sendable () -> View
+    _ path: String, _ program: TemplateProgram<View>, _ key: UInt64? = nil,
+    _ view: @escaping @Sendable () -> View
   ) -> Page {
-    Page(path: path) { bytes in
+    Page(path: path, key: key) { bytes in
       // In the publisher's own buffer, so that no page is copied.
       var html = HTML()
       html.exchange(&bytes)
@@ -84,7 +100,7 @@ enum Render {
   }
 
   private static func entityPages(
-    _ entity: Int, _ context: RenderContext, _ programs: Programs
+    _ entity: Int, _ context: RenderContext, _ programs: Programs, _ key: UInt64?
   ) -> [Page] {
     let count = MentionPage.count(context.site.mentions.numbers(of: entity).count)
     let isStatistic = context.site.kind(of: entity).family == .statistic
@@ -93,7 +109,7 @@ enum Render {
     return (1...count).map { number in
       page(
         context.paths.entity(entity, page: number),
-        isStatistic ? programs.statistic : programs.entity
+        isStatistic ? programs.statistic : programs.entity, key
       ) {
         let order = shared ?? MentionOrder(context, entity: entity)
         return EntityView(context, entity: entity, order, page: number, of: count)

@@ -11,6 +11,9 @@ struct StatisticSummary: Sendable {
   /// Empty when the figures cannot be compared.
   let plot: HTML
 
+  /// Up to so many figures each dot has its own outline; more lie on each other anyway.
+  private static let mostApart = 12
+
   /// Of all statistics that have figures, by entity.
   static func all(_ site: Site, _ words: Words, _ jobs: Jobs) -> [Int: StatisticSummary] {
     let entities = site.comparisons.keys.sorted()
@@ -40,7 +43,11 @@ struct StatisticSummary: Sendable {
         )
       }
       let label = range ?? ""
-      strip.write(shown, into: &html) { $0.append(escaping: label) }
+      if shown.count > Self.mostApart {
+        strip.writeTogether(shown, into: &html) { $0.append(escaping: label) }
+      } else {
+        strip.write(shown, into: &html) { $0.append(escaping: label) }
+      }
     }
     plot = html
   }

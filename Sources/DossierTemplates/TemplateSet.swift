@@ -50,4 +50,24 @@ package struct TemplateSet: Sendable {
     diagnostics += compiler.diagnostics
     return program
   }
+
+  /// True when a template, or one that it includes, names a field.
+  package func shows(_ field: String, in template: String) -> Bool {
+    var reached: Set<String> = []
+    var left = [template]
+    while let name = left.popLast() {
+      guard reached.insert(name).inserted, let file = files[name] else { continue }
+      var nodes = file.nodes
+      while let node = nodes.popLast() {
+        switch node {
+        case .literal: break
+        case .value(field, _, _), .section(field, _, _, _): return true
+        case .value: break
+        case .section(_, _, let inside, _): nodes += inside
+        case .partial(let name, _): left.append(name)
+        }
+      }
+    }
+    return false
+  }
 }

@@ -1,5 +1,6 @@
 import DossierDisk
 import DossierKit
+import DossierTestSupport
 import Foundation
 import Testing
 
@@ -32,11 +33,11 @@ struct RandomEditsTests {
 
 /// Makes edits as people make them, chosen by a seed.
 private struct Editor {
-  private var random: SplitMix
+  private var random: SeededNumbers
   private(set) var files: [String: String]
 
   init(seed: UInt64) {
-    random = SplitMix(state: seed)
+    random = SeededNumbers(seed: seed)
     files = SampleDossier.sound
     files["content/countries/latvia.md"] = "---\nname: Latvia\n---\n"
     files["content/articles/border.md"] =
@@ -91,25 +92,5 @@ private struct Editor {
 
   private mutating func article() -> String {
     "---\ntitle: New\ndate: 2022-10-0\(1 + random.below(9))\n---\n[Nazar](person:nazar) and [Latvia](country:latvia), \(random.below(5)) times.\n"
-  }
-}
-
-/// A generator that a seed decides (Steele, Lea and Flood, "Fast splittable pseudorandom number
-/// generators", 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-
-  mutating func one<Element>(of list: [Element]) -> Element? {
-    list.isEmpty ? nil : list[below(list.count)]
   }
 }

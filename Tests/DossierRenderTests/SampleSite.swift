@@ -10,17 +10,20 @@ import DossierTheme
 struct SampleSite {
   let site: Site
   let pages: [String: String]
+  /// By path; empty without a seed.
+  let keys: [String: UInt64]
   let diagnostics: [Diagnostic]
 
   /// `files`: texts by their path from the dossier's folder.
-  init(_ files: [String: String], jobs: Int = 1) throws {
+  init(_ files: [String: String], jobs: Int = 1, seed: UInt64? = nil) throws {
     var found: [Diagnostic] = []
-    let content = files.keys.sorted().filter { $0.hasPrefix("content/") }
+    let all = files.keys.sorted().filter { $0.hasPrefix("content/") }
       .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) }
     let input = ParseInput(
       configuration: SourceFile(
         path: "dossier.yml", bytes: Array((files["dossier.yml"] ?? "title: Sample\n").utf8)),
-      content: content)
+      content: all.filter { $0.path.hasSuffix(".md") },
+      originals: all.filter { $0.path.hasSuffix(".txt") })
     let jobs = Jobs(jobs)
     let dossier = try Stage.parse(jobs: jobs).run(input, &found)
     site = try Stage.link(jobs: jobs).run(dossier, &found)
@@ -31,7 +34,8 @@ struct SampleSite {
       builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [], words: words.texts, &found)
     let assets = theme.filter { $0.path == "style.css" || $0.path == "script.js" }
     let made = try Stage.render(jobs: jobs).run(
-      RenderInput(site: site, templates: templates, words: words, assets: assets, statics: []),
+      RenderInput(
+        site: site, templates: templates, words: words, assets: assets, statics: [], seed: seed),
       &found)
     var pages: [String: String] = [:]
     for page in made {
@@ -40,6 +44,10 @@ struct SampleSite {
       pages[page.path] = String(decoding: bytes, as: UTF8.self)
     }
     self.pages = pages
+    keys = Dictionary(
+      uniqueKeysWithValues: made.compactMap { page in
+        page.key.map { (page.path, $0) }
+      })
     diagnostics = found
   }
 

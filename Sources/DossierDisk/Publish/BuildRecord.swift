@@ -55,17 +55,24 @@ extension Publisher {
   ///
   /// A record that cannot be written costs the next build its time and nothing else.
   package func remember(_ record: BuildRecord, holding lock: borrowing BuildLock) {
+    write(BuildRecord.fileName, lock) { record.bytes(manifest: $0) }
+  }
+
+  /// Writes a file of `.dossier/` that is good for the manifest that is on the site now.
+  func write(
+    _ name: String, _ lock: borrowing BuildLock, _ bytes: (_ manifest: Digest) -> [UInt8]
+  ) {
     let (disk, root) = (lock.disk, lock.root)
     do throws(StageError) {
       guard let manifest = try manifestDigest(lock) else { return }
       let folder = try disk.makeFolders(BuildLock.folder, in: root)
-      _ = try disk.removeFile(BuildRecord.fileName, in: folder)
-      try disk.create(BuildRecord.fileName, in: folder, bytes: record.bytes(manifest: manifest))
+      _ = try disk.removeFile(name, in: folder)
+      try disk.create(name, in: folder, bytes: bytes(manifest))
     } catch {
     }
   }
 
-  private func manifestDigest(_ lock: borrowing BuildLock) throws(StageError) -> Digest? {
+  func manifestDigest(_ lock: borrowing BuildLock) throws(StageError) -> Digest? {
     let folder = try OutputFolder(output, root: lock.root, disk: lock.disk)
     let path = FileName.join(folder.path, Manifest.fileName)
     guard case .bytes(let bytes) = try lock.disk.read(at: path, in: folder.base, limit: 1 << 30)

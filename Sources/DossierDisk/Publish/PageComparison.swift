@@ -18,10 +18,10 @@ struct PageComparison {
 
   /// The outcome for a page that need not be rendered; nil when it has to be.
   func outcomeUnrendered(
-    _ folders: borrowing StagedFolder
+    _ page: Page, _ folders: borrowing StagedFolder
   ) throws(StageError) -> PageStaging.Outcome? {
     // Without a record the manifest may be another machine's, and say nothing of this one's pages.
-    guard let entry, stage.last?.record != nil, stage.options.isCurrent(path.text) else {
+    guard let entry, stage.last?.record != nil, stage.options.isCurrent(page) else {
       return nil
     }
     let isKnown = isKnown

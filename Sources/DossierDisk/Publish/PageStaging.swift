@@ -45,22 +45,42 @@ struct PageStaging: Sendable {
   /// Returns what becomes of each page, in order.
   func stage(_ items: [PublishItem], jobs: Jobs) throws(StageError) -> [Outcome] {
     let hasFailed = Atomic(false)
-    let chunks = (items.count + Self.chunk - 1) / Self.chunk
-    let results = jobs.map(chunks, chunk: 1) { number -> Result<[Outcome], StageError> in
+    let chunks = Self.chunks(items)
+    let results = jobs.map(chunks.count, chunk: 1) { number -> Result<[Outcome], StageError> in
       // After a failure the rest is of no use, and on a full disk it would take long.
       if hasFailed.load(ordering: .relaxed) { return .success([]) }
-      let start = number * Self.chunk
       do throws(StageError) {
-        return .success(try stage(items, start..<min(start + Self.chunk, items.count)))
+        return .success(try stage(items, chunks[number]))
       } catch {
         hasFailed.store(true, ordering: .relaxed)
         return .failure(error)
       }
     }
-    var outcomes: [Outcome] = []
-    outcomes.reserveCapacity(items.count)
-    for result in results { outcomes += try result.get() }
-    return outcomes
+    var outcomes: [(start: Int, [Outcome])] = []
+    for (chunk, result) in zip(chunks, results) {
+      outcomes.append((chunk.lowerBound, try result.get()))
+    }
+    return outcomes.sorted { $0.start < $1.start }.flatMap(\.1)
+  }
+
+  /// The items in runs, each for one thread: those of many parts alone and first, for they take
+  /// longest, and one thread would still be at them when the others have done.
+  private static func chunks(_ items: [PublishItem]) -> [Range<Int>] {
+    var large: [Range<Int>] = []
+    var others: [Range<Int>] = []
+    var start = 0
+    for index in items.indices {
+      if case .page(let page) = items[index].content, page.parts > 1 {
+        if start < index { others.append(start..<index) }
+        large.append(index..<(index + 1))
+        start = index + 1
+      } else if index + 1 - start == chunk {
+        others.append(start..<(index + 1))
+        start = index + 1
+      }
+    }
+    if start < items.count { others.append(start..<items.count) }
+    return large + others
   }
 
   private func stage(
@@ -77,14 +97,16 @@ struct PageStaging: Sendable {
       let comparison = PageComparison(
         stage: self, path: item.path, entry: last?.entries[index],
         status: try folders.siteStatus(of: item.path.name))
-      if let outcome = try comparison.outcomeUnrendered(folders) {
-        outcomes.append(outcome)
-        continue
-      }
-      if case .page(let page) = item.content, page.parts > 1 {
-        let parts = PartsStaging(page: page, name: item.path.name, comparison: comparison)
-        outcomes.append(try parts.stage(&folders, &bytes))
-        continue
+      if case .page(let page) = item.content {
+        if let outcome = try comparison.outcomeUnrendered(page, folders) {
+          outcomes.append(outcome)
+          continue
+        }
+        if page.parts > 1 {
+          let parts = PartsStaging(page: page, name: item.path.name, comparison: comparison)
+          outcomes.append(try parts.stage(&folders, &bytes))
+          continue
+        }
       }
       bytes.removeAll(keepingCapacity: true)
       try render(item, into: &bytes)

@@ -12,8 +12,9 @@ struct PartsStaging {
   func stage(
     _ folders: inout StagedFolder, _ bytes: inout [UInt8]
   ) throws(StageError) -> PageStaging.Outcome {
-    // What is known to stand on the site is looked at before anything is written.
-    if comparison.isKnown {
+    // What is known to stand on the site is looked at before anything is written; but a page whose
+    // key is another has most likely changed, and to make it twice takes longer than to write it.
+    if comparison.isKnown, page.key == nil {
       let outcome = try comparison.outcome(digest(&bytes), folders)
       if outcome.fate == .unchanged { return outcome }
     }

@@ -5,13 +5,13 @@ package struct PublishOptions: Sendable {
   /// Paths of pages that give way to a file of the host's: where one stands that the last build
   /// did not write, it stays and the page is left out.
   package var yielding: Set<String>
-  /// True for the path of a page that would have the same bytes as after this machine's last build.
+  /// True for a page that would have the same bytes as after this machine's last build.
   ///
   /// Such a page is not rendered if its file is still what that build wrote.
-  package var isCurrent: @Sendable (String) -> Bool
+  package var isCurrent: @Sendable (Page) -> Bool
 
   package init(
-    yielding: Set<String> = [], isCurrent: @escaping @Sendable (String) -> Bool = { _ in false }
+    yielding: Set<String> = [], isCurrent: @escaping @Sendable (Page) -> Bool = { _ in false }
   ) {
     self.yielding = yielding
     self.isCurrent = isCurrent

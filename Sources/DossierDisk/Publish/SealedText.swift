@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Lines under a title, closed by a line with their checksum, so that a file that was cut off,
 /// merged or edited is known for it.
 ///

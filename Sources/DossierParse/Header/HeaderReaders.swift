@@ -7,6 +7,7 @@ enum ArticleHeader {
   ) -> Article {
     var article = Article(
       slug: file.source.stem, file: file.source.path, language: configuration.language)
+    article.digests = file.digests
     var header = Header(file, &diagnostics)
     defer { diagnostics += header.diagnostics }
     if let title = header.text("title", limit: Header.longestName) {
@@ -91,6 +92,7 @@ enum RecordHeader {
     _ diagnostics: inout [Diagnostic]
   ) -> Record {
     var record = Record(kind: kind, slug: file.source.stem, file: file.source.path)
+    record.digests = file.digests
     var header = Header(file, &diagnostics)
     defer { diagnostics += header.diagnostics }
     if let name = header.text("name", limit: Header.longestName) {

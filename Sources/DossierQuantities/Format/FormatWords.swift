@@ -54,7 +54,7 @@ struct FormatWords: Sendable {
   }
 
   static func named(_ language: String) -> FormatWords {
-    switch Language.named(language).tongue {
+    switch Language.tongue(language) {
     case .english, .other: english
     case .french: french
     case .german: german

@@ -41,6 +41,9 @@ package enum QuantityFormat {
     return quantity.isConvention ? "\(text) \(words.byConvention)" : text
   }
 
+  /// All digits, with a full stop for decimals: a number in CSV and in JSON alike.
+  package static func plain(_ number: DecimalNumber) -> String { NumberFormat.plain.text(number) }
+
   /// The number with the grouping and decimal sign of the language.
   package static func number(_ number: DecimalNumber, language: String) -> String {
     NumberFormat.named(language).text(number)

@@ -10,28 +10,38 @@ struct Language: Sendable {
   ///
   /// Tags of other languages get signs, codes and digits only.
   static func named(_ tag: String) -> Language {
-    var code: (UInt8, UInt8) = (0, 0)
-    var isSwiss = false
+    switch tongue(tag) {
+    case .english: english
+    case .french: isSwiss(tag) ? swissFrench : french
+    case .german: isSwiss(tag) ? swissGerman : german
+    case .russian: russian
+    case .other: other
+    }
+  }
+
+  /// What the first part of a BCP 47 tag says; asked for each number that is written.
+  static func tongue(_ tag: String) -> Tongue {
+    var code: UInt32 = 0
     var length = 0
-    var atEnd = false
-    for (index, byte) in tag.utf8.enumerated() {
-      let lower = byte | 0x20
-      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { atEnd = true }
-      if !atEnd { length += 1 }
-      if index == 0 { code.0 = lower }
-      if index == 1 { code.1 = lower }
-      if index == 4, atEnd, lower == UInt8(ascii: "h") || lower == UInt8(ascii: "i") {
-        isSwiss = true
-      }
+    for byte in tag.utf8 {
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") { break }
+      length += 1
+      if length > 2 { return .other }
+      code = code << 8 | UInt32(byte | 0x20)
     }
-    guard length == 2 else { return other }
-    switch (Character(UnicodeScalar(code.0)), Character(UnicodeScalar(code.1))) {
-    case ("e", "n"): return english
-    case ("f", "r"): return isSwiss ? swissFrench : french
-    case ("d", "e"): return isSwiss ? swissGerman : german
-    case ("r", "u"): return russian
-    default: return other
+    switch code {
+    case 0x656E: return .english
+    case 0x6672: return .french
+    case 0x6465: return .german
+    case 0x7275: return .russian
+    default: return .other
     }
+  }
+
+  /// Switzerland and Liechtenstein.
+  private static func isSwiss(_ tag: String) -> Bool {
+    guard let byte = tag.utf8.dropFirst(4).first.map({ $0 | 0x20 }) else { return false }
+    return byte == UInt8(ascii: "h") || byte == UInt8(ascii: "i")
   }
 
   private static let english = Language(

@@ -47,15 +47,45 @@ struct Network: Sendable {
       .filter { context.mentionCounts[$0] > 0 && isActor(site.kind(of: $0)) }
       .sorted { (-context.mentionCounts[$0], $0) < (-context.mentionCounts[$1], $1) }
       .prefix(200)
-    let chosen = Set(actors)
+    var places = [Int](repeating: -1, count: site.entities.count)
+    for (place, entity) in actors.enumerated() { places[entity] = place }
+    // How many sentences two of them share: in the row of the first, at the place of the second.
+    var shared = [Int](repeating: 0, count: actors.count * actors.count)
+    for article in site.articles.indices {
+      addSentences(of: article, context, places, actors.count, to: &shared)
+    }
     var edges: [Edge] = []
-    for entity in actors {
-      for pair in Companions.pairs(of: entity, context)
-      where pair.entity > entity && pair.sentences > 0 && chosen.contains(pair.entity) {
-        edges.append(Edge(first: entity, second: pair.entity, count: pair.sentences))
+    for (row, entity) in actors.enumerated() {
+      for (column, other) in actors.enumerated()
+      where other > entity && shared[row * actors.count + column] > 0 {
+        edges.append(
+          Edge(first: entity, second: other, count: shared[row * actors.count + column]))
       }
     }
     return edges.sorted { (-$0.count, $0.first, $0.second) < (-$1.count, $1.first, $1.second) }
+  }
+
+  private static func addSentences(
+    of article: Int, _ context: RenderContext, _ places: [Int], _ count: Int,
+    to shared: inout [Int]
+  ) {
+    let text = context.texts[article]
+    let start = context.site.mentions.starts[article]
+    var present: [Int] = []
+    var sentence = -1
+    for index in 0..<text.bodyCount {
+      let entity = Int(context.site.mentions.entityOfMention[start + index])
+      if entity < 0 || places[entity] < 0 { continue }
+      let next = text.value.annotations[index].sentence.lowerBound
+      if next != sentence { present = [] }
+      sentence = next
+      if present.contains(places[entity]) { continue }
+      for other in present {
+        shared[other * count + places[entity]] += 1
+        shared[places[entity] * count + other] += 1
+      }
+      present.append(places[entity])
+    }
   }
 
   private static func isActor(_ kind: Kind) -> Bool {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import DossierDisk
+@testable import DossierModel
 
 @Suite struct ChecksumTests {
   @Test(

@@ -3,7 +3,7 @@
 ///
 /// It finds changes, at the speed of memory; it does not keep out whoever makes collisions on
 /// purpose, who would win no more than that a page of their own stays as it was.
-struct Checksum {
+package struct Checksum: Sendable {
   private static let prime1: UInt64 = 0x9E37_79B1_85EB_CA87
   private static let prime2: UInt64 = 0xC2B2_AE3D_27D4_EB4F
   private static let prime3: UInt64 = 0x1656_67B1_9E37_79F9
@@ -18,20 +18,22 @@ struct Checksum {
   /// What is left of the bytes so far: fewer than 32.
   private var rest: [UInt8] = []
 
-  static func of(_ bytes: [UInt8]) -> UInt64 {
-    bytes.withUnsafeBytes { bytes in
-      var checksum = Checksum()
-      let whole = bytes.count & ~31
-      checksum.addStripes(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
-      checksum.count = bytes.count
-      return checksum.finished(UnsafeRawBufferPointer(rebasing: bytes[whole...]))
-    }
+  package init() {}
+
+  package static func of(_ bytes: [UInt8]) -> UInt64 { bytes.withUnsafeBytes { of($0) } }
+
+  package static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.withUnsafeBytes { of($0) } }
+
+  private static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var checksum = Checksum()
+    let whole = bytes.count & ~31
+    checksum.addStripes(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
+    checksum.count = bytes.count
+    return checksum.finished(UnsafeRawBufferPointer(rebasing: bytes[whole...]))
   }
 
-  static func of(_ bytes: ArraySlice<UInt8>) -> UInt64 { of(Array(bytes)) }
-
   /// Adds the next bytes of a file that is made in parts.
-  mutating func add(_ bytes: [UInt8]) {
+  package mutating func add(_ bytes: [UInt8]) {
     count += bytes.count
     let missing = rest.isEmpty ? 0 : min(32 - rest.count, bytes.count)
     if missing > 0 {
@@ -49,7 +51,7 @@ struct Checksum {
     }
   }
 
-  var value: UInt64 { rest.withUnsafeBytes { finished($0) } }
+  package var value: UInt64 { rest.withUnsafeBytes { finished($0) } }
 
   /// A whole number of 32 bytes.
   private mutating func addStripes(_ bytes: UnsafeRawBufferPointer) {

@@ -1,0 +1,146 @@
+import DossierLink
+import DossierModel
+import DossierQuantities
+
+/// For each page that depends on a few documents, a number that stands for all it is made from: a
+/// build over an earlier one need not make a page whose key is as it was.
+///
+/// What can show on any page is in the key of all: the program, the options, the theme, dossier.yml,
+/// the headers and the order of all articles and records. So a key only has to follow texts:
+///
+/// - An article's page shows its text and its archive; of each entity how often the dossier mentions
+///   it and whether its sources differ; and of conflicts that touch it the passages of others.
+/// - An entity's pages show sentences of each text that mentions it, and summaries of statistics that
+///   stand in those texts.
+///
+/// All other pages show the dossier as a whole, and so does their key.
+struct PageKeys: Sendable {
+  private let context: RenderContext
+  private let common: Fingerprint
+  /// Of a page that may show anything of the dossier.
+  let whole: UInt64
+  /// By entity: what a link to it says beside what its record says.
+  private let links: [UInt64]
+  /// By document: what lists on others' pages show of the entities in its text.
+  private let listed: [UInt64]
+
+  /// Keys for a program, options, a theme and a dossier.yml for which `seed` stands; `showsTotals` is
+  /// true when the theme shows on an entity's page how often others are mentioned.
+  init(_ context: RenderContext, seed: UInt64, showsTotals: Bool) {
+    self.context = context
+    let site = context.site
+    common = Self.common(site, seed: seed)
+    var whole = common
+    for document in 0..<site.documentCount { whole.add(Self.body(document, site)) }
+    for article in site.articles.indices {
+      whole.add(site.archive(ofArticle: article)?.sha256 ?? "")
+    }
+    self.whole = whole.value
+    let links = site.entities.indices.map { entity in
+      var key = Fingerprint()
+      key.add(context.mentionCounts[entity])
+      key.add(context.articleCounts[entity])
+      key.add(context.hasConflict(entity))
+      return key.value
+    }
+    self.links = links
+    let summaries = site.entities.indices.map { entity -> UInt64 in
+      var key = Fingerprint(showsTotals ? links[entity] : 0)
+      key.add(context.hasConflict(entity))
+      if let summary = context.summaries[entity] {
+        key.add(summary.range ?? "")
+        key.add(summary.plot.bytes)
+      }
+      return key.value
+    }
+    listed = context.jobs.map(site.documentCount, chunk: 64) { document in
+      var key = Fingerprint()
+      for mention in site.mentions.starts[document]..<site.mentions.starts[document + 1] {
+        let entity = Int(site.mentions.entityOfMention[mention])
+        if entity >= 0 { key.add(summaries[entity]) }
+      }
+      return key.value
+    }
+  }
+
+  private static func common(_ site: Site, seed: UInt64) -> Fingerprint {
+    var key = Fingerprint(seed)
+    for article in site.articles.indices {
+      key.add(site.articles[article].slug)
+      key.add(site.articles[article].digests.header)
+    }
+    for entity in site.entities.indices {
+      key.add(site.entities[entity].kind)
+      key.add(site.entities[entity].slug)
+      key.add(site.entities[entity].digests.header)
+      // The map of a country's page leads to those that are mentioned at all.
+      key.add(site.mentions.articleCounts[entity] > 0)
+    }
+    return key
+  }
+
+  /// Of an article's page.
+  func article(_ number: Int) -> UInt64 {
+    let site = context.site
+    var key = common
+    key.add(site.articles[number].digests.body)
+    key.add(site.archive(ofArticle: number)?.sha256 ?? "")
+    for mention in site.mentions.starts[number]..<site.mentions.starts[number + 1] {
+      let entity = Int(site.mentions.entityOfMention[mention])
+      if entity >= 0 { key.add(links[entity]) }
+    }
+    for listed in context.conflicts.touching(number) { add(listed, to: &key) }
+    return key.value
+  }
+
+  /// Of the page of an article's archived text.
+  func source(_ number: Int) -> UInt64 {
+    var key = common
+    key.add(context.site.articles[number].digests.body)
+    key.add(context.site.archive(ofArticle: number)?.sha256 ?? "")
+    return key.value
+  }
+
+  /// Of all pages of an entity, and of its table of figures; nil when it shows more than a key
+  /// follows.
+  func entity(_ entity: Int) -> UInt64? {
+    let site = context.site
+    guard site.entities[entity].notToConfuse.isEmpty else { return nil }
+    var key = common
+    key.add(links[entity])
+    key.add(site.entities[entity].digests.body)
+    var last = -1
+    for number in site.mentions.numbers(of: entity) {
+      let document = site.mentions.document(Int(number))
+      if document == last { continue }
+      last = document
+      key.add(document)
+      key.add(Self.body(document, site))
+      key.add(listed[document])
+    }
+    return key.value
+  }
+
+  private static func body(_ document: Int, _ site: Site) -> UInt64 {
+    document < site.articles.count
+      ? site.articles[document].digests.body
+      : site.entities[document - site.articles.count].digests.body
+  }
+
+  private func add(_ listed: ListedFinding, to key: inout Fingerprint) {
+    let site = context.site
+    guard let finding = site.comparisons[listed.entity]?.findings[listed.number] else { return }
+    key.add(listed.entity)
+    key.add(listed.number)
+    key.add(finding.rule.rawValue)
+    key.add(finding.sentence)
+    key.add(finding.isExplained)
+    key.add(finding.explanation ?? "")
+    let start = site.observationsOfEntity[listed.entity].lowerBound
+    for side in [finding.first, finding.second] {
+      let mention = site.observations[start + side].mention
+      key.add(mention)
+      key.add(Self.body(site.mentions.document(mention), site))
+    }
+  }
+}
