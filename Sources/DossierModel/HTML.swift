@@ -3,13 +3,12 @@
 /// What comes from content goes in through `append(escaping:)`, which is right both between tags
 /// and inside a double-quoted attribute. `markup` takes literals of our own only.
 package struct HTML: Sendable, Hashable {
-  package private(set) var bytes: [UInt8]
+  private var buffer = ByteBuffer()
 
-  package init() { bytes = [] }
+  package init() {}
 
   package init(reserving capacity: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    buffer.reserve(capacity)
   }
 
   package init(escaping text: String) {
@@ -17,32 +16,40 @@ package struct HTML: Sendable, Hashable {
     append(escaping: text)
   }
 
-  package var isEmpty: Bool { bytes.isEmpty }
-  package var count: Int { bytes.count }
+  package var isEmpty: Bool { buffer.isEmpty }
+  package var count: Int { buffer.count }
+
+  /// A copy of all that was written.
+  package var bytes: [UInt8] { buffer.bytes }
+  /// A copy of a stretch; offsets are bytes from 0.
+  package func bytes(_ range: Range<Int>) -> [UInt8] { buffer.bytes(range) }
+  package var last: UInt8? { buffer.last }
 
   /// Appends our own markup.
   package mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { buffer.append($0) }
   }
 
-  package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+  package mutating func append(_ other: HTML) { other.buffer.withBytes { buffer.append($0) } }
 
   /// Appends a stretch of other HTML; offsets are bytes from 0.
   package mutating func append(_ other: HTML, _ range: Range<Int>) {
-    other.bytes.withUnsafeBufferPointer {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    buffer.append(other.buffer, range)
   }
 
   package mutating func append(number: Int) { append(escaping: String(number)) }
 
   /// Eight ASCII letters or digits, the first in the lowest byte.
   mutating func append(asciiDigits digits: UInt64) {
-    withUnsafeBytes(of: digits.littleEndian) { bytes.append(contentsOf: $0) }
+    withUnsafeBytes(of: digits.littleEndian) {
+      $0.withMemoryRebound(to: UInt8.self) { buffer.append($0) }
+    }
   }
 
   /// Goes on behind the bytes of a buffer, and gives it what was written so far.
-  package mutating func exchange(_ buffer: inout [UInt8]) { swap(&bytes, &buffer) }
+  package mutating func exchange(_ buffer: inout [UInt8]) {
+    self.buffer.exchange(&buffer)
+  }
 
   package mutating func append(escaping text: String) {
     var text = text
@@ -66,7 +73,7 @@ package struct HTML: Sendable, Hashable {
   /// DEL, C1 and noncharacters) as U+FFFD.
   package mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
     if Self.isPlain(text) {
-      bytes.append(contentsOf: text)
+      buffer.append(text)
       return
     }
     Self.needsCare.withUnsafeBufferPointer { needsCare in
@@ -77,24 +84,52 @@ package struct HTML: Sendable, Hashable {
           index += 1
           continue
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<index]))
+        buffer.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
         markup(escape.replacement)
         index += escape.length
         clean = index
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[clean...]))
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
     }
   }
 
-  /// True when no byte needs care; without a branch, so that it is compiled to vector instructions.
+  /// True when no byte needs care.
   package static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= 16, let start = text.baseAddress else {
+      for byte in text where needsLook(byte) { return false }
+      return true
+    }
     var found: UInt8 = 0
-    for byte in text {
+    var offset = 0
+    while offset + 16 <= text.count {
+      found |= care(in: start + offset)
+      offset += 16
+    }
+    // The last sixteen, most of which have been looked at: what is left, without a loop.
+    found |= care(in: start + (text.count - 16))
+    return found == 0
+  }
+
+  /// Not 0 when one of sixteen bytes needs care; without a branch, so that it is compiled to vector
+  /// instructions.
+  @inline(__always)
+  private static func care(in bytes: UnsafePointer<UInt8>) -> UInt8 {
+    var found: UInt8 = 0
+    for index in 0..<16 {
+      let byte = bytes[index]
       found |= (byte < 0x20 ? 1 : 0) | (byte == 0x26 ? 1 : 0) | (byte == 0x3C ? 1 : 0)
       found |= (byte == 0x3E ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x7F ? 1 : 0)
       found |= (byte == 0xC2 ? 1 : 0) | (byte >= 0xEF ? 1 : 0)
     }
-    return found == 0
+    return found
+  }
+
+  /// The same for one byte.
+  @inline(__always)
+  private static func needsLook(_ byte: UInt8) -> Bool {
+    // A bit for each of 0x22, 0x26, 0x3C and 0x3E, and for all below 0x20.
+    if byte < 0x40 { return 0x5000_0044_FFFF_FFFF >> UInt64(byte) & 1 == 1 }
+    return byte == 0x7F || byte == 0xC2 || byte >= 0xEF
   }
 
   /// What stands for the character at an offset, and how many bytes it has; nil when it may stay.
@@ -127,32 +162,34 @@ package struct HTML: Sendable, Hashable {
   }
 
   package mutating func append(_ literal: TemplateLiteral) {
-    bytes.append(contentsOf: literal.bytes)
+    buffer.append(literal.bytes)
   }
 
   /// Takes markup that a trusted file holds: a template of the editor or of the theme.
-  package mutating func append(template text: [UInt8]) { bytes.append(contentsOf: text) }
+  package mutating func append(template text: [UInt8]) {
+    text.withUnsafeBufferPointer { buffer.append($0) }
+  }
 
   /// Appends one byte that is known to be harmless.
-  mutating func append(byte: UInt8) { bytes.append(byte) }
+  mutating func append(byte: UInt8) { buffer.append(byte) }
 
   /// Appends bytes that are known to be harmless.
   mutating func append(bytes harmless: Slice<UnsafeBufferPointer<UInt8>>) {
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: harmless))
+    buffer.append(UnsafeBufferPointer(rebasing: harmless))
   }
 
-  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+  package mutating func removeAll() { buffer.removeAll() }
 
-  package mutating func removeLast(_ count: Int) { bytes.removeLast(count) }
+  package mutating func removeLast(_ count: Int) { buffer.removeLast(count) }
 
   /// Gives back what was reserved and not needed.
-  package mutating func trim() { bytes.trim() }
+  package mutating func trim() { buffer.trim() }
 
-  package mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
+  package mutating func reserve(_ capacity: Int) { buffer.reserve(capacity) }
 
   /// Puts other HTML at an offset; what stands behind it moves.
   package mutating func insert(_ other: HTML, at offset: Int) {
-    bytes.insert(contentsOf: other.bytes, at: offset)
+    buffer.insert(other.buffer, at: offset)
   }
 
   private static let needsCare: [Bool] = {

@@ -72,7 +72,7 @@ enum PlainNote {
   static func text(_ text: AnnotatedText, _ note: Int) -> String {
     var plain: [UInt8] = []
     var isTag = false
-    for byte in text.html.bytes[text.notes[note].html] {
+    for byte in text.html.bytes(text.notes[note].html) {
       switch byte {
       case UInt8(ascii: "<"): isTag = true
       case UInt8(ascii: ">"): isTag = false

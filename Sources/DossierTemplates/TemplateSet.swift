@@ -64,7 +64,7 @@ package struct TemplateSet: Sendable {
         case .value(field, _, _), .section(field, _, _, _): return true
         case .value: break
         case .section(_, _, let inside, _): nodes += inside
-        case .partial(let name, _): left.append(name)
+        case .partial(let name, _): left.append("\(name).html")
         }
       }
     }

@@ -42,6 +42,19 @@ import Testing
     }
   }
 
+  @Test("what needs care is found at each place of texts of any length")
+  func places() {
+    for length in 1...70 {
+      for place in 0..<length {
+        for (byte, html) in [("&", "&amp;"), ("\u{1F}", "\u{FFFD}"), ("\u{9F}", "\u{FFFD}")] {
+          let before = String(repeating: "x", count: place)
+          let after = String(repeating: "y", count: length - 1 - place)
+          #expect(escaped(before + byte + after) == before + html + after)
+        }
+      }
+    }
+  }
+
   @Test("a character is not cut where a slice ends")
   func slices() {
     var html = HTML()

@@ -4,6 +4,22 @@ import Testing
 @testable import DossierRender
 
 @Suite struct DataTests {
+  @Test("a list of any length is one JSON array, whatever parts it is made in")
+  func lists() {
+    for count in [0, 1, 2, 1023, 1024, 1025, 2048, 2049] {
+      let page = JSON.list("data/list.json", count: count) { number, json in
+        json.member("number", number)
+      }
+      var bytes: [UInt8] = []
+      page.render(&bytes)
+      let lines = (0..<count).map { "\($0 > 0 ? "," : ""){\"number\":\($0)}" }
+      #expect(
+        String(decoding: bytes, as: UTF8.self)
+          == "[" + lines.map { "\n" + $0 }.joined() + "]\n")
+      #expect(page.parts == max(1, (count + 1023) / 1024))
+    }
+  }
+
   @Test("a field that a spreadsheet would run as a formula is disarmed")
   func formulas() {
     var csv = CSV()

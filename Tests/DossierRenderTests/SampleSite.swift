@@ -14,7 +14,7 @@ struct SampleSite {
   let keys: [String: UInt64]
   let diagnostics: [Diagnostic]
 
-  /// `files`: texts by their path from the dossier's folder.
+  /// `files`: texts by their path from the dossier's folder, templates among them.
   init(_ files: [String: String], jobs: Int = 1, seed: UInt64? = nil) throws {
     var found: [Diagnostic] = []
     let all = files.keys.sorted().filter { $0.hasPrefix("content/") }
@@ -31,7 +31,10 @@ struct SampleSite {
     let english = theme.first { $0.path.hasSuffix("en.yml") }
     let words = WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
     let templates = TemplateSet(
-      builtIn: theme.filter { $0.path.hasSuffix(".html") }, own: [], words: words.texts, &found)
+      builtIn: theme.filter { $0.path.hasSuffix(".html") },
+      own: files.keys.sorted().filter { $0.hasPrefix("templates/") }
+        .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) },
+      words: words.texts, &found)
     let assets = theme.filter { $0.path == "style.css" || $0.path == "script.js" }
     let made = try Stage.render(jobs: jobs).run(
       RenderInput(

@@ -9,6 +9,22 @@ import Testing
     PersonView(name: "Temur & Co", roles: [RoleView(word: "speaks"), RoleView(word: "writes")]),
   ]
 
+  @Test("a template shows a field that it, or what it includes at any depth, names")
+  func shows() {
+    let files = [
+      "page": "{{> list}}", "list": "{{#people}}{{^roles}}{{> role}}{{/roles}}{{/people}}",
+      "role": "{{word}}{{> list}}", "other": "{{title}}",
+    ]
+    var diagnostics: [Diagnostic] = []
+    let set = TemplateSet(
+      builtIn: files.map { SourceFile(path: "\($0.key).html", bytes: Array($0.value.utf8)) },
+      own: [],
+      words: [:], &diagnostics)
+    #expect(["people", "roles", "word"].allSatisfy { set.shows($0, in: "page.html") })
+    #expect(!set.shows("title", in: "page.html"))
+    #expect(!set.shows("word", in: "nowhere.html"))
+  }
+
   @Test(
     "each tag writes what its field holds",
     arguments: [

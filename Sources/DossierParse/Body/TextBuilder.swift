@@ -57,7 +57,7 @@ struct TextBuilder {
   mutating func withHTML(_ write: (inout HTML) -> Void) { write(&text.html) }
 
   mutating func startLine() {
-    if let last = text.html.bytes.last, last != 0x0A { text.html.markup("\n") }
+    if let last = text.html.last, last != 0x0A { text.html.markup("\n") }
   }
 
   /// A line's end within a paragraph: a space to the words.

@@ -1,0 +1,47 @@
+import DossierModel
+import Testing
+
+@testable import DossierRender
+
+@Suite("Figures drawn on one line")
+struct FigureStripTests {
+  /// The strips on a person's page, for statistics with so many figures in sentences with them.
+  private func strip(_ count: Int) throws -> String {
+    let figures = (1...count).map { number in
+      let date = number % 2 == 0 ? "&date=2022-10" : ""
+      return "[Nazar](person:nazar) counts [\(number),500 people](statistic:gone?by=UN\(date))."
+    }
+    let site = try SampleSite(
+      SampleSite.records.merging([
+        "content/statistics/gone.md": "---\nname: Gone\nunit: people\n---\n",
+        "content/articles/visit.md": SampleSite.article(
+          "Visit",
+          figures.joined(separator: "\n\n")
+            + "\n\nThey and [Nazar](person:nazar) are [10,000 to 20,000](statistic:gone)."),
+      ]) { $1 })
+    return site.page("people/nazar.html").pieces(from: "<span class=\"strip\"", to: "</span>")
+      .first ?? ""
+  }
+
+  @Test("few figures have a mark each")
+  func few() throws {
+    let strip = try strip(5)
+    #expect(strip.count(of: "class=\"dot\"") == 2)
+    #expect(strip.count(of: "class=\"open-dot\"") == 3)
+    #expect(strip.count(of: "class=\"whisker\"") == 3)
+  }
+
+  @Test("of many each sort of mark is one path, with as many strokes as there are marks")
+  func many() throws {
+    let strip = try strip(20)
+    let paths = strip.pieces(from: "<path class=\"", to: "/>")
+    func data(_ name: String) -> [String] { paths.filter { $0.hasPrefix(name + "\"") } }
+    #expect(data("dots").map { $0.count(of: "h0") } == [10, 10])
+    #expect(data("holes").map { $0.count(of: "h0") } == [10])
+    #expect(data("whisker").map { $0.count(of: "v40") } == [2])
+    #expect(data("whisker").map { $0.count(of: "H") } == [1])
+    #expect(data("rounding").map { $0.count(of: "H") } == [20])
+    #expect(strip.count(of: "<circle") == 0)
+    #expect(strip.contains("role=\"img\" aria-label=\""))
+  }
+}
