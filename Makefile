@@ -96,6 +96,7 @@ soak: needs-of-tests
 	@Tests/scripts/install-missing strace faketime disorderfs locales-all
 	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
 	ROUNDS=10000 $(SWIFT) test --filter RandomEdits
+	ROUNDS=1000 $(SWIFT) test --filter PageKeysTests
 	$(PYTHON) Tests/soak/growth.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/surroundings.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/same_bytes.py --dossier $(DOSSIER)

@@ -1,3 +1,4 @@
+import CMalloc
 package import DossierDisk
 import DossierLink
 import DossierModel
@@ -128,6 +129,7 @@ package struct Commands: Sendable {
   }
 
   private func run(_ body: (inout Outcome) throws(StageError) -> Void) -> Outcome {
+    return_large_blocks()
     let start = watch.clock.read()
     var outcome = Outcome(ending: .checked)
     do throws(StageError) {

@@ -12,6 +12,9 @@ package struct HTMLTable: Sendable {
   /// The pieces escaped, nil as an empty one.
   package init(escaping texts: some Sequence<String?>) {
     for text in texts { append { html in if let text { html.append(escaping: text) } } }
+    // Tables live as long as the build.
+    html.trim()
+    ends.trim()
   }
 
   package var count: Int { ends.count - 1 }
