@@ -14,7 +14,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
       exponent += 1
     }
     self.mantissa = mantissa
-    storedExponent = mantissa == 0 ? 0 : Int32(exponent)
+    storedExponent = mantissa == 0 ? 0 : Int32(clamping: exponent)
   }
 
   /// Reads `-12.5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
@@ -80,7 +80,8 @@ package struct Quantity: Sendable, Hashable {
   /// It is 6 for "10 million", -1 for "12.0". Nil: trailing zeros of 100 and above do not count.
   package var precision: Int? {
     get { storedPrecision == .min ? nil : Int(storedPrecision) }
-    set { storedPrecision = newValue.map { Int16($0) } ?? .min }
+    // A number may be written with as many digits as its text has bytes.
+    set { storedPrecision = newValue.map { max(Int16(clamping: $0), -.max) } ?? .min }
   }
   private var storedPrecision = Int16.min
 

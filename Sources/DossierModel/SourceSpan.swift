@@ -6,15 +6,15 @@ package struct SourcePosition: Sendable, Hashable, Comparable {
   private var storedColumn: UInt32
 
   package init(line: Int, column: Int) {
-    storedLine = UInt32(line)
-    storedColumn = UInt32(column)
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
   package var line: Int { Int(storedLine) }
 
   package var column: Int {
     get { Int(storedColumn) }
-    set { storedColumn = UInt32(newValue) }
+    set { storedColumn = UInt32(clamping: newValue) }
   }
 
   package static func < (left: Self, right: Self) -> Bool {

@@ -29,6 +29,19 @@ struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
+  @Test(
+    "a number ends in a reading however many digits it has", arguments: [18, 400, 40_000, 70_000])
+  func digits(_ count: Int) {
+    let zeros = String(repeating: "0", count: count)
+    for language in Self.languages {
+      for words in [
+        "0.\(zeros)1 people", "1.\(zeros)", "1\(zeros) km", "1\(zeros) million", "0,\(zeros)1 %",
+      ] {
+        check(words, language)
+      }
+    }
+  }
+
   @Test("random words and signs of the trade end in a reading whose ends are numbers in order")
   func randomWords() {
     let parts = [
