@@ -97,6 +97,7 @@ soak: needs-of-tests
 	.venv/bin/python Tests/hostile/run.py --dossier $(DOSSIER)
 	ROUNDS=10000 $(SWIFT) test --filter RandomEdits
 	ROUNDS=1000 $(SWIFT) test --filter PageKeysTests
+	$(PYTHON) Tests/soak/edits.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/growth.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/surroundings.py --dossier $(DOSSIER)
 	$(PYTHON) Tests/soak/same_bytes.py --dossier $(DOSSIER)
