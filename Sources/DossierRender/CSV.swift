@@ -3,7 +3,7 @@ import DossierModel
 /// Writes CSV (RFC 4180) in UTF-8: a header row, then one row a record.
 struct CSV {
   private(set) var bytes: [UInt8]
-  fileprivate var isFirst = true
+  private var isFirst = true
 
   /// Goes on behind the bytes of a buffer.
   init(continuing bytes: consuming [UInt8] = []) { self.bytes = bytes }
@@ -23,17 +23,23 @@ struct CSV {
   }
 
   mutating func field(_ number: Int) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    isFirst = false
+    separate()
     bytes += String(number).utf8
   }
 
-  /// Fields that many rows share, as they were written once; not the first of a row.
-  mutating func fields(_ table: CSVTable, _ number: Int) {
-    table.bytes.withUnsafeBufferPointer {
-      bytes.append(
-        contentsOf: UnsafeBufferPointer(rebasing: $0[table.ends[number]..<table.ends[number + 1]]))
-    }
+  /// Fields that many rows share, written once; they cannot be the first of a row.
+  static func shared(_ write: (inout CSV) -> Void) -> [UInt8] {
+    var csv = CSV()
+    csv.isFirst = false
+    write(&csv)
+    return csv.take()
+  }
+
+  mutating func append(shared fields: [UInt8]) { bytes += fields }
+
+  private mutating func separate() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
   }
 
   mutating func endRow() {
@@ -50,8 +56,7 @@ struct CSV {
   ///
   /// What no page may hold is U+FFFD here too.
   private mutating func field(_ text: UnsafeBufferPointer<UInt8>) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    isFirst = false
+    separate()
     guard let first = text.first else { return }
     let isFormula = Self.beginsFormula(first) && !Self.isNumber(text)
     let isPlain = HTML.isPlain(text)
@@ -97,23 +102,5 @@ struct CSV {
 
   private static func hasQuoteOrLineEnd(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     text.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-  }
-}
-
-/// Runs of fields, each with a comma in front, written once for the many rows that have them.
-struct CSVTable: Sendable {
-  fileprivate let bytes: [UInt8]
-  fileprivate let ends: [Int]
-
-  init(_ numbers: Range<Int>, _ write: (Int, inout CSV) -> Void) {
-    var csv = CSV()
-    var ends = [0]
-    for number in numbers {
-      csv.isFirst = false
-      write(number, &csv)
-      ends.append(csv.bytes.count)
-    }
-    bytes = csv.take()
-    self.ends = ends
   }
 }

@@ -9,9 +9,11 @@ enum Export {
   /// The files of `data/`; `keys` are those of the entities' pages.
   static func pages(_ context: RenderContext, _ keys: [UInt64?]) -> [Page] {
     let documents = context.site.documentCount
-    let entityFields = CSVTable(context.site.entities.indices) { entity, csv in
-      csv.field(context.site.kind(of: entity).name)
-      csv.field(context.site.entities[entity].slug)
+    let entityFields = context.site.entities.indices.map { entity in
+      CSV.shared { csv in
+        csv.field(context.site.kind(of: entity).name)
+        csv.field(context.site.entities[entity].slug)
+      }
     }
     return [
       Page(path: "data/annotations.csv", parts: (documents + partSize - 1) / partSize) {
@@ -34,7 +36,7 @@ enum Export {
   /// One row an annotation: articles in the site's order, then records; the header in front of the
   /// first document.
   private static func annotations(
-    of documents: Range<Int>, _ context: RenderContext, _ entityFields: CSVTable,
+    of documents: Range<Int>, _ context: RenderContext, _ entityFields: [[UInt8]],
     into bytes: inout [UInt8]
   ) {
     var csv = CSV(continuing: bytes)
@@ -45,11 +47,12 @@ enum Export {
   }
 
   private static func annotations(
-    of document: Int, _ context: RenderContext, _ entityFields: CSVTable, into csv: inout CSV
+    of document: Int, _ context: RenderContext, _ entityFields: [[UInt8]], into csv: inout CSV
   ) {
     let site = context.site
     let text = context.texts[document].value
-    let ofDocument = documentFields(document, context)
+    let name = CSV.shared { $0.field(Self.name(ofDocument: document, context)) }
+    let source = CSV.shared { writeSource(of: document, context, into: &$0) }
     var counter = CodePoints(text.text)
     for index in text.annotations.indices {
       let mention = site.mentions.starts[document] + index
@@ -57,8 +60,8 @@ enum Export {
       guard entity >= 0 else { continue }
       let words = text.annotations[index].words
       csv.field(site.mentions.anchors[mention].id)
-      csv.fields(ofDocument, 0)
-      csv.fields(entityFields, entity)
+      csv.append(shared: name)
+      csv.append(shared: entityFields[entity])
       csv.field(text.text, words)
       csv.field(counter.count(to: words.lowerBound))
       csv.field(counter.count(to: words.upperBound))
@@ -68,32 +71,27 @@ enum Export {
           ? "note" : document < site.articles.count ? "article" : "record")
       csv.field(Status.allCases[context.status(ofMention: mention)].rawValue)
       csv.field(text.annotations[index].value(.role))
-      csv.fields(ofDocument, 1)
+      csv.append(shared: source)
       csv.endRow()
     }
   }
 
-  /// What the rows of a document share: its name, and behind the rest its grades and address.
-  private static func documentFields(_ document: Int, _ context: RenderContext) -> CSVTable {
+  private static func name(ofDocument document: Int, _ context: RenderContext) -> String {
     let site = context.site
-    return CSVTable(0..<2) { piece, csv in
-      guard document < site.articles.count else {
-        let entity = document - site.articles.count
-        if piece == 0 {
-          csv.field("\(site.kind(of: entity).folder)/\(site.entities[entity].slug)")
-        } else {
-          for _ in 0..<3 { csv.field(nil) }
-        }
-        return
-      }
-      if piece == 0 {
-        csv.field(site.articles[document].slug)
-      } else {
-        csv.field(String(site.articles[document].reliability))
-        csv.field(String(site.articles[document].credibility))
-        csv.field(site.articles[document].url)
-      }
-    }
+    if document < site.articles.count { return site.articles[document].slug }
+    let entity = document - site.articles.count
+    return "\(site.kind(of: entity).folder)/\(site.entities[entity].slug)"
+  }
+
+  /// An article's grades and address; nothing for a record.
+  private static func writeSource(
+    of document: Int, _ context: RenderContext, into csv: inout CSV
+  ) {
+    let articles = context.site.articles
+    let article = document < articles.count ? articles[document] : nil
+    csv.field(article.map { String($0.reliability) })
+    csv.field(article.map { String($0.credibility) })
+    csv.field(article?.url)
   }
 
   private static func entities(_ context: RenderContext) -> Page {
