@@ -82,7 +82,8 @@ private struct ArticleFigures {
   private mutating func read(
     _ annotation: Annotation, words: String, entity: Int, mention: Int
   ) {
-    let reading = QuantityReader.read(words, language: site.articles[article].language)
+    let reading = QuantityReader.read(
+      words, language: annotation.value(.language) ?? site.articles[article].language)
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)

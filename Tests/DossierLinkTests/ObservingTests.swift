@@ -33,6 +33,14 @@ import Testing
     #expect(german == ["1,200,000 people by the bank"])
   }
 
+  @Test("a phrase in another language is read in that language")
+  func phraseLanguage() throws {
+    let words = "[34.2 million people](statistic:left"
+    #expect(try figures("\(words))", language: "ru") == [])
+    #expect(try figures("\(words)?language=en)", language: "ru") == ["34,200,000 people"])
+    #expect(try figures("[12,5 тыс.](statistic:left?language=ru)") == ["12,500 people"])
+  }
+
   @Test("attributes win over words")
   func given() throws {
     let given = try figures("[hundreds](statistic:left?low=300&high=400&qualifier=about)")

@@ -44,6 +44,13 @@ struct Language: Sendable {
     return byte == UInt8(ascii: "h") || byte == UInt8(ascii: "i")
   }
 
+  /// True for a folded word that multiplies by a power of ten in one of the languages that are read.
+  static func isMagnitudeElsewhere(_ word: ArraySlice<UInt8>) -> Bool {
+    [english, french, german, russian].contains { language in
+      if case .magnitude = language.lexicon.entry(of: word)?.meaning { true } else { false }
+    }
+  }
+
   private static let english = Language(
     tongue: .english, lexicon: Lexicon([EnglishNumbers.words, EnglishWords.words, signs]),
     style: NumeralStyle(group: .comma, decimal: .dot))

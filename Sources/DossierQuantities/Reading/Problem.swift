@@ -44,6 +44,10 @@ enum Problem {
 
   static let tooLarge = "the number is too large to be read; write value="
 
+  static func foreignMagnitude(_ word: String, _ language: String) -> String {
+    "'\(word)' is no word of the language '\(language)'; write language=, or value="
+  }
+
   static func foreignWords(_ language: String) -> String {
     "words in '\(language)' are not read; write value= and unit="
   }

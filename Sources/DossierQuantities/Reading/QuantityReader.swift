@@ -43,8 +43,23 @@ package enum QuantityReader {
     if language.tongue == .other, tokens.contains(where: { $0.meaning == .plain }) {
       return .unreadable(reason: Problem.foreignWords(tag))
     }
+    if let index = foreignMagnitude(among: tokens, text: scanner.text, language) {
+      return .unreadable(reason: Problem.foreignMagnitude(numbers.words(index..<(index + 1)), tag))
+    }
     var resolution = PhraseResolution(numbers: numbers, amounts: reader.amounts)
     return resolution.reading()
+  }
+
+  /// A word behind digits that this language does not know and that is a power of ten in another.
+  ///
+  /// As an unknown noun `million` in a Russian text would make 34.2 of 34.2 million.
+  private static func foreignMagnitude(
+    among tokens: [Token], text: [UInt8], _ language: Language
+  ) -> Int? {
+    tokens.indices.dropFirst().first { index in
+      tokens[index].meaning == .plain && tokens[index - 1].meaning == .numeral
+        && Language.isMagnitudeElsewhere(text[tokens[index].start..<tokens[index].end])
+    }
   }
 
   /// True for what may be, or speak of, a number.

@@ -79,6 +79,32 @@ struct Phrase: CustomTestStringConvertible {
     #expect(QuantityReader.read("миллион адам", language: "ky") == .none)
   }
 
+  @Test(
+    "a power of ten in another language than the text's is no noun to be passed over",
+    arguments: [
+      ("€34.2 million", "ru", "million"), ("12 тысяч человек", "de", "тысяч"),
+      ("3 milliards", "en", "milliards"), ("12 Millionen", "fr", "millionen"),
+      ("5 bn", "ru", "bn"), ("12 thousand", "ru", "thousand"),
+    ])
+  func foreignMagnitudes(_ words: String, _ language: String, _ word: String) {
+    let reading = QuantityReader.read(words, language: language)
+    guard case .unreadable(let reason) = reading else {
+      Issue.record("read as \(reading)")
+      return
+    }
+    #expect(reason.hasPrefix("'\(word)' is no word of the language '\(language)'"))
+    #expect(reason.hasSuffix("write language=, or value="))
+  }
+
+  @Test(
+    "a power of ten that two languages share, and a noun of another one, are read",
+    arguments: [
+      ("3 millions", "fr", "3000000"), ("12 patients", "ru", "12"), ("3 миллиона", "ru", "3000000"),
+    ])
+  func sharedMagnitudes(_ words: String, _ language: String, _ reading: String) {
+    #expect(QuantityText.text(QuantityReader.read(words, language: language)) == reading)
+  }
+
   @Test("full digits of other scripts are digits")
   func scripts() {
     #expect(QuantityText.text(QuantityReader.read("٧٠٠", language: "en")) == "700")
