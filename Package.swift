@@ -63,7 +63,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // 0: C libraries: two imported by DossierParse only, and one call of the C library itself, by
+    // 0: C libraries: two imported by DossierParse only, and two calls of the C library itself, by
     // DossierKit only.
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(

@@ -1,7 +1,7 @@
 /// Bytes to which short runs are added at the end, millions of times a build.
 ///
-/// An array whose elements past `count` are spare: to add a run is a check and a copy, a third of the
-/// instructions of `Array.append(contentsOf:)`, which was 7 % of a build of 10,000 articles.
+/// An array whose elements past `count` are spare: to add a run is a check and a copy. A build of 300
+/// articles takes 2.4 % fewer instructions than with `Array.append(contentsOf:)`.
 struct ByteBuffer: Sendable {
   private var storage: [UInt8] = []
   private(set) var count = 0

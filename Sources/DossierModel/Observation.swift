@@ -80,7 +80,7 @@ package struct Quantity: Sendable, Hashable {
   /// It is 6 for "10 million", -1 for "12.0". Nil: trailing zeros of 100 and above do not count.
   package var precision: Int? {
     get { storedPrecision == .min ? nil : Int(storedPrecision) }
-    // A number may be written with as many digits as its text has bytes.
+    // Readers stop at 18 digits, but a number of any length must not end the program.
     set { storedPrecision = newValue.map { max(Int16(clamping: $0), -.max) } ?? .min }
   }
   private var storedPrecision = Int16.min

@@ -1,5 +1,5 @@
-// What annotations hold many of, in half the memory or less: an annotation has 72 bytes with these
-// and 160 with `Range<Int>` and `Int?`. A text has under four gigabytes, for a file has at
+// What annotations hold many of, in half the memory: an annotation has 72 bytes with these and 144
+// with `Range<Int>` and `Int?`. A text has under four gigabytes, for a file has at
 // most half a one (`--max-file-size`), of which no byte becomes more than six.
 //
 // All of it is `@inlinable`: a getter that is not makes other modules copy the whole annotation.
