@@ -119,7 +119,8 @@ def positions(site, report):
                 drawing = row.one("svg")
                 ends = [at(e[name]) for e in drawing.everything() for name in ("x1", "x2", "cx") if e[name]]
                 report.expect(all(0 <= x <= 100 for x in ends), f"{statistic} “{f.words}”", f"drawn at {min(ends)} to {max(ends)} %")
-                grid = sorted(at(line["x1"]) for line in drawing.all("line.gridline"))
+                # Path data in hundredths of a percent: M300 0v100 for a line at 3 %.
+                grid = sorted(int(x) / 100 for x in re.findall(r"M(\d+) 0v100", drawing.one("path.gridline")["d"]))
                 report.equal(grid, sorted(at(text["x"]) for text in axis), f"{statistic} “{f.words}”", "gridlines")
                 dots = [e for e in drawing.everything() if set(e.classes) & {"dot", "open-dot"}]
                 if r and dots and r["low"] and r["low"] == r["high"] and r["unit"] == r["interval_unit"]:

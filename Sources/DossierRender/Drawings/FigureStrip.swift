@@ -22,12 +22,8 @@ struct FigureStrip: Sendable {
     guard let scale = PlotScale(shown.map(\.interval)) else { return nil }
     self.scale = scale
     self.language = language
-    var html = HTML()
-    for tick in scale.ticks {
-      let x = Self.position(tick.double, scale)
-      Self.line("gridline", x, x, "0", "100%", &html)
-    }
-    gridlines = html
+    gridlines = StripMarks.gridlines(
+      at: scale.ticks.map { Self.position($0.double, scale) })
   }
 
   var isLogarithmic: Bool { scale.isLogarithmic }
@@ -73,11 +69,11 @@ struct FigureStrip: Sendable {
     label: (inout HTML) -> Void
   ) {
     var marks = StripMarks()
-    for tick in scale.ticks { marks.gridlines.line(across: position(tick.double)) }
     for (figure, isDated) in figures { add(figure, isDated, to: &marks) }
     html.markup("<svg role=\"img\" aria-label=\"")
     label(&html)
     html.markup("\">")
+    html.append(gridlines)
     marks.write(into: &html)
     if marks.hasArrowAtEnd { arrow(at: 98, "M-7,-5 L0,0 L-7,5", &html) }
     if marks.hasArrowAtStart { arrow(at: 1, "M7,-5 L0,0 L7,5", &html) }

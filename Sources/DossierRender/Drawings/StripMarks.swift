@@ -39,7 +39,6 @@ struct StripMarks {
     private static func unit(_ percent: Double) -> Int { Int((percent * 100).rounded()) }
   }
 
-  var gridlines = Path()
   var roundings = Path()
   var conventions = Path()
   var whiskers = Path()
@@ -49,11 +48,24 @@ struct StripMarks {
   var hasArrowAtEnd = false
 
   func write(into html: inout HTML) {
+    Self.write(
+      [
+        ("rounding", roundings), ("convention", conventions), ("whisker", whiskers),
+        ("dots", dots), ("dots", openDots), ("holes", openDots),
+      ], into: &html)
+  }
+
+  /// Lines across the strip, at places in order.
+  static func gridlines(at places: [Double]) -> HTML {
+    var path = Path()
+    for place in places { path.line(across: place) }
+    var html = HTML()
+    write([("gridline", path)], into: &html)
+    return html
+  }
+
+  private static func write(_ paths: [(StaticString, Path)], into html: inout HTML) {
     html.markup("<svg class=\"marks\" viewBox=\"0 0 10000 100\" preserveAspectRatio=\"none\">")
-    let paths: [(StaticString, Path)] = [
-      ("gridline", gridlines), ("rounding", roundings), ("convention", conventions),
-      ("whisker", whiskers), ("dots", dots), ("dots", openDots), ("holes", openDots),
-    ]
     for (name, path) in paths where !path.data.isEmpty {
       html.markup("<path class=\"")
       html.markup(name)
