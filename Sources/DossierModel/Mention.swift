@@ -19,7 +19,7 @@ package struct MentionIndex: Sendable {
   /// For each document, the number of its first mention; one more at the end.
   package private(set) var starts: [Int] = [0]
   /// For each mention, its document.
-  private var documents: [Int32] = []
+  @usableFromInline var documents: [Int32] = []
   /// For each mention, its entity; nil is -1: an annotation that resolved to nothing.
   package private(set) var entityOfMention: [Int32] = []
   /// For each mention, what its anchor's id is made of.
@@ -51,33 +51,35 @@ package struct MentionIndex: Sendable {
     starts.append(entityOfMention.count)
   }
 
-  package func number(_ mention: Mention) -> Int { starts[mention.document] + mention.annotation }
+  @inlinable package func number(_ mention: Mention) -> Int {
+    starts[mention.document] + mention.annotation
+  }
 
-  package func entity(document: Int, annotation: Int) -> Int? {
+  @inlinable package func entity(document: Int, annotation: Int) -> Int? {
     let entity = entityOfMention[starts[document] + annotation]
     return entity < 0 ? nil : Int(entity)
   }
 
   /// The document that a mention stands in.
-  package func document(_ number: Int) -> Int { Int(documents[number]) }
+  @inlinable package func document(_ number: Int) -> Int { Int(documents[number]) }
 
   /// The mention with a number.
-  package func mention(_ number: Int) -> Mention {
+  @inlinable package func mention(_ number: Int) -> Mention {
     let document = document(number)
     return Mention(document: document, annotation: number - starts[document])
   }
 
-  package func numbers(of entity: Int) -> ArraySlice<Int32> {
+  @inlinable package func numbers(of entity: Int) -> ArraySlice<Int32> {
     byEntity[entityStarts[entity]..<entityStarts[entity + 1]]
   }
 
   /// Those in the bodies of articles.
-  package func numbersInArticles(of entity: Int) -> ArraySlice<Int32> {
+  @inlinable package func numbersInArticles(of entity: Int) -> ArraySlice<Int32> {
     byEntity[entityStarts[entity]..<(entityStarts[entity] + articleCounts[entity])]
   }
 
   /// Those in notes and records: said by the editors, not by a source.
-  package func numbersApart(of entity: Int) -> ArraySlice<Int32> {
+  @inlinable package func numbersApart(of entity: Int) -> ArraySlice<Int32> {
     byEntity[(entityStarts[entity] + articleCounts[entity])..<entityStarts[entity + 1]]
   }
 }

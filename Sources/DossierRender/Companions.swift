@@ -31,28 +31,28 @@ enum Companions {
 
   /// The others, most shared sentences first, then most shared articles, then by number.
   static func pairs(of entity: Int, _ context: RenderContext) -> [Pair] {
-    let site = context.site
+    let index = context.site.mentions
+    let (entities, sentences) = (index.entityOfMention, context.tables.sentences)
     // By entity the place among the pairs: a dictionary here took a tenth of all rendering.
-    var places = [Int32](repeating: -1, count: site.entities.count)
+    var places = [Int32](repeating: -1, count: context.site.entities.count)
     var pairs: [Pair] = []
     var lastArticle: [Int] = []
-    var lastSentence: [(document: Int, start: Int)] = []
-    var numbers = site.mentions.numbersInArticles(of: entity)[...]
+    var lastSentence: [(document: Int, start: UInt32)] = []
+    var numbers = index.numbersInArticles(of: entity)[...]
     while let first = numbers.first {
-      let document = site.mentions.document(Int(first))
-      let start = site.mentions.starts[document]
-      let end = site.mentions.starts[document + 1]
-      let text = context.texts[document]
+      let document = index.document(Int(first))
+      let start = index.starts[document]
+      let end = index.starts[document + 1]
       // Rising: annotations and sentences come in the order of the text.
-      var own: [Int] = []
+      var own: [UInt32] = []
       while let next = numbers.first, Int(next) < end {
-        let sentence = text.value.annotations[Int(next) - start].sentence.lowerBound
+        let sentence = sentences[Int(next)]
         if own.last != sentence { own.append(sentence) }
         numbers = numbers.dropFirst()
       }
       var nearest = 0
-      for index in 0..<text.bodyCount {
-        let other = Int(site.mentions.entityOfMention[start + index])
+      for number in start..<(start + context.texts[document].bodyCount) {
+        let other = Int(entities[number])
         if other < 0 || other == entity { continue }
         var place = Int(places[other])
         if place < 0 {
@@ -60,13 +60,13 @@ enum Companions {
           places[other] = Int32(place)
           pairs.append(Pair(entity: other))
           lastArticle.append(-1)
-          lastSentence.append((-1, -1))
+          lastSentence.append((-1, 0))
         }
         if lastArticle[place] != document {
           lastArticle[place] = document
           pairs[place].articles += 1
         }
-        let sentence = text.value.annotations[index].sentence.lowerBound
+        let sentence = sentences[number]
         // Both rise, so that an article of many sentences takes no longer for each.
         while nearest < own.count, own[nearest] < sentence { nearest += 1 }
         guard nearest < own.count, own[nearest] == sentence,
@@ -75,7 +75,7 @@ enum Companions {
         lastSentence[place] = (document, sentence)
         pairs[place].sentences += 1
         if pairs[place].shared == nil {
-          pairs[place].shared = Mention(document: document, annotation: index)
+          pairs[place].shared = Mention(document: document, annotation: number - start)
         }
       }
     }

@@ -3,7 +3,10 @@ import DossierModel
 import DossierTemplates
 
 /// What every page says around its own matter.
-struct Frame: Sendable {
+///
+/// A class, since its fields are read through the view of each page: a copy of a value would count
+/// up seven parts each time.
+final class Frame: Sendable {
   let context: RenderContext
   /// The page's path from the site's root.
   let path: String

@@ -40,6 +40,8 @@ final class RenderTables: Sendable {
   let observations: [Int32]
   /// By mention: its status.
   let mentionStatuses: [UInt8]
+  /// By mention: where its sentence begins in its document's text.
+  let sentences: [UInt32]
 
   init(_ context: RenderContext.Basics) {
     let (site, words, paths) = (context.site, context.words, context.paths)
@@ -83,6 +85,7 @@ final class RenderTables: Sendable {
     }
     self.observations = observations
     mentionStatuses = Self.mentionStatuses(site)
+    sentences = Self.sentences(site)
   }
 
   private static func intervals(_ context: RenderContext.Basics) -> HTMLTable {
@@ -98,6 +101,18 @@ final class RenderTables: Sendable {
       for (number, text) in zip(site.observationsOfEntity[entity], texts) { all[number] = text }
     }
     return HTMLTable(escaping: all)
+  }
+
+  private static func sentences(_ site: Site) -> [UInt32] {
+    var sentences: [UInt32] = []
+    sentences.reserveCapacity(site.mentions.entityOfMention.count)
+    for document in 0..<site.documentCount {
+      let annotations = site.text(of: document).annotations
+      for index in annotations.indices {
+        sentences.append(UInt32(annotations[index].sentence.lowerBound))
+      }
+    }
+    return sentences
   }
 
   private static func mentionStatuses(_ site: Site) -> [UInt8] {

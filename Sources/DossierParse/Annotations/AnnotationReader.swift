@@ -19,7 +19,8 @@ struct AnnotationReader {
     // The passage that its destination stands in.
     let home = candidate.form == .reference ? definitions.body : passage
     let destination = DecodedDestination(home.bytes[candidate.destination])
-    let place = { (offset: Int) in
+    // No closure that is kept: it would hold a copy of the reader, made for each annotation.
+    func place(_ offset: Int) -> SourcePosition {
       let written = candidate.destination.lowerBound + destination.writtenOffset(offset)
       return file.lines.position(of: home.fileOffset(written))
     }
