@@ -44,8 +44,13 @@ enum DiagnosticPrinter {
   /// White space as wide as `text` is shown; tabs stay tabs, since only the terminal knows how wide
   /// they are.
   private static func blanks(under text: String) -> String {
+    let shown = TerminalText.shown(text, keepingTabs: true)
+    // Most of thousands of diagnostics, and a width to be looked up for each character otherwise.
+    if shown.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+      return String(repeating: " ", count: shown.utf8.count)
+    }
     var blanks = ""
-    for character in TerminalText.shown(text, keepingTabs: true) {
+    for character in shown {
       blanks +=
         character == "\t"
         ? "\t" : String(repeating: " ", count: DisplayWidth.of(character))
