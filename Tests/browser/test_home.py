@@ -92,6 +92,20 @@ def network(site, report):
     report.expect(all(len(kinds) == 1 for kinds in shapes.values()) and len(shapes) > 1, home, f"kinds that look alike without colour: {shapes}")
 
 
+@check("in the network no name stands on another name or on a mark", slow=1)
+def network_names(site, bench, report):
+    with bench.page(site, "index.html") as page:
+        boxes = look(page, """[...document.querySelectorAll('svg.network a')].map(a => ({ name: a.textContent, box: looks.rect(a.querySelector('text')), mark: looks.rect(a.querySelector('.node')) }))""")
+        report.saw(len(boxes))
+        for a in boxes:
+            for b in boxes:
+                if a is b:
+                    continue
+                for what, other in (("name", b["box"]), ("mark", b["mark"])):
+                    apart = a["box"]["right"] <= other["left"] or other["right"] <= a["box"]["left"] or a["box"]["bottom"] <= other["top"] or other["bottom"] <= a["box"]["top"]
+                    report.expect(apart, "index.html", f"“{a['name']}” stands on the {what} of “{b['name']}”")
+
+
 @check("overviews name each entity once, A to Z, with its count; letters without names are not links")
 def overviews(site, report):
     for kind, folder in site.folders.items():

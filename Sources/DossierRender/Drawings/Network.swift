@@ -36,7 +36,8 @@ struct Network: Sendable {
     self.context = context
     self.edges = kept
     self.nodes = nodes
-    positions = Self.layout(nodes, kept)
+    positions = Self.layout(
+      nodes, kept, widths: nodes.map { Self.width(of: context.site.entities[$0].name.value) })
   }
 
   /// Pairs of countries, people and organisations by the number of sentences they share; counted
@@ -93,7 +94,9 @@ struct Network: Sendable {
   }
 
   /// Fruchterman and Reingold's forces (1991), from places on a circle, 300 steps, no chance in it.
-  private static func layout(_ nodes: [Int], _ edges: [Edge]) -> [(x: Double, y: Double)] {
+  private static func layout(
+    _ nodes: [Int], _ edges: [Edge], widths: [Double]
+  ) -> [(x: Double, y: Double)] {
     let count = nodes.count
     var points = (0..<count).map { index -> (x: Double, y: Double) in
       // The golden angle spreads neighbours in the list over the whole disc.
@@ -140,22 +143,43 @@ struct Network: Sendable {
         )
       }
     }
-    separate(&points)
+    separate(&points, widths)
     return points
   }
 
-  /// Moves names apart that would stand on each other: boxes of a name's width, 30 high.
-  private static func separate(_ points: inout [(x: Double, y: Double)]) {
-    for _ in 0..<200 {
+  /// How wide a name is at most, in the drawing's units: letters of the labels' size have 6.2 on
+  /// average, those of Chinese, Japanese and Korean twice as much.
+  private static func width(of name: String) -> Double {
+    name.unicodeScalars.reduce(12) { $0 + ($1.value < 0x1100 ? 6.6 : 14) }
+  }
+
+  /// From a mark's upper edge to its name's lower one.
+  private static let boxHeight = 38.0
+
+  /// Moves boxes of a mark and its name apart, the shorter way of the two, until none stands on
+  /// another one.
+  private static func separate(_ points: inout [(x: Double, y: Double)], _ widths: [Double]) {
+    for _ in 0..<400 {
       var isMoved = false
       for a in points.indices {
         for b in points.indices where b > a {
           let (dx, dy) = (points[b].x - points[a].x, points[b].y - points[a].y)
-          guard abs(dx) < 128, abs(dy) < 30 else { continue }
-          let shift = (30 - abs(dy)) / 2 + 0.5
-          let direction = dy < 0 ? -1.0 : 1.0
-          points[a].y = min(height - 30, max(20, points[a].y - shift * direction))
-          points[b].y = min(height - 30, max(20, points[b].y + shift * direction))
+          let (x, y) = ((widths[a] + widths[b]) / 2 - abs(dx), boxHeight - abs(dy))
+          guard x > 0, y > 0 else { continue }
+          if x < y {
+            let shift = (x / 2 + 0.5) * (dx < 0 ? -1 : 1)
+            points[a].x -= shift
+            points[b].x += shift
+          } else {
+            let shift = (y / 2 + 0.5) * (dy < 0 ? -1 : 1)
+            points[a].y -= shift
+            points[b].y += shift
+          }
+          for index in [a, b] {
+            let half = max(80, widths[index] / 2)
+            points[index].x = min(width - half, max(half, points[index].x))
+            points[index].y = min(height - 30, max(20, points[index].y))
+          }
           isMoved = true
         }
       }
