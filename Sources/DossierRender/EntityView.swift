@@ -11,8 +11,8 @@ struct EntityView: TemplateView {
   let frame: Frame
   let record: Record
   let mentions: MentionPage
-  /// This and what follows is worked out for the first page only; empty on the others.
   let statistic: StatisticMatter?
+  /// This and what follows is worked out for the first page only; empty on the others.
   let companions: [Companions.Row]
   let figures: [EntityLinkRow]
   let surfaces: [Surfaces.Row]
@@ -36,8 +36,8 @@ struct EntityView: TemplateView {
       head: page == 1 ? Meta.head(ofEntity: entity, context) : HTML())
     mentions = order.page(page)
     statistic =
-      page == 1 && context.site.configuration.kinds[record.kind].family == .statistic
-      ? StatisticMatter(context, entity: entity, root: frame.root) : nil
+      context.site.configuration.kinds[record.kind].family == .statistic
+      ? StatisticMatter(context, entity: entity, root: frame.root, page: page) : nil
     let pairs = page == 1 ? Companions.pairs(of: entity, context) : []
     companions = Companions.rows(pairs, context, root: frame.root)
     figures = Companions.figures(pairs, of: entity, context, root: frame.root)

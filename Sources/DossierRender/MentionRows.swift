@@ -148,12 +148,8 @@ struct MentionOrder: Sendable {
 
   /// Those of a page, from 1, by section.
   func page(_ page: Int) -> MentionPage {
-    let start = min((page - 1) * MentionPage.size, numbers.count)
-    let end = min(start + MentionPage.size, numbers.count)
-    func part(_ from: Int, _ to: Int) -> [Int] {
-      let low = max(start, from)
-      return Array(numbers[low..<max(low, min(end, to))])
-    }
+    let shown = MentionPage.range(page, of: numbers.count)
+    func part(_ from: Int, _ to: Int) -> [Int] { Array(numbers[shown.clamped(to: from..<to)]) }
     return MentionPage(
       said: part(0, saidEnd), mentioned: part(saidEnd, articlesEnd),
       apart: part(articlesEnd, numbers.count))
@@ -165,6 +161,12 @@ struct MentionPage: Sendable {
   static let size = 200
 
   static func count(_ mentions: Int) -> Int { max(1, (mentions + size - 1) / size) }
+
+  /// Which of so many stand on a page, from 1.
+  static func range(_ page: Int, of count: Int) -> Range<Int> {
+    let start = min((page - 1) * size, count)
+    return start..<min(start + size, count)
+  }
 
   let said: [Int]
   let mentioned: [Int]

@@ -20,7 +20,12 @@ struct PlotGroupRow: TemplateView {
   ]
 
   /// Groups of one statistic share a scale, so that eyes may wander, but never an axis line.
-  static func groups(_ context: RenderContext, entity: Int, root: String) -> [PlotGroupRow] {
+  ///
+  /// `groups` are those that have figures on the page, with these.
+  static func groups(
+    _ context: RenderContext, entity: Int,
+    _ groups: [(group: ComparisonGroup, members: ArraySlice<Int>)], root: String
+  ) -> [PlotGroupRow] {
     guard let comparison = context.site.comparisons[entity],
       let strip = FigureStrip(comparison.figures, language: context.words.language)
     else { return [] }
@@ -29,12 +34,12 @@ struct PlotGroupRow: TemplateView {
     let observations = context.site.observations[context.site.observationsOfEntity[entity]]
     let periods = PeriodStrip(
       observations.compactMap { $0.period.flatMap { PartialDate($0) } }, words: context.words)
-    return comparison.groups.map { group in
+    return groups.map { group, members in
       PlotGroupRow(
         label: label(group, context, entity: entity),
         note: strip.isLogarithmic ? context.words["logarithmic_axis"] : nil, axis: axisHTML,
         periods: periods,
-        rows: group.members.prefix(200).map { member in
+        rows: members.map { member in
           PlotRow(
             context, figure: comparison.figures[member],
             number: context.site.observationsOfEntity[entity].lowerBound + member, root: root,

@@ -4,25 +4,59 @@ import DossierQuantities
 import DossierTemplates
 
 /// What a statistic's page says beside what each entity's page says.
+///
+/// Figures go on over the statistic's pages as mentions do, in the plot and in the table alike: there
+/// are never more figures than mentions, and pages have the same number of both.
 struct StatisticMatter: Sendable {
   let context: RenderContext
   let entity: Int
   let root: String
   let comparison: Comparison?
+  /// The page's figures by group, as numbers in the comparison.
+  let groups: [(group: ComparisonGroup, members: ArraySlice<Int>)]
   let plot: [PlotGroupRow]
+  /// Empty on all pages but the first.
   let findings: [FindingRow]
   /// Pairs that cannot be compared: often each with each, so they stand apart.
   let apart: [FindingRow]
+  /// Which figures the page has of all; nil when it has them all.
+  let part: String?
 
-  init(_ context: RenderContext, entity: Int, root: String) {
+  init(_ context: RenderContext, entity: Int, root: String, page: Int) {
     self.context = context
     self.entity = entity
     self.root = root
-    comparison = context.site.comparisons[entity]
-    plot = PlotGroupRow.groups(context, entity: entity, root: root)
-    let found = context.findings(of: entity, root: root)
+    let comparison = context.site.comparisons[entity]
+    self.comparison = comparison
+    let total = comparison?.groups.reduce(0) { $0 + $1.members.count } ?? 0
+    let shown = MentionPage.range(page, of: total)
+    groups = comparison.map { Self.groups(of: $0, shown) } ?? []
+    plot = PlotGroupRow.groups(context, entity: entity, groups, root: root)
+    let words = context.words
+    part =
+      shown.count == total
+      ? nil
+      : words.fill(
+        "observations_part",
+        [
+          "from": words.number(shown.lowerBound + 1), "to": words.number(shown.upperBound),
+          "total": words.number(total),
+        ])
+    let found = page == 1 ? context.findings(of: entity, root: root) : []
     findings = found.filter { $0.code != FindingRule.notComparable.rawValue }
     apart = found.filter { $0.code == FindingRule.notComparable.rawValue }
+  }
+
+  /// The groups with those of their figures that are in a range of all, in the groups' order.
+  private static func groups(
+    of comparison: Comparison, _ shown: Range<Int>
+  ) -> [(group: ComparisonGroup, members: ArraySlice<Int>)] {
+    var start = 0
+    return comparison.groups.compactMap { group in
+      let part = (start..<(start + group.members.count)).part(on: shown)
+      start += group.members.count
+      return part.isEmpty ? nil : (group, group.members[part])
+    }
   }
 
   private var record: Record { context.site.entities[entity] }
@@ -43,7 +77,7 @@ struct StatisticMatter: Sendable {
   var observations: [ObservationRow] {
     guard let comparison else { return [] }
     let start = context.site.observationsOfEntity[entity].lowerBound
-    return comparison.groups.flatMap { group in
+    return groups.flatMap { group in
       group.members.map {
         ObservationRow(context, number: start + $0, figure: comparison.figures[$0], root: root)
       }
@@ -61,19 +95,23 @@ struct StatisticMatter: Sendable {
 
   static let fields: [TemplateField<EntityView>] = [
     .text("verdict") { $0.isFirst ? $0.statistic?.verdict : nil },
-    .flag("has_plot") { $0.isFirst && !($0.statistic?.plot.isEmpty ?? true) },
+    .flag("has_plot") { !($0.statistic?.plot.isEmpty ?? true) },
     .list("plot_groups") { $0.statistic?.plot ?? [] },
-    .flag("has_findings") { $0.isFirst && !($0.statistic?.findings.isEmpty ?? true) },
+    .flag("has_findings") { !($0.statistic?.findings.isEmpty ?? true) },
     .list("findings") { $0.statistic?.findings ?? [] },
+    .flag("has_no_findings") {
+      $0.isFirst && $0.record.text.bodyEnd == 0 && ($0.statistic?.findings.isEmpty ?? true)
+    },
     .text("findings_note") { $0.context.findingsNote(of: $0.entity) },
-    .flag("has_apart") { $0.isFirst && !($0.statistic?.apart.isEmpty ?? true) },
+    .flag("has_apart") { !($0.statistic?.apart.isEmpty ?? true) },
     .text("apart_phrase") { view in
       (view.statistic?.apart.count).map { view.context.words.count("not_comparable_n", $0) }
     },
     .list("apart") { $0.statistic?.apart ?? [] },
     .flag("has_definition") { $0.isFirst && !($0.statistic?.definition.isEmpty ?? true) },
     .list("definition") { $0.statistic?.definition ?? [] },
-    .flag("has_observations") { $0.isFirst && $0.statistic?.comparison != nil },
+    .flag("has_observations") { !($0.statistic?.groups.isEmpty ?? true) },
+    .text("observations_part") { $0.statistic?.part },
     .list("observations") { $0.statistic?.observations ?? [] },
   ]
 }

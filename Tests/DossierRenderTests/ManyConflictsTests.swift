@@ -34,6 +34,31 @@ import Testing
     #expect(!page.contains("The rules found nothing"))
   }
 
+  @Test("beyond 200 figures the plot and the table go on, and each figure stands once in both")
+  func figurePages() throws {
+    let figures = (1...450).map {
+      "Day \($0): [\($0 + 1000) \($0 > 300 ? "km" : "men")](statistic:s)."
+    }
+    let site = try SampleSite([
+      "content/statistics/s.md": "---\nname: S\n---\n",
+      "content/articles/days.md": SampleSite.article("Days", figures.joined(separator: "\n\n")),
+    ])
+    let pages = ["statistics/s.html", "statistics/s/2.html", "statistics/s/3.html"].map(site.page)
+    func links(_ page: String, _ mark: String) -> [String] {
+      page.pieces(from: mark, to: "</a>").map { $0.pieces(from: "#", to: "\"").first ?? "" }
+    }
+    let rows = pages.map { links($0, "<th scope=\"row\">") }
+    #expect(rows.map(\.count) == [200, 200, 50])
+    #expect(Set(rows.joined()).count == 450)
+    #expect(pages.map { links($0, "<div class=\"row-label\">") } == rows)
+    // Two units, two groups: the second page has the end of one and the beginning of the other.
+    #expect(pages.map { $0.count(of: "class=\"plot-group") } == [1, 2, 1])
+    #expect(pages[1].contains("Figures 201 to 400 of 450"))
+    #expect(pages.map { $0.contains("id=\"findings\"") } == [true, false, false])
+    #expect(!pages.contains { $0.contains("The rules found nothing") })
+    #expect(pages.map { $0.contains("id=\"verdict\"") } == [true, false, false])
+  }
+
   @Test("few findings are listed in full, and nothing is said of it")
   func few() throws {
     let page = try Self.site(articles: 7, statistics: 1).page("statistics/s1.html")
