@@ -2,6 +2,18 @@ import DossierLink
 import DossierModel
 import DossierTemplates
 
+/// What all pages of an entity share.
+struct EntityMatter: Sendable {
+  let mentions: MentionOrder
+  /// Of a statistic's plot.
+  let axes: PlotAxes?
+
+  init(_ context: RenderContext, entity: Int) {
+    mentions = MentionOrder(context, entity: entity)
+    axes = PlotAxes(context, entity: entity)
+  }
+}
+
 /// The page of an entity; of a long list of mentions, one page.
 struct EntityView: TemplateView {
   let context: RenderContext
@@ -20,7 +32,7 @@ struct EntityView: TemplateView {
   let months: MonthChart?
 
   init(
-    _ context: RenderContext, entity: Int, _ order: MentionOrder, page: Int, of pageCount: Int
+    _ context: RenderContext, entity: Int, _ matter: EntityMatter, page: Int, of pageCount: Int
   ) {
     self.context = context
     self.entity = entity
@@ -34,10 +46,10 @@ struct EntityView: TemplateView {
       context, path: context.paths.entity(entity, page: page), title: title,
       description: context.gloss(of: entity), section: context.paths.index(ofKind: record.kind),
       head: page == 1 ? Meta.head(ofEntity: entity, context) : HTML())
-    mentions = order.page(page)
+    mentions = matter.mentions.page(page)
     statistic =
       context.site.configuration.kinds[record.kind].family == .statistic
-      ? StatisticMatter(context, entity: entity, root: frame.root, page: page) : nil
+      ? StatisticMatter(context, entity: entity, matter.axes, root: frame.root, page: page) : nil
     let pairs = page == 1 ? Companions.pairs(of: entity, context) : []
     companions = Companions.rows(pairs, context, root: frame.root)
     figures = Companions.figures(pairs, of: entity, context, root: frame.root)

@@ -3,6 +3,28 @@ import DossierModel
 import DossierQuantities
 import DossierTemplates
 
+/// The axes of a statistic's plot, the same on all its pages.
+struct PlotAxes: Sendable {
+  let strip: FigureStrip
+  /// Nil when its figures do not count over different times.
+  let periods: PeriodStrip?
+  let html: HTML
+
+  /// Nil when no figure is a number.
+  init?(_ context: RenderContext, entity: Int) {
+    guard let comparison = context.site.comparisons[entity],
+      let strip = FigureStrip(comparison.figures, language: context.words.language)
+    else { return nil }
+    self.strip = strip
+    let observations = context.site.observations[context.site.observationsOfEntity[entity]]
+    periods = PeriodStrip(
+      observations.compactMap { $0.period.flatMap { PartialDate($0) } }, words: context.words)
+    var html = HTML()
+    strip.writeAxis(into: &html)
+    self.html = html
+  }
+}
+
 /// Figures that can be compared, each on its own line of one axis.
 struct PlotGroupRow: TemplateView {
   let label: String
@@ -24,26 +46,20 @@ struct PlotGroupRow: TemplateView {
   /// `groups` are those that have figures on the page, with these.
   static func groups(
     _ context: RenderContext, entity: Int,
-    _ groups: [(group: ComparisonGroup, members: ArraySlice<Int>)], root: String
+    _ groups: [(group: ComparisonGroup, members: ArraySlice<Int>)], on axes: PlotAxes?,
+    root: String
   ) -> [PlotGroupRow] {
-    guard let comparison = context.site.comparisons[entity],
-      let strip = FigureStrip(comparison.figures, language: context.words.language)
-    else { return [] }
-    var axisHTML = HTML()
-    strip.writeAxis(into: &axisHTML)
-    let observations = context.site.observations[context.site.observationsOfEntity[entity]]
-    let periods = PeriodStrip(
-      observations.compactMap { $0.period.flatMap { PartialDate($0) } }, words: context.words)
+    guard let comparison = context.site.comparisons[entity], let axes else { return [] }
     return groups.map { group, members in
       PlotGroupRow(
         label: label(group, context, entity: entity),
-        note: strip.isLogarithmic ? context.words["logarithmic_axis"] : nil, axis: axisHTML,
-        periods: periods,
+        note: axes.strip.isLogarithmic ? context.words["logarithmic_axis"] : nil,
+        axis: axes.html, periods: axes.periods,
         rows: members.map { member in
           PlotRow(
             context, figure: comparison.figures[member],
             number: context.site.observationsOfEntity[entity].lowerBound + member, root: root,
-            strip: strip, periods: periods)
+            strip: axes.strip, periods: axes.periods)
         })
     }
   }

@@ -104,15 +104,15 @@ enum Render {
   ) -> [Page] {
     let count = MentionPage.count(context.site.mentions.numbers(of: entity).count)
     let isStatistic = context.site.kind(of: entity).family == .statistic
-    // Many pages share one order; that of a single page is made with it.
-    let shared = count > 1 ? MentionOrder(context, entity: entity) : nil
+    // Of many pages made once; of a single one with the page.
+    let shared = count > 1 ? EntityMatter(context, entity: entity) : nil
     return (1...count).map { number in
       page(
         context.paths.entity(entity, page: number),
         isStatistic ? programs.statistic : programs.entity, key
       ) {
-        let order = shared ?? MentionOrder(context, entity: entity)
-        return EntityView(context, entity: entity, order, page: number, of: count)
+        let matter = shared ?? EntityMatter(context, entity: entity)
+        return EntityView(context, entity: entity, matter, page: number, of: count)
       }
     }
   }

@@ -22,7 +22,7 @@ struct StatisticMatter: Sendable {
   /// Which figures the page has of all; nil when it has them all.
   let part: String?
 
-  init(_ context: RenderContext, entity: Int, root: String, page: Int) {
+  init(_ context: RenderContext, entity: Int, _ axes: PlotAxes?, root: String, page: Int) {
     self.context = context
     self.entity = entity
     self.root = root
@@ -31,7 +31,7 @@ struct StatisticMatter: Sendable {
     let total = comparison?.groups.reduce(0) { $0 + $1.members.count } ?? 0
     let shown = MentionPage.range(page, of: total)
     groups = comparison.map { Self.groups(of: $0, shown) } ?? []
-    plot = PlotGroupRow.groups(context, entity: entity, groups, root: root)
+    plot = PlotGroupRow.groups(context, entity: entity, groups, on: axes, root: root)
     let words = context.words
     part =
       shown.count == total

@@ -131,6 +131,8 @@ for name, phrase in {
     body(f"figures: {name}", lambda n, phrase=phrase: "[" + phrase * (n // len(phrase.encode())) + "](statistic:emigrants)")
 body("figures: many", lambda n: "".join(f"[{i} people](statistic:emigrants?by=anna-petrova) " for i in range(n // 58)))
 body("figures: many of one source and day", lambda n: "".join(f"[{i} people](statistic:emigrants?by=anna-petrova&date=2022-10) " for i in range(n // 73)))
+body("figures: many over many times", lambda n: "".join(f"[{i + 100} people](statistic:emigrants?period={1000 + i % 1000}-{1 + i % 12:02}) " for i in range(n // 55)))
+body("figures: many of as many populations", lambda n: "".join(f"[{i + 100} people](statistic:emigrants?population=p{i}) " for i in range(n // 56)))
 
 
 # Headers and the dossier's own file.
