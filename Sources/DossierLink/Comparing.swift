@@ -69,7 +69,7 @@ enum Comparing {
     return conventions
   }
 
-  private static func rates(_ configuration: Configuration) -> [ExchangeRate] {
+  static func rates(_ configuration: Configuration) -> [ExchangeRate] {
     configuration.rates.compactMap {
       ExchangeRate(one: $0.one, price: $0.price, other: $0.other)
     }

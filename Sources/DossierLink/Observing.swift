@@ -10,8 +10,9 @@ enum Observing {
   ) {
     let current = site
     let units = current.entities.map { $0.unit.map { Units.canonical($0) } }
+    let rates = Comparing.rates(current.configuration)
     let found = jobs.map(current.articles.count) { article in
-      ArticleFigures(current, names, units: units, article: article).read()
+      ArticleFigures(current, names, units: units, rates: rates, article: article).read()
     }
     // Where each statistic's figures begin: counted first, so that no figure is moved twice.
     var counts = [Int](repeating: 0, count: site.entities.count)
@@ -51,14 +52,18 @@ private struct ArticleFigures {
   private let names: NameIndex
   /// For each entity, its unit in the canonical form.
   private let units: [String?]
+  private let rates: [ExchangeRate]
   private let article: Int
   private let statistics: Range<Int>
   private var result = Result()
 
-  init(_ site: Site, _ names: NameIndex, units: [String?], article: Int) {
+  init(
+    _ site: Site, _ names: NameIndex, units: [String?], rates: [ExchangeRate], article: Int
+  ) {
     self.site = site
     self.names = names
     self.units = units
+    self.rates = rates
     self.article = article
     let kind = site.configuration.kinds.firstIndex { $0.family == .statistic } ?? 0
     statistics = site.entitiesOfKind[kind]
@@ -93,6 +98,7 @@ private struct ArticleFigures {
         if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
         if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
         checkGiven(observation.quantity, against: [read] + conversions, annotation, words)
+        complete(&observation.quantity, with: read, annotation)
       }
     } else {
       switch reading {
@@ -126,6 +132,25 @@ private struct ArticleFigures {
     let high = annotation.value(.high).flatMap { DecimalNumber(plain: $0) }
     guard value != nil || low != nil || high != nil else { return nil }
     return Quantity(low: low ?? value, high: high ?? value)
+  }
+
+  /// What is not given is read from the words: the other end of a range, and what narrows or widens a
+  /// number, if it is the one that the words give.
+  private func complete(
+    _ given: inout Quantity, with read: Quantity, _ annotation: Annotation
+  ) {
+    if annotation.value(.value) == nil, !read.isSingle {
+      if let low = given.low, given.high == nil, let high = read.high, low <= high {
+        given.high = high
+      } else if let high = given.high, given.low == nil, let low = read.low, low <= high {
+        given.low = low
+      }
+    } else if given.isSingle, !read.isConvention,
+      read.low ?? given.low == given.low, read.high ?? given.high == given.high
+    {
+      (given.low, given.high) = (read.low, read.high)
+      given.qualifier = read.qualifier
+    }
   }
 
   private mutating func apply(
@@ -173,7 +198,7 @@ private struct ArticleFigures {
     _ observation: inout Observation, own: String, _ annotation: Annotation
   ) {
     guard let unit = observation.quantity.unit, !Units.areSame(unit, own),
-      !Units.areConvertible(unit, own)
+      !Units.areConvertible(unit, own), rates.factor(from: unit, to: own) == nil
     else { return }
     if let match = observation.conversions.firstIndex(where: { quantity in
       quantity.unit.map { Units.areSame($0, own) } ?? false

@@ -13,8 +13,8 @@ enum IntervalText {
       : !figure.quantity.isSingle
         ? words["as_stated"]
         : figure.quantity.qualifier == nil ? words["rounded"] : words["by_qualifier"]
-    let low = interval.isBoundedBelow ? number(interval.low, words) : nil
-    let high = interval.isBoundedAbove ? number(interval.high, words) : nil
+    let low = number(interval.low, of: interval, words)
+    let high = number(interval.high, of: interval, words)
     let range: String
     switch (low, high) {
     case (let low?, let high?): range = words.fill("range_between", ["low": low, "high": high])
@@ -25,12 +25,18 @@ enum IntervalText {
     return "\(range), \(reason)"
   }
 
-  /// Three decimals at most: intervals are worked out in floating point.
-  private static func number(_ value: Double, _ words: Words) -> String {
-    let decimal =
-      abs(value) < 9e14
-      ? DecimalNumber(Int64((value * 1000).rounded()), exponent: -3)
-      : DecimalNumber(Int64(clamping: Int(value.rounded())))
-    return QuantityFormat.number(decimal, language: words.language)
+  /// An end in six significant digits, or in as many more as a hundredth of the width takes.
+  ///
+  /// What is converted has no last digit. An end that stands alone has up to twelve.
+  private static func number(_ value: Double, of interval: Interval, _ words: Words) -> String? {
+    let tolerance = (interval.high - interval.low) / 100
+    let fewest = tolerance.isFinite ? 6 : 12
+    let digits =
+      (fewest..<12).first { digits in
+        DecimalNumber(rounding: value, toSignificant: digits)
+          .map { abs($0.double - value) <= tolerance } ?? false
+      } ?? 12
+    return DecimalNumber(rounding: value, toSignificant: digits)
+      .map { QuantityFormat.number($0, language: words.language) }
   }
 }

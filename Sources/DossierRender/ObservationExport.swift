@@ -76,9 +76,9 @@ enum ObservationExport {
     csv.endRow()
   }
 
-  /// Empty where the interval is open.
+  /// Empty where the interval is open; in twelve digits, for it is worked out in floating point.
   private static func end(_ value: Double) -> String {
-    value.isFinite ? Decimals.text(value) : ""
+    ObservationData.plain(DecimalNumber(rounding: value, toSignificant: 12))
   }
 
   private static func document(_ number: Int, _ context: RenderContext) -> Int {

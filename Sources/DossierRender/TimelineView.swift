@@ -28,8 +28,7 @@ struct TimelineView: TemplateView {
     for index in shown {
       let start = list.moments[index].date.start
       if years.last?.number != start.year {
-        let before =
-          years.last?.number ?? (index > 0 ? list.moments[index - 1].date.start.year : start.year)
+        let before = index > 0 ? list.lastYears[index - 1] : start.year
         let gap = Self.gap(after: before, before: start.year, context)
         years.append(Year(number: start.year, gap: gap, months: []))
       }
@@ -100,6 +99,8 @@ struct TimelineList: Sendable {
   static let size = 1_000
 
   let moments: [Moment]
+  /// For each moment, the last year that it or one before it reaches into.
+  let lastYears: [Int]
   let axis: TimeAxis?
 
   struct Moment: Sendable {
@@ -133,6 +134,11 @@ struct TimelineList: Sendable {
     }
     self.moments = keys.sorted { ($0.from, $0.to, $0.number) < ($1.from, $1.to, $1.number) }
       .map { moments[$0.number] }
+    var lastYear = Int.min
+    lastYears = self.moments.map { moment in
+      lastYear = max(lastYear, (moment.date.end ?? moment.date.start).year)
+      return lastYear
+    }
     axis = TimeAxis(self.moments.map(\.date), words: context.words)
   }
 }

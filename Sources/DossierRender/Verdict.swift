@@ -29,35 +29,23 @@ struct VerdictText {
   }
 
   private var findings: [String] {
-    let counted = [
+    [
       (verdict.contradictions, "contradictions_n"), (verdict.misquotations, "misquotations_n"),
       (verdict.superseded, "superseded_n"),
     ].filter { $0.0 > 0 }.map { words.count($0.1, $0.0) }
-    return verdict.groups.count > 1
-      ? counted + [words.count("groups_apart_n", verdict.groups.count)] : counted
   }
 
-  /// From the lowest to the highest number that a source states.
+  /// From the lowest to the highest number that a source states; of figures that cannot be compared
+  /// with each other, that they cannot.
   static func range(_ comparison: Comparison, _ words: Words) -> String? {
     if comparison.figures.count == 1 {
       return QuantityFormat.text(comparison.figures[0].quantity, language: words.language)
     }
-    var low: DecimalNumber?
-    var high: DecimalNumber?
-    var unit: String?
-    var isOpen = false
-    for figure in comparison.figures {
-      for end in [figure.quantity.low, figure.quantity.high] {
-        guard let end else { continue }
-        low = low.map { min($0, end) } ?? end
-        high = high.map { max($0, end) } ?? end
-      }
-      if unit == nil { unit = figure.quantity.unit }
-      if figure.quantity.high == nil { isOpen = true }
+    if comparison.groups.count > 1 {
+      return words.count("groups_apart_n", comparison.groups.count)
     }
-    guard let low, let high else { return nil }
-    let numbers = QuantityFormat.shortRange(low, high, language: words.language)
-    let range = unit.map { "\(numbers) \($0)" } ?? numbers
-    return isOpen ? words.fill("range_or_more", ["range": range]) : range
+    return QuantityFormat.range(
+      of: comparison.figures.map(\.quantity), unit: comparison.groups.first?.unit,
+      language: words.language)
   }
 }

@@ -47,6 +47,22 @@ import Testing
     #expect(given == ["about 300 to 400 people"])
   }
 
+  @Test(
+    "what is not given is read from the words, if they give the same number",
+    arguments: [
+      ("[at least 5 million](statistic:left?value=5000000)", "at least 5,000,000 people"),
+      ("[5 million or more](statistic:left?value=5000000)", "at least 5,000,000 people"),
+      ("[about 5 million](statistic:left?value=5200000)", "5,200,000 people"),
+      ("[2 to 5 million](statistic:left?value=5000000)", "5,000,000 people"),
+      ("[thousands](statistic:left?value=2000)", "2,000 people"),
+      ("[5 to 10 men](statistic:left?low=5)", "5 to 10 people"),
+      ("[5 to 10 men](statistic:left?high=10)", "5 to 10 people"),
+      ("[at least 5](statistic:left?value=5&qualifier=about)", "about 5 people"),
+    ])
+  func completed(_ body: String, _ figure: String) throws {
+    #expect(try figures(body) == [figure])
+  }
+
   @Test("only what a source's own text says is a figure: no note, no record, no words alone")
   func sourcesOnly() throws {
     #expect(try figures("[many](statistic:left \"or [90](statistic:left)\")") == [])
@@ -56,6 +72,15 @@ import Testing
   func conversion() throws {
     let pay = try figures("[100,000 rubles ($1,650)](statistic:pay)")
     #expect(pay == ["1,650 USD"])
+  }
+
+  @Test("a currency that a rate leads from is no foreign unit")
+  func rate() throws {
+    var files = Self.records
+    files["content/articles/text.md"] = SampleFiles.article("[100,000 rubles](statistic:pay)")
+    #expect(try Linked(files).rules.contains(.foreignUnit))
+    files["dossier.yml"] = "title: D\nrates: {USD: {RUB: 60.6}}\n"
+    #expect(try !Linked(files).rules.contains(.foreignUnit))
   }
 
   @Test(
@@ -80,6 +105,12 @@ import Testing
         [
           "1️⃣ warning[contradicting-value]: '700 men' reads as 700 people, "
             + "but 900 people is given; correct one of them, or annotate other words"
+        ]
+      ),
+      (
+        "[700 men](statistic:left?value=700&1️⃣low=900)",
+        [
+          "1️⃣ error[unfit-attribute]: 'low' stands beside 'value'; write value=, or low= and high="
         ]
       ),
       (

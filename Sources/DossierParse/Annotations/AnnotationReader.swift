@@ -65,6 +65,13 @@ struct AnnotationReader {
   }
 
   private func checkRange(_ annotation: Annotation, _ findings: inout Findings) {
+    if let end = annotation.attributes.first(where: { $0.name == .low || $0.name == .high }),
+      annotation.value(.value) != nil
+    {
+      findings.report(
+        .unfitAttribute, "'\(end.name.rawValue)' stands beside 'value'", at: end.position,
+        hint: "write value=, or low= and high=")
+    }
     guard let low = annotation.attributes.first(where: { $0.name == .low }),
       let lowest = DecimalNumber(plain: low.value),
       let highest = annotation.value(.high).flatMap({ DecimalNumber(plain: $0) }), highest < lowest

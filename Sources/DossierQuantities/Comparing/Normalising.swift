@@ -54,7 +54,7 @@ struct Normalising {
         quantity = Units.convert(own, to: target) ?? own
         interval = Interval(own, conventions, ceiling: ceiling(for: own)).scaled(by: ratio)
         conversion = .source(from: unit)
-      } else if let factor = rate(from: unit, to: target) {
+      } else if let factor = frame.rates.factor(from: unit, to: target) {
         quantity = exchanged(stated, by: factor, to: target)
         interval = interval.scaled(by: factor)
         conversion = .rate(from: unit)
@@ -80,19 +80,6 @@ struct Normalising {
       if let own = conversion.unit, let ratio = Units.ratio(from: own, to: unit) {
         return (conversion, ratio)
       }
-    }
-    return nil
-  }
-
-  private func rate(from unit: String, to target: String) -> Double? {
-    let from = UnitExpression(canonical: unit)
-    let to = UnitExpression(canonical: target)
-    guard from.isCurrency, to.isCurrency else { return nil }
-    // The rest of the unit, `million …/month`, must lead there by a fixed ratio.
-    let rest = UnitExpression(scale: from.scale, base: to.base, per: from.per)
-    guard let ratio = rest.ratio(to: to) else { return nil }
-    for rate in frame.rates {
-      if let factor = rate.factor(from: from.base, to: to.base) { return ratio.scaling(factor) }
     }
     return nil
   }

@@ -46,3 +46,17 @@ package struct ExchangeRate: Sendable, Hashable {
     return nil
   }
 }
+
+extension [ExchangeRate] {
+  /// What one of the unit `from` is in the unit `target`, both canonical; nil when no rate leads there.
+  package func factor(from: String, to target: String) -> Double? {
+    let from = UnitExpression(canonical: from)
+    let to = UnitExpression(canonical: target)
+    guard from.isCurrency, to.isCurrency else { return nil }
+    // The rest of the unit, `million …/month`, must lead there by a fixed ratio.
+    let rest = UnitExpression(scale: from.scale, base: to.base, per: from.per)
+    guard let ratio = rest.ratio(to: to) else { return nil }
+    return lazy.compactMap { $0.factor(from: from.base, to: to.base) }.first
+      .map { ratio.scaling($0) }
+  }
+}

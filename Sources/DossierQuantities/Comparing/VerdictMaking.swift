@@ -9,7 +9,9 @@ extension Verdict {
     groups = context.groups.map { group in
       Group(
         label: Self.label(of: group, among: context.groups), figures: group.members.count,
-        range: Self.range(group.members.map { context.figures[$0].quantity }, group.unit))
+        range: QuantityFormat.range(
+          of: group.members.map { context.figures[$0].quantity }, unit: group.unit, language: "en")
+          ?? "")
     }
     contradictions = context.counts[.contradiction] ?? 0
     explainedContradictions = context.findings.count {
@@ -40,17 +42,5 @@ extension Verdict {
       return group.period ?? "period not stated"
     }
     return ""
-  }
-
-  /// From the lowest to the highest number that the figures state.
-  static func range(_ quantities: [Quantity], _ unit: String?) -> String {
-    let numbers = quantities.flatMap { [$0.low, $0.high].compactMap { $0 } }
-    guard let low = numbers.min(), let high = numbers.max() else { return "" }
-    let isOpen = quantities.contains { $0.high == nil }
-    let text = QuantityFormat.shortRange(low, high, language: "en") + (isOpen ? " or more" : "")
-    guard let unit, !unit.isEmpty else { return text }
-    // Of two ends the unit is told in the plural, even when the upper one is 1.
-    let counted = low == high ? high : DecimalNumber(2)
-    return text + UnitNames.suffix(unit, for: counted, .named("en"), isBehindGenitive: false)
   }
 }

@@ -1,7 +1,7 @@
 extension Verdict {
-  /// The verdict in plain English: `7 figures, 3 independent origins, 8.1–11.8 million; 2.
+  /// The verdict in plain English.
   ///
-  /// contradictions; 1 possible misquotation.`
+  /// `7 figures, 3 independent origins, 8.1–11.8 million; 2 contradictions; 1 possible misquotation.`
   package var text: String {
     if figures == 0 { return "No figure is given." }
     if figures == 1 { return single }
@@ -61,7 +61,8 @@ extension Verdict {
     if misconversions > 0 { findings.append(conversions) }
     if superseded > 0 { findings.append("\(superseded) superseded") }
     if wideApart > 0 {
-      findings.append(Self.counted(wideApart, "vague word wide apart", "vague words wide apart"))
+      findings.append(
+        Self.counted(wideApart, "vague amount far from another", "vague amounts far from others"))
     }
     if findings.isEmpty, isUnanimous { findings.append("they agree") }
     if findings.isEmpty, groups.count < figures { findings.append("no contradiction") }

@@ -1,4 +1,4 @@
-import DossierModel
+package import DossierModel
 
 extension QuantityFormat {
   /// The interval in words: `650,000 to 750,000 people`, `at least 12`, `more than 50 percent`.
@@ -25,19 +25,21 @@ extension QuantityFormat {
 }
 
 extension DecimalNumber {
-  /// The number nearest to `value` with six significant digits; nil when it is not finite.
-  init?(rounding value: Double) {
+  /// The number nearest to `value` with so many significant digits, 1 to 12; nil when it is not
+  /// finite.
+  package init?(rounding value: Double, toSignificant digits: Int = 6) {
     guard value.isFinite else { return nil }
     var scaled = value
     var exponent = 0
-    while scaled.magnitude >= 1_000_000_000_000, exponent < 330 {
+    while scaled.magnitude >= 1e15, exponent < 330 {
       scaled /= 10
       exponent += 1
     }
-    while scaled != 0, scaled.magnitude < 10_000_000_000, exponent > -330 {
+    while scaled != 0, scaled.magnitude < 1e14, exponent > -330 {
       scaled *= 10
       exponent -= 1
     }
-    self = DecimalNumber(Int64(scaled.rounded()), exponent: exponent).rounded(toSignificant: 6)
+    self = DecimalNumber(Int64(scaled.rounded()), exponent: exponent)
+      .rounded(toSignificant: digits)
   }
 }

@@ -14,12 +14,13 @@ struct FigureStrip: Sendable {
 
   /// Nil when there is no number to show.
   ///
-  /// Bounds that a convention sets do not stretch the axis: what
-  /// lies outside it is an arrow.
+  /// A bound that a convention sets, as that of "thousands", does not make a linear axis logarithmic:
+  /// then it lies outside of it and is an arrow.
   init?(_ figures: [Figure], language: String) {
     let stated = figures.filter { !$0.quantity.isConvention || $0.quantity.high != nil }
-    let shown = stated.isEmpty ? figures : stated
-    guard let scale = PlotScale(shown.map(\.interval)) else { return nil }
+    guard let whole = PlotScale(figures.map(\.interval)) else { return nil }
+    let narrow = PlotScale(stated.map(\.interval)) ?? whole
+    let scale = whole.isLogarithmic == narrow.isLogarithmic ? whole : narrow
     self.scale = scale
     self.language = language
     gridlines = StripMarks.gridlines(

@@ -37,8 +37,8 @@ struct DrawnComparison: CustomTestStringConvertible {
     DrawnComparison(
       2, "tension inside one article", [First.thousands, First.kremlin], unit: "people",
       codes: ["wide-apart 0 1"],
-      verdict: "2 figures, 2 independent origins, 2,000–700,000 or more people; "
-        + "1 vague word wide apart."),
+      verdict: "2 figures, 2 independent origins, at least 2,000 to 700,000 people; "
+        + "1 vague amount far from another."),
     DrawnComparison(
       3, "agreement if read as those still abroad", [First.range, First.wantedBack], unit: "people",
       codes: ["agreement 0 1"],
@@ -53,18 +53,19 @@ struct DrawnComparison: CustomTestStringConvertible {
         + "they agree."),
     DrawnComparison(
       7, "conflict", First.migrants, unit: "people", codes: ["contradiction 0 1"],
-      verdict: "2 figures, all of unknown origin, 1.2–2\u{A0}million or more people; "
+      verdict:
+        "2 figures, all of unknown origin, 1.2\u{A0}million to at least 2\u{A0}million people; "
         + "1 contradiction."),
     DrawnComparison(
       8, "agreement, one source twice", First.dead, unit: "people", codes: ["agreement 0 1"],
-      verdict: "2 figures, one origin, 12 people; they agree."),
+      verdict: "2 figures, one origin, at least 12 people; they agree."),
     DrawnComparison(
       10, "agreement", First.service, unit: "months", codes: ["agreement 0 1"],
       verdict: "2 figures, 2 independent origins, 6 months; they agree."),
     DrawnComparison(
       12, "conflict over further call-ups", First.furtherCallUps, unit: "people",
       codes: ["contradiction 0 1"],
-      verdict: "2 figures, one origin and 1 of unknown origin, 0–1 or more people; "
+      verdict: "2 figures, one origin and 1 of unknown origin, 0 to at least 1 person; "
         + "1 contradiction."),
     DrawnComparison(
       13, "agreement between speakers", First.stay, unit: "months", codes: ["agreement 0 1"],
@@ -115,8 +116,8 @@ struct DrawnComparison: CustomTestStringConvertible {
     #expect(
       comparison.verdict
         == "4 figures, 2 independent origins and 1 of unknown origin, in 2 groups that do not "
-        + "compare: men 2,000–700,000 or more people / citizens 200,000–1.5\u{A0}million people; "
-        + "1 vague word wide apart.")
+        + "compare: men at least 2,000 to 700,000 people / citizens 200,000–1.5\u{A0}million people; "
+        + "1 vague amount far from another.")
   }
 
   @Test("6: reservists of record and men are one value on three dates")

@@ -87,6 +87,35 @@ import Testing
     #expect(text(.everything) == "")
   }
 
+  @Test(
+    "from the lowest to the highest number, each end called open where its own figure is",
+    arguments: [
+      (["12", "at least 12"], "en", "12 people"),
+      (["at least 12", "12+"], "en", "at least 12 people"),
+      (["about 1.2 million", "thousands"], "en", "at least 2,000 to 1.2\u{A0}million people"),
+      (
+        ["1.2 million", "more than 2 million"], "en",
+        "1.2\u{A0}million to at least 2\u{A0}million people"
+      ),
+      (["0", "more than 1"], "en", "0 to at least 1 person"), (["0", "1"], "en", "0–1 people"),
+      (["2", "at most 3"], "en", "2–3 people"),
+      (["at most 2", "3"], "en", "at most 2 to 3 people"),
+      (["8.1 million", "9 to 11.8 million"], "en", "8.1–11.8\u{A0}million people"),
+      (["12", "mehr als 20"], "de", "12 bis mindestens 20 Menschen"),
+      (["12", "plus de 20"], "fr", "12 à au moins 20 personnes"),
+      (["12", "более 20"], "ru", "12–не менее 20 человек"),
+    ])
+  func range(_ words: [String], _ language: String, _ text: String) {
+    let quantities = words.compactMap { words -> Quantity? in
+      guard case .quantity(let quantity, _) = QuantityReader.read(words, language: language) else {
+        return nil
+      }
+      return quantity
+    }
+    #expect(quantities.count == words.count)
+    #expect(QuantityFormat.range(of: quantities, unit: "people", language: language) == text)
+  }
+
   @Test("no end, no text")
   func empty() {
     #expect(QuantityFormat.text(Quantity(low: nil, high: nil, unit: "km"), language: "en") == "")

@@ -14,7 +14,8 @@ import Testing
       ])
     #expect(
       comparison.verdict
-        == "2 figures, 2 independent origins, 1.2–2\u{A0}million or more people; 1 contradiction.")
+        == "2 figures, 2 independent origins, 1.2\u{A0}million to at least 2\u{A0}million people; 1 contradiction."
+    )
   }
 
   @Test("unknown origins contradict each other too")

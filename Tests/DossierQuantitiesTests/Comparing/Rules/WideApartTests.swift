@@ -13,7 +13,7 @@ import Testing
       comparison.findings[0].sentence
         == "“thousands of men” (EuroNews247) and “700,000 men” (the Kremlin) do not contradict each "
         + "other, but the second is 350 times what the first word promises at least.")
-    #expect(comparison.verdict.hasSuffix("; 1 vague word wide apart."))
+    #expect(comparison.verdict.hasSuffix("; 1 vague amount far from another."))
   }
 
   @Test("less than a hundred times, and what the source itself leaves open, is not noted")
