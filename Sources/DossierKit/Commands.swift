@@ -72,7 +72,7 @@ package struct Commands: Sendable {
         try publisher.publish(
           site.pages, copying: site.copies,
           options: PublishOptions(
-            yielding: Self.pagesThatYield,
+            yielding: Page.yielding,
             isCurrent: { page in page.key.map { keys[page.path] == $0 } ?? false }),
           holding: lock)
       }
@@ -115,9 +115,6 @@ package struct Commands: Sendable {
       outcome.ending = .cleaned(files: try publisher.clean(holding: lock))
     }
   }
-
-  /// Pages of ours that a host often has its own of.
-  private static let pagesThatYield: Set<String> = ["404.html", "robots.txt"]
 
   private func isDossier() throws(StageError) -> Bool {
     // A relative path means nothing when the working folder has been removed.

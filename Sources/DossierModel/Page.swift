@@ -31,6 +31,9 @@ package struct Page: Sendable {
     renderPart = render
   }
 
+  /// Paths of pages that a host or static/ often has its own of.
+  package static let yielding: Set<String> = ["404.html", "robots.txt"]
+
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path) { $0 += bytes }
   }

@@ -7,6 +7,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case strayFile = "stray-file"
   case unfitFileName = "unfit-file-name"
   case duplicateSlug = "duplicate-slug"
+  case replacedPage = "replaced-page"
   case invalidUTF8 = "invalid-utf8"
   case controlCharacter = "control-character"
   case bidirectionalControl = "bidirectional-control"
@@ -49,6 +50,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case missingReference = "missing-reference"
   case emptyAnnotation = "empty-annotation"
   case crossingAnnotation = "crossing-annotation"
+  case brokenAnnotation = "broken-annotation"
   case annotationInLink = "annotation-in-link"
   case unknownAttribute = "unknown-attribute"
   case duplicateAttribute = "duplicate-attribute"
@@ -96,7 +98,8 @@ package enum Rule: String, Sendable, CaseIterable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .strayFile, .controlCharacter, .bidirectionalControl, .unknownSetting, .unknownKey,
+    case .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl, .unknownSetting,
+      .unknownKey,
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .percentAboveHundred,

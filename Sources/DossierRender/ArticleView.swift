@@ -64,7 +64,11 @@ struct ArticleView: TemplateView {
       FactRow(
         words[article.authors.count > 1 ? "authors" : "author"],
         article.authors.isEmpty ? words["author_unknown"] : words.list(article.authors)))
-    if let date = article.date { facts.append(.date(words["published"], date, words)) }
+    if let date = article.date {
+      // Of a text that came out on one day, two dates say between which.
+      let label = words[date.end == nil ? "published" : "published_within"]
+      facts.append(.date(label, date, words))
+    }
     if let date = article.retrieved { facts.append(.date(words["retrieved"], date, words)) }
     if let place = article.place { facts.append(FactRow(words["place"], place)) }
     return facts

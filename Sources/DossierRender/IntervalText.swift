@@ -4,14 +4,16 @@ import DossierQuantities
 /// What a figure may stand for, in words.
 enum IntervalText {
   /// "650,000 to 750,000, from rounding"; nil when the value stands for itself.
-  static func text(_ figure: Figure, _ words: Words) -> String? {
+  ///
+  /// `isGiven`: by the editors, and not read from the words.
+  static func text(_ figure: Figure, isGiven: Bool, _ words: Words) -> String? {
     let interval = figure.interval
     if interval.isPoint { return nil }
     let reason =
       figure.quantity.isConvention
       ? words["by_convention"]
       : !figure.quantity.isSingle
-        ? words["as_stated"]
+        ? words[isGiven ? "as_given" : "as_stated"]
         : figure.quantity.qualifier == nil ? words["rounded"] : words["by_qualifier"]
     let low = number(interval.low, of: interval, words)
     let high = number(interval.high, of: interval, words)

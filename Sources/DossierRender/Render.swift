@@ -38,14 +38,14 @@ extension Stage where Input == RenderInput, Output == [Page] {
   package static func render(jobs: Jobs, programs: Programs? = nil) -> Self {
     Stage("render") { input, diagnostics in
       Render.pages(
-        input, programs ?? Programs(input.templates, &diagnostics), jobs: jobs)
+        input, programs ?? Programs(input.templates, &diagnostics), jobs: jobs, &diagnostics)
     }
   }
 }
 
 enum Render {
   static func pages(
-    _ input: RenderInput, _ programs: Programs, jobs: Jobs
+    _ input: RenderInput, _ programs: Programs, jobs: Jobs, _ diagnostics: inout [Diagnostic]
   ) -> [Page] {
     let context = RenderContext(input, jobs: jobs)
     let keys = input.seed.map { seed in
@@ -82,6 +82,14 @@ enum Render {
     pages += context.assets.map { Page(path: $0.path, bytes: $0.bytes) }
     for index in pages.indices where pages[index].key == nil { pages[index].key = keys?.whole }
     let taken = Set(input.statics)
+    for page in pages where taken.contains(page.path) && !Page.yielding.contains(page.path) {
+      diagnostics.append(
+        Diagnostic(
+          .replacedPage, "file stands in place of the page '\(page.path)'",
+          at: SourceSpan(
+            file: "static/\(page.path)", start: SourcePosition(line: 1, column: 1)),
+          hint: "rename it, unless that is meant"))
+    }
     return pages.filter { !taken.contains($0.path) }.sorted { $0.path < $1.path }
   }
 

@@ -92,8 +92,12 @@ final class RenderTables: Sendable {
     let site = context.site
     let statistics = site.comparisons.keys.sorted()
     let texts = context.jobs.map(statistics.count) { index -> [String?] in
+      let start = site.observationsOfEntity[statistics[index]].lowerBound
       let figures = site.comparisons[statistics[index]]?.figures ?? []
-      return figures.map { IntervalText.text($0, context.words) }
+      return figures.map {
+        IntervalText.text(
+          $0, isGiven: site.observations[start + $0.observation].isGiven, context.words)
+      }
     }
     // The observations are numbered by statistic, too.
     var all = [String?](repeating: nil, count: site.observations.count)

@@ -30,7 +30,7 @@ struct FormCase: Sendable, CustomTestStringConvertible {
 @Suite struct AnnotationFormTests {
   static let names = ["Kyrgyzstan", "KG", "Sadyr Japarov", "Armenia", "Côte d’Ivoire"]
 
-  private func check(_ form: FormCase) {
+  private func check(_ form: FormCase, ignoring ignored: Rule? = nil) {
     let reading = Reading(form.markdown, names: Self.names)
     #expect(reading.annotations == form.annotations)
     #expect(reading.body == form.body)
@@ -38,7 +38,7 @@ struct FormCase: Sendable, CustomTestStringConvertible {
     let marks = reading.marked.offsets.keys.sorted()
     #expect(reading.places == marks)
     #expect(reading.slotFault == nil)
-    #expect(reading.found == [])
+    #expect(reading.found.filter { $0.rule != ignored } == [])
   }
 
   @Test("the forms of a reference", arguments: forms)
@@ -210,7 +210,7 @@ struct FormCase: Sendable, CustomTestStringConvertible {
   ]
 
   @Test("what is no annotation keeps its source text", arguments: literals)
-  func literal(_ form: FormCase) { check(form) }
+  func literal(_ form: FormCase) { check(form, ignoring: .brokenAnnotation) }
 
   static let literals = [
     FormCase(

@@ -104,7 +104,7 @@ struct OutputFolder: Sendable {
       throw Self.refusal(
         absolutePath,
         "it is not empty and has no \(Manifest.fileName), so dossier did not make it; "
-          + "empty it yourself, or name another folder")
+          + "move what is in it to static/ or elsewhere, or name another folder")
     }
     return .empty
   }

@@ -161,6 +161,9 @@ struct AnnotationScanner {
     {
       return add(open, label, destination: tail.destination, title: tail.title, to: tail.end)
     }
+    if beginsLikeAnAnnotation(at: after) {
+      landmarks.append(Landmark(.slip, at: open.offset, destination: after..<after))
+    }
     if definitions.isEmpty && context.names.isEmpty { return after }
     var labelEnd: Int?
     if after < range.upperBound, text[after] == UInt8(ascii: "[") {
@@ -172,6 +175,18 @@ struct AnnotationScanner {
     // The label stands for itself when no bracket opens in it.
     guard lastOpen <= open.offset else { return after }
     return addReference(open, label, named: label, to: labelEnd ?? after) ?? after
+  }
+
+  /// True for `(person:` behind a label, with or without spaces before and in it, when a kind is
+  /// named so.
+  private func beginsLikeAnAnnotation(at start: Int) -> Bool {
+    let rest = text[start..<min(start + 80, range.upperBound)]
+    let inside = rest.drop { $0 == 0x20 }
+    guard inside.first == UInt8(ascii: "("), !context.isPermissive else { return false }
+    let name = inside.dropFirst().drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let kind = String(decoding: name[..<colon], as: UTF8.self).lowercased()
+    return context.configuration.kind(named: kind) != nil
   }
 
   private mutating func add(

@@ -2,12 +2,13 @@ import DossierModel
 
 /// Something besides annotations that a diagnostic may speak of.
 struct Landmark {
-  enum Kind { case link, image, tag }
+  /// A slip is what follows a label as an annotation would, but makes no link.
+  enum Kind { case link, image, tag, slip }
 
   let kind: Kind
   /// Offset in the passage.
   let start: Int
-  /// The destination as written; empty for a tag.
+  /// The destination as written; empty for a tag; of a slip, where it begins.
   let destination: Range<Int>
   /// True when the destination stands in a definition of the body.
   let isDefined: Bool
@@ -56,6 +57,15 @@ struct Landmarks {
     take(
       index { landmark in
         landmark.kind == .tag && passage.bytes[landmark.start...].starts(with: literal.prefix(8))
+      })
+  }
+
+  /// The next slip whose text begins like `literal`: where its label opens.
+  mutating func offset(ofSlip literal: UnsafeBufferPointer<UInt8>) -> Int? {
+    take(
+      index { landmark in
+        landmark.kind == .slip
+          && passage.bytes[landmark.destination.lowerBound...].starts(with: literal.prefix(8))
       })
   }
 

@@ -157,6 +157,7 @@ struct BodyWriter {
 
   private mutating func write(text node: CMarkNode) {
     let literal = node.literal
+    links.checkSlips(in: literal, &findings)
     guard literal.contains(0xF0) else { return write(literal, of: node) }
     var offset = 0
     while let mark = masked.marks.next(in: literal, from: offset) {

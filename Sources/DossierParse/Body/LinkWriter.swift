@@ -46,6 +46,25 @@ struct LinkWriter {
     return nil
   }
 
+  /// Tells of what was meant as an annotation's address and is shown as text.
+  mutating func checkSlips(
+    in literal: UnsafeBufferPointer<UInt8>, _ findings: inout Findings
+  ) {
+    var index = 0
+    while let bracket = literal[index...].firstIndex(of: UInt8(ascii: "]")) {
+      index = bracket + 1
+      guard literal[index...].first(where: { $0 != 0x20 }) == UInt8(ascii: "("),
+        let offset = landmarks.offset(
+          ofSlip: UnsafeBufferPointer(rebasing: literal[index...]))
+      else { continue }
+      findings.report(
+        .brokenAnnotation, "annotation is not read, for its brackets make no link",
+        at: masked.passage.fileOffset(offset),
+        hint: "no space before '(', in the address '+' for a space or '<' and '>' around it, and "
+          + "a note with quotation marks between ' and '")
+    }
+  }
+
   // MARK: Links
 
   mutating func openLink(
