@@ -43,7 +43,7 @@ enum RussianNumbers {
     (.magnitude(9, plural: false), "миллиард|млрд|миллиарда"),
     (.magnitude(12, plural: false), "триллион|трлн|триллиона"),
     (.magnitude(1, plural: true), "десятки|десятков|десятками|десятках"),
-    (.magnitude(2, plural: true), "сотни|сотен|сотнями|сотнях|сотням"),
+    (.magnitude(2, plural: true), "сотни|сотен|сотнями|сотнях|сотням|сот"),
     (.magnitude(3, plural: true), "тысячи|тысяч|тысячами|тысячам|тысячах"),
     (.magnitude(6, plural: true), "миллионы|миллионов|миллионами|миллионам"),
     (.magnitude(9, plural: true), "миллиарды|миллиардов|миллиардами"),

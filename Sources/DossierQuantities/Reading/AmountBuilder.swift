@@ -10,6 +10,8 @@ struct AmountBuilder {
   var problem: String?
   /// The index behind the amount.
   var end = 0
+  /// Where the second end of a range begins.
+  var secondStart = 0
 
   init(
     units: UnitReader, before: AmountReader.Before, isChange: Bool
@@ -29,7 +31,8 @@ struct AmountBuilder {
     var amount: Amount
     if let (second, secondUnit) = secondEnd(after: number, unit: unit, from: index) {
       guard problem == nil else { return nil }
-      let (low, high) = distributed(number, second, from: index)
+      let (low, high) = distributed(
+        number, second, from: index, isOpen: unit.base == nil || before.money != nil)
       guard problem == nil else { return nil }
       amount = Amount(low, range: index..<end)
       amount.high = high.high

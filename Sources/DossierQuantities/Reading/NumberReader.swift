@@ -69,6 +69,11 @@ struct NumberReader {
     var number = ReadNumber(
       token.number, precision: ReadNumber.precision(of: token.number, decimals: token.decimals),
       end: index + 1)
+    if let compound = token.compound {
+      number.take(compound)
+    } else if let mixed = mixedNumber(at: index) {
+      return withMagnitudes(mixed, hasMoney: hasMoney)
+    }
     if case .glyphFraction(let count, let parts)? = meaning(index + 1),
       let sum = Self.quotient(count, parts).flatMap({ token.number.adding($0) })
     {
@@ -85,7 +90,7 @@ struct NumberReader {
     } else if let end = andHalf(at: index + 1), let sum = token.number.adding(Self.half) {
       number = ReadNumber(sum, precision: -1, end: end)
     }
-    number = withMagnitudes(number, hasMoney: hasMoney)
+    number = withMagnitudes(loosened(number), hasMoney: hasMoney)
     return addingSmaller(to: number)
   }
 
@@ -166,6 +171,7 @@ struct NumberReader {
     var share = ReadNumber(value, precision: 1, end: end)
     if value.double < 5 { share.precision = nil }
     share.isShare = true
+    share.parts = (count, parts)
     return share
   }
 

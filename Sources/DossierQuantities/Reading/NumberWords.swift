@@ -14,6 +14,9 @@ extension NumberReader {
     var end = index
     var coefficient: Int64 = 0
     var collective: Int64 = 1
+    var leading: Int64?
+    var hasHundred = false
+    var innerPower = 0
     reading: while true {
       let next = joint(at: end, last: last, isBetween: isBetween)
       switch meaning(next) {
@@ -38,6 +41,8 @@ extension NumberReader {
         last = .hundred
       case .magnitude(2, _)?:
         guard last != .hundred, group < 100 else { break reading }
+        leading = leading ?? max(group, 1)
+        hasHundred = true
         group = max(group, 1) * 100
         last = .hundred
       case .magnitude(let next, _)?:
@@ -46,6 +51,8 @@ extension NumberReader {
         }
         let factor = Ratio.tenTo(next)?.numerator ?? 1
         coefficient = max(group, 1)
+        leading = leading ?? coefficient
+        innerPower = hasHundred && last == .hundred && total == 0 ? 2 : 0
         if last == .magnitude {
           total *= factor
         } else {
@@ -81,19 +88,25 @@ extension NumberReader {
     if group == 0, power < 99 {
       number.coefficient = DecimalNumber(coefficient)
       number.power = power
+      number.innerPower = innerPower
+      if leading != coefficient, innerPower == 0 { number.leading = leading }
       if coefficient < 100 { number.precision = power }
     } else {
       number.precision = ReadNumber.precision(of: value, decimals: 0)
       if collective > 1 {
         number.coefficient = DecimalNumber(coefficient)
         number.collective = collective
-      } else if last == .hundred, total == 0, tongue != .russian {
+      } else if last == .hundred, total == 0, hasHundred {
         number.coefficient = DecimalNumber(group / 100)
         number.power = 2
+      } else {
+        number.leading = leading
       }
     }
     if let behind = andHalf(at: end) { return addingHalf(to: number, end: behind) }
-    return number.power == 0 && collective == 1 ? withMagnitudes(number, hasMoney: false) : number
+    let loose = loosened(number)
+    guard loose.end > number.end || number.power == 0 && collective == 1 else { return number }
+    return withMagnitudes(loose, hasMoney: false)
   }
 
   private func addingHalf(to number: ReadNumber, end: Int) -> ReadNumber {

@@ -71,9 +71,9 @@ enum PhraseWords {
   private static func resolveCompound(_ token: inout Token, text: [UInt8]) {
     guard let reading = GermanCompound.read(text[token.start..<token.end]) else { return }
     token.meaning = .compound
-    token.number = DecimalNumber(
-      reading.hasHalf ? reading.value * 10 + 5 : reading.value, exponent: reading.hasHalf ? -1 : 0)
-    token.decimals = reading.hasHalf ? 1 : 0
+    token.compound = reading
+    token.number = DecimalNumber(reading.value * 100 + reading.hundredths, exponent: -2)
+    token.decimals = max(0, -token.number.exponent)
   }
 
   private static func resolveDegree(

@@ -69,5 +69,9 @@ enum FrenchPhrases {
     presque 20 → 20 (almost)
     à peine → none
     12 ou plus → 12 (at least)
+    cinq à six cent mille → 500000..600000
+    entre deux et trois cent mille → 200000..300000
+    200 à 300 000 → ?
+    deux cents à trois cent mille → 200000..300000
     """
 }

@@ -65,5 +65,11 @@ enum GermanPhrases {
     zwischen 700.000 und 1,5 Millionen → 700000..1500000
     minus 5 Grad → -5
     seit 2016 → none
+    fünf- bis sechstausend → 5000..6000
+    zwei bis dreitausend → 2000..3000
+    fünf- bis sechshunderttausend → 500000..600000
+    200 bis 300.000 → ?
+    zweihundert bis dreihunderttausend → 200000..300000
+    zwei bis dreihundertfünfzig → ?
     """
 }

@@ -24,6 +24,7 @@ struct Phrase: CustomTestStringConvertible {
     all(EnglishPhrases.table, EnglishPhrases.language)
     + all(EnglishSurroundings.table, EnglishSurroundings.language)
     + all(EnglishOddities.table, EnglishOddities.language)
+    + all(EnglishRanges.table, EnglishRanges.language)
     + all(FrenchPhrases.table, FrenchPhrases.language)
     + all(GermanPhrases.table, GermanPhrases.language)
     + all(RussianPhrases.table, RussianPhrases.language)

@@ -1,0 +1,33 @@
+/// English ranges whose lower end takes over from the upper, and numbers in two parts.
+enum EnglishRanges {
+  static let language = "en"
+  static let table = """
+    five to six hundred thousand → 500000..600000
+    five or six hundred thousand → 500000..600000
+    between five and six hundred thousand → 500000..600000
+    two hundred to three hundred thousand → 200000..300000
+    between two hundred and three hundred thousand → 200000..300000
+    fifty to six hundred thousand → 50000..600000
+    a hundred to six hundred thousand → 100000..600000
+    five hundred to six thousand → 500..6000
+    two to three hundred and fifty → ?
+    one to two thousand five hundred → ?
+    two to three in ten → ?
+    200 to 300,000 → ?
+    $200 to $300,000 → ?
+    200-300,000 → ?
+    5 to 6,000 men → ?
+    500 to 6,000 → 500..6000
+    1 to 1,000 → 1..1000
+    20-odd thousand men → 20000 people (about)
+    twenty-odd thousand men → 20000 people (about)
+    three hundred-odd thousand men → 300000 people (about)
+    20-odd men → 20 people (about)
+    50-ish → 50 (about)
+    one to two thirds → 33.3..66.7 percent
+    1-1/2 → 1.5
+    1 1/2 → 1.5
+    1-1/2 million → 1500000
+    2 1/2 years → 2.5 years
+    """
+}
