@@ -133,7 +133,9 @@ enum EnglishWords {
         square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm
         """
       ),
-      (Lexicon.unit("square miles"), "square mile|square miles|sq mi"),
+      (Lexicon.unit("square miles"), "square mile|square miles|sq mi|mi2"),
+      (.powered(2), "square|sq|squared"),
+      (.powered(3), "cubic|cu|cubed"),
       (Lexicon.unit("hectares"), "hectare|hectares|ha"),
       (Lexicon.unit("acres"), "acre|acres"),
       (Lexicon.unit("litres"), "litre|litres|liter|liters"),

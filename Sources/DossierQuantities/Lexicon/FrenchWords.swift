@@ -127,6 +127,8 @@ enum FrenchWords {
     (Lexicon.unit("miles"), "miles"),
     (Lexicon.unit("m²"), "metres carres|metre carre"),
     (Lexicon.unit("km²"), "kilometres carres|kilometre carre"),
+    (.powered(2), "carre|carres|carree|carrees"),
+    (.powered(3), "cube|cubes|cubique|cubiques"),
     (Lexicon.unit("hectares"), "hectare|hectares"),
     (Lexicon.unit("litres"), "litre|litres"),
     (Lexicon.unit("barrels"), "baril|barils"),

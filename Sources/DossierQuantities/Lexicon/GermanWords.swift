@@ -131,6 +131,8 @@ enum GermanWords {
     (Lexicon.unit("miles"), "meile|meilen"),
     (Lexicon.unit("m²"), "quadratmeter|quadratmetern|qm"),
     (Lexicon.unit("km²"), "quadratkilometer|quadratkilometern|qkm"),
+    (Lexicon.unit("square miles"), "quadratmeile|quadratmeilen"),
+    (Lexicon.unit("m³"), "kubikmeter|kubikmetern|cbm"),
     (Lexicon.unit("hectares"), "hektar"),
     (Lexicon.unit("litres"), "liter|litern"),
     (Lexicon.unit("barrels"), "barrel|fass"),

@@ -55,6 +55,8 @@ enum Meaning: Equatable {
 
   // Units
   case unit(Int)
+  /// `square`, `carrés`: raises the length beside it to this power, 2 or 3.
+  case powered(Int)
   /// `m`: metres, or million.
   case metreOrMillion
   /// `b`, `t` after money: a magnitude; else a unit or nothing.

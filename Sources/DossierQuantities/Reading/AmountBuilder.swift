@@ -28,6 +28,7 @@ struct AmountBuilder {
     if let share = share(of: number) { number = share }
     guard isSound(number, at: index) else { return nil }
     var unit = readUnit(number, money: before.money)
+    noteUnknownPower(from: index)
     var amount: Amount
     if let (second, secondUnit) = secondEnd(after: number, unit: unit, from: index) {
       guard problem == nil else { return nil }
@@ -38,6 +39,8 @@ struct AmountBuilder {
       amount.high = high.high
       amount.isRange = true
       amount.isConvention = low.isConvention || high.isConvention
+      noteUnknownPower(from: index)
+      guard problem == nil else { return nil }
       unit = ReadUnit(base: secondUnit.base ?? unit.base, per: secondUnit.per ?? unit.per)
     } else {
       guard problem == nil else { return nil }
@@ -59,6 +62,12 @@ struct AmountBuilder {
     if amount.aside == .age, amount.unit.isEmpty { amount.unit.base = ReadUnit.years }
     amount.range = min(index, before.moneyIndex ?? index)..<end
     return amount
+  }
+
+  /// `5 square feet`, an area that the table of units does not have.
+  private mutating func noteUnknownPower(from index: Int) {
+    guard let last = units.lastOfPower(at: end) else { return }
+    problem = Problem.gluedWord(numbers.words(index..<(last + 1)))
   }
 
   /// `deux ans et demi`.

@@ -92,7 +92,7 @@ struct AmountReader {
       before.rate = unit
       before.money = nil
     case .filler, .article, .ordinal, .every: before.money = nil
-    case .plain, .yearOrAmount, .idle:
+    case .plain, .yearOrAmount, .idle, .powered:
       before.money = nil
       before.isMinus = false
       before.aside = .none

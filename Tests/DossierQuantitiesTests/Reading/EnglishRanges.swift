@@ -1,4 +1,4 @@
-/// English ranges whose lower end takes over from the upper, and numbers in two parts.
+/// English ranges whose lower end takes over from the upper, numbers in two parts, and areas.
 enum EnglishRanges {
   static let language = "en"
   static let table = """
@@ -29,5 +29,23 @@ enum EnglishRanges {
     1 1/2 → 1.5
     1-1/2 million → 1500000
     2 1/2 years → 2.5 years
+    5 sq. km → 5 km²
+    5 square km → 5 km²
+    5 sq. miles → 5 square miles
+    5 square m → 5 m²
+    5 square feet → ?
+    5 cubic feet → ?
+    5-square-kilometre → 5 km²
+    5 km square → ?
+    5 km squared → 5 km²
+    5 cubic metres → 5 m³
+    5 cu. m → 5 m³
+    5 to 6 sq. km → 5..6 km²
+    5 sq km to 6 square feet → ?
+    2016 square km → 2016 km²
+    5 square tables → 5
+    1.2 million sq. km → 1200000 km²
+    5 m → 5 m
+    5 sq m per person → 5 m²/person
     """
 }

@@ -73,5 +73,10 @@ enum FrenchPhrases {
     entre deux et trois cent mille → 200000..300000
     200 à 300 000 → ?
     deux cents à trois cent mille → 200000..300000
+    5 km carrés → 5 km²
+    5 km cubes → ?
+    300 mètres cubes → 300 m³
+    300 m carrés → 300 m²
+    300 mètres carrés → 300 m²
     """
 }

@@ -71,5 +71,7 @@ enum GermanPhrases {
     200 bis 300.000 → ?
     zweihundert bis dreihunderttausend → 200000..300000
     zwei bis dreihundertfünfzig → ?
+    5 Kubikmeter → 5 m³
+    5 Quadratmeilen → 5 square miles
     """
 }
