@@ -94,9 +94,10 @@ enum EnglishWords {
         """
         who|whom|which|that|were|was|are|is|have|has|had|will|would|by|on|at|with|among|as|than|\
         because|when|while|where|if|into|onto|against|across|near|via|like|without|also|be|been|\
-        not|he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|down|up
+        he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|down|up
         """
       ),
+      (.negation, "not"),
       (Lexicon.unit("percent"), "percent|per cent|pct|per hundred"),
       (Lexicon.unit("percentage points"), "percentage points|percentage point|pp|ppt|ppts"),
       (Lexicon.unit("per mille"), "per mille|per mill|permille|per thousand"),

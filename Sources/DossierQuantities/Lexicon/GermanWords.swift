@@ -35,11 +35,15 @@ enum GermanWords {
     (.magnitude(12, plural: true), "billionen"),
     (.collective(12, plural: false, loose: false), "dutzend"),
     (.collective(12, plural: true, loose: false), "dutzende|dutzenden"),
+    // `T€` are thousands.
+    (.moneyMagnitude(3, unit: UnitTable.number(of: "tonnes")), "t"),
+    (.noNumber, "teur"),
     (.vague(2, 5), "einige|wenige|eine handvoll|ein paar wenige"),
     (.vague(3, 9), "mehrere|mehreren"),
     (.fraction(2), "halfte|halb|halbe|halbes|halben|halber"),
     (.fraction(3), "drittel|dritteln"),
-    (.fraction(4), "viertel|vierteln|dreiviertel"),
+    (.fraction(4), "viertel|vierteln"),
+    (.glyphFraction(3, 4), "dreiviertel"),
     (.fraction(5), "funftel"),
     (.fraction(6), "sechstel"),
     (.fraction(8), "achtel"),
@@ -108,9 +112,10 @@ enum GermanWords {
       .stop,
       """
       die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|auf|als|weil|wenn|wo|\
-      gegen|ohne|auch|nicht|er|sie|es|wir|aus dem
+      gegen|ohne|auch|er|sie|es|wir|aus dem
       """
     ),
+    (.negation, "nicht"),
     (Lexicon.unit("percent"), "prozent|vom hundert"),
     (Lexicon.unit("percentage points"), "prozentpunkte|prozentpunkten|prozentpunkt"),
     (Lexicon.unit("per mille"), "promille"),

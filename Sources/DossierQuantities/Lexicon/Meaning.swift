@@ -86,6 +86,8 @@ enum Meaning: Equatable {
   case noNumber
   /// Words with a number word in them that count nothing: `no one`, `one of`.
   case idle
+  /// Not: the number right behind it is denied.
+  case negation
   /// Ends the search for a noun.
   case stop
   case plain

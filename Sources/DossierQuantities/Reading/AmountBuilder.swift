@@ -25,7 +25,7 @@ struct AmountBuilder {
   mutating func amount(from number: ReadNumber, at index: Int) -> Amount? {
     var number = number
     end = number.end
-    if let share = share(of: number) { number = share }
+    if let share = share(of: number) ?? measure(of: number) { number = share }
     guard isSound(number, at: index) else { return nil }
     var unit = readUnit(number, money: before.money)
     noteUnknownPower(from: index)
@@ -120,7 +120,14 @@ struct AmountBuilder {
     while true {
       switch numbers.meaning(end) {
       case .suffix(let qualifier)?: amount.qualify(qualifier)
-      case .plus? where numbers.isGlued(end) && !amount.isRange: amount.qualify(.atLeast)
+      case .plus? where numbers.isGlued(end):
+        amount.qualify(.atLeast)
+        takeUnit(behind: end + 1, into: &amount)
+        continue
+      case .dash? where numbers.skippingHyphen(end) > end && isPlus(end + 1):
+        amount.qualify(.atLeast)
+        takeUnit(behind: end + 2, into: &amount)
+        continue
       case .qualifier(let qualifier)? where endsClause(end + 1): amount.qualify(qualifier)
       case .upwards? where !amount.isRange:
         amount.high = nil
@@ -137,6 +144,20 @@ struct AmountBuilder {
       }
       end += 1
     }
+  }
+
+  private func isPlus(_ index: Int) -> Bool {
+    if case .suffix(.atLeast)? = numbers.meaning(index) { return true }
+    return false
+  }
+
+  /// `20-plus men`, `12+ %`: the unit stands behind the bound.
+  private mutating func takeUnit(behind index: Int, into amount: inout Amount) {
+    end = index
+    guard amount.unit.isEmpty else { return }
+    let (unit, next) = units.unit(at: index, hasMoney: false)
+    amount.unit = unit
+    end = next
   }
 
   private func endsClause(_ index: Int) -> Bool {
@@ -174,6 +195,10 @@ struct AmountBuilder {
     let behind = numbers.skippingHyphen(next)
     if numbers.meaning(behind) == .multiple {
       problem = Problem.multiple(numbers.words(index..<(behind + 1)))
+      return false
+    }
+    if numbers.isNoCount(next) || numbers.isSmallPart(behind) {
+      problem = Problem.gluedWord(numbers.words(index..<(behind + 1)))
       return false
     }
     guard numbers.isGlued(next), numbers.meaning(index) == .numeral else { return true }

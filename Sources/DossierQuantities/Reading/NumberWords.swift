@@ -24,7 +24,7 @@ extension NumberReader {
         guard fits(value, after: last, group: group) else { break reading }
         group += Int64(value)
         last = .small
-      case .article? where last == .tens && next > end:
+      case .article? where last == .tens && next > end || followsHundred(last):
         group += 1
         last = .small
       case .tens(let value)?:
@@ -107,6 +107,11 @@ extension NumberReader {
     let loose = loosened(number)
     guard loose.end > number.end || number.power == 0 && collective == 1 else { return number }
     return withMagnitudes(loose, hasMoney: false)
+  }
+
+  /// `deux cent un`: behind hundreds and magnitudes the French article counts.
+  private func followsHundred(_ last: Last) -> Bool {
+    tongue == .french && (last == .hundred || last == .magnitude)
   }
 
   private func addingHalf(to number: ReadNumber, end: Int) -> ReadNumber {

@@ -15,6 +15,10 @@ enum PhraseWords {
       {
         index = next
         continue
+      } else if token.meaning == .degree, !token.hasSpaceBefore, kept > 0,
+        isN(tokens[kept - 1], text)
+      {
+        token.meaning = .identifier
       } else if token.meaning == .degree {
         next = resolveDegree(&token, at: index, among: tokens, text: text)
       }
@@ -92,6 +96,11 @@ enum PhraseWords {
     }
     token.end = tokens[index + 1].end
     return index + 2
+  }
+
+  /// True for the `n` of `n° 5`.
+  private static func isN(_ token: Token, _ text: [UInt8]) -> Bool {
+    token.end - token.start == 1 && text[token.start] == UInt8(ascii: "n")
   }
 
   /// True for a known word, whose full stop then only marks that it is cut short: `Mio.`.

@@ -43,6 +43,11 @@ struct UnitReader {
     return (ReadUnit(base: base ?? unit.base, per: base == nil ? rate : nil), next)
   }
 
+  /// True for a unit of time.
+  func isTime(_ index: Int) -> Bool {
+    unit(index).map { UnitTable.all[$0].dimension == .time } ?? false
+  }
+
   /// The unit right behind a number: `%`, `km`, `-year-old`, `of men`.
   private func base(at index: Int) -> (Int, end: Int)? {
     var next = numbers.skippingHyphen(index)

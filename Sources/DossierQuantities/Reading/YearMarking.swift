@@ -80,7 +80,7 @@ extension DateMarking {
     }
   }
 
-  private func endsPhrase(_ index: Int) -> Bool {
+  func endsPhrase(_ index: Int) -> Bool {
     switch meaning(index) {
     case nil, .pause?, .comma?, .closing?, .stop?, .dot?: true
     default: false

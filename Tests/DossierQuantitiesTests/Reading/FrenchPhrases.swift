@@ -78,5 +78,19 @@ enum FrenchPhrases {
     300 mètres cubes → 300 m³
     300 m carrés → 300 m²
     300 mètres carrés → 300 m²
+    ,5 → 0.5
+    cent un → 101
+    deux cent un → 201
+    mille un → 1001
+    un million un → 1000001
+    cent un mille → 101000
+    deux cents une personnes → 201 people
+    n° 5 → none
+    nº 5 → none
+    pas 5 → ?
+    trois quarts d'heure → 0.75 hours
+    mille une nuits → 1001
+    pas plus de 12 → 12 (at most)
+    un quart d'heure → 0.25 hours
     """
 }

@@ -73,5 +73,20 @@ enum GermanPhrases {
     zwei bis dreihundertfünfzig → ?
     5 Kubikmeter → 5 m³
     5 Quadratmeilen → 5 square miles
+    ,5 → 0.5
+    .5 → ?
+    dreiviertel der Männer → 75 percent
+    dreiviertel Jahr → 0.75 years
+    ein dreiviertel Jahr → 0.75 years
+    eine dreiviertel Million → 750000
+    drei viertel Millionen → ?
+    zweieinviertel Millionen → 2250000
+    zweieinhalb Millionen → 2500000
+    15 T€ → 15000 EUR
+    15 TEUR → ?
+    um 10.30 Uhr → ?
+    nicht 5 → ?
+    drei viertel Jahr → 0.75 years
+    drei viertel der Männer → 75 percent
     """
 }

@@ -25,6 +25,7 @@ struct Phrase: CustomTestStringConvertible {
     + all(EnglishSurroundings.table, EnglishSurroundings.language)
     + all(EnglishOddities.table, EnglishOddities.language)
     + all(EnglishRanges.table, EnglishRanges.language)
+    + all(EnglishParts.table, EnglishParts.language)
     + all(FrenchPhrases.table, FrenchPhrases.language)
     + all(GermanPhrases.table, GermanPhrases.language)
     + all(RussianPhrases.table, RussianPhrases.language)
