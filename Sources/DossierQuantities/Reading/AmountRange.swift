@@ -69,7 +69,7 @@ extension AmountBuilder {
     let savedEnd = end
     secondStart = index
     let secondUnit = readUnit(second, money: money)
-    if let left = unit.base, let right = secondUnit.base, left != right {
+    if differ(unit.base, secondUnit.base) || differ(unit.per, secondUnit.per) {
       end = savedEnd
       return nil
     }
@@ -86,6 +86,10 @@ extension AmountBuilder {
       return nil
     }
     return (second, secondUnit)
+  }
+
+  private func differ(_ left: Int?, _ right: Int?) -> Bool {
+    left != nil && right != nil && left != right
   }
 
   private func rangeJoint(at index: Int) -> (Meaning, next: Int)? {

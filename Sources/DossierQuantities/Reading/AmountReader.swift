@@ -52,6 +52,10 @@ struct AmountReader {
 
   /// Takes notice of a token that begins no number.
   private mutating func note(_ index: Int) {
+    if numbers.isOneTimeOrAnother(at: index) {
+      problem = Problem.unclearRange(words(index..<min(index + 4, numbers.tokens.count)))
+      return
+    }
     let meaning = numbers.tokens[index].meaning
     switch meaning {
     case .qualifier(let qualifier):

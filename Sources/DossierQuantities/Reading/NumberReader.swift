@@ -28,6 +28,7 @@ struct NumberReader {
       true
     case .per?:
       if case .ordinal? = meaning(index + 1) { true } else { false }
+    case .unit(let unit)?: isRussianTime(unit) && oneOrMore(of: unit, at: index) != nil
     default: false
     }
   }
@@ -59,9 +60,17 @@ struct NumberReader {
     case .every?, .per?:
       guard case .ordinal(let parts)? = meaning(index + 1), parts > 2 else { return nil }
       return share(1, of: parts, end: index + 2)
-    case .rate(let unit)?: return unitAndHalf(unit, at: index)
+    case .rate(let unit)?:
+      return unitAndHalf(unit, at: index)
+        ?? (isOneTime(index) ? oneOrMore(of: unit, at: index) : nil)
+    case .unit(let unit)? where isRussianTime(unit): return oneOrMore(of: unit, at: index)
     default: return nil
     }
+  }
+
+  /// Russian has no article: `год или два`.
+  func isRussianTime(_ unit: Int) -> Bool {
+    tongue == .russian && UnitTable.all[unit].dimension == .time
   }
 
   private func numeral(at index: Int, hasMoney: Bool) -> ReadNumber? {

@@ -167,10 +167,13 @@ extension NumberReader {
         number.unit = unit
         return number
       }
+      if let range = oneOrMore(of: unit, at: index + 1) { return range }
       return isShareJoint(index + 2) ? ReadNumber(DecimalNumber(1), end: index + 1) : nil
     case .plain? where isShareJoint(index + 2) && mayBegin(at: index + 3):
       return ReadNumber(DecimalNumber(1), end: index + 1)
+    case .plain? where meaning(index + 2) == .or: return oneOrMore(of: nil, at: index + 1)
     default:
+      if let one = oneBeforeRange(at: index, isBetween: isBetween) { return one }
       // French and German write one and a alike: only in a share is it surely a number.
       return isShareJoint(index + 1) && mayBegin(at: index + 2)
         ? ReadNumber(DecimalNumber(1), end: index + 1) : nil

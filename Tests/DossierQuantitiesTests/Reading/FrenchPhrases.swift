@@ -92,5 +92,12 @@ enum FrenchPhrases {
     mille une nuits → 1001
     pas plus de 12 → 12 (at most)
     un quart d'heure → 0.25 hours
+    une à deux semaines → 1..2 weeks
+    un ou deux ans → 1..2 years
+    un an ou deux → 1..2 years
+    un an ou 15 mois → ?
+    entre un et deux ans → 1..2 years
+    un à deux millions → 1000000..2000000
+    un homme sur deux → 50 percent
     """
 }

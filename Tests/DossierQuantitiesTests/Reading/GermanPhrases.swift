@@ -88,5 +88,14 @@ enum GermanPhrases {
     nicht 5 → ?
     drei viertel Jahr → 0.75 years
     drei viertel der Männer → 75 percent
+    ein oder zwei Jahre → 1..2 years
+    ein bis zwei Wochen → 1..2 weeks
+    ein Jahr oder zwei → 1..2 years
+    ein- bis zweitausend → 1000..2000
+    ein bis anderthalb Jahre → 1..1.5 years
+    ein bis zwei Millionen → 1000000..2000000
+    ein oder zwei Drittel → 33.3..66.7 percent
+    ein bis zweimal → ?
+    zwischen ein und zwei Jahren → 1..2 years
     """
 }

@@ -26,6 +26,7 @@ struct Phrase: CustomTestStringConvertible {
     + all(EnglishOddities.table, EnglishOddities.language)
     + all(EnglishRanges.table, EnglishRanges.language)
     + all(EnglishParts.table, EnglishParts.language)
+    + all(EnglishOneOrTwo.table, EnglishOneOrTwo.language)
     + all(FrenchPhrases.table, FrenchPhrases.language)
     + all(GermanPhrases.table, GermanPhrases.language)
     + all(RussianPhrases.table, RussianPhrases.language)
