@@ -47,7 +47,7 @@ enum EnglishWords {
         """
       ),
       (.suffix(.atLeast), "or more|and more|or over|and over|and above|or above|and up|or older"),
-      (.suffix(.atLeast), "and older|or longer|plus"),
+      (.suffix(.atLeast), "and older|or longer|or several|plus"),
       (.suffix(.atMost), "or less|or fewer|or under|and under|or younger|and younger|or below"),
       (.article, "a|an"),
       (

@@ -75,7 +75,7 @@ enum FrenchWords {
     (.qualifier(.atMost), "au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"),
     (.qualifier(.moreThan), "plus de|plus d'|plus que|superieur a|au-dela de|un peu plus de"),
     (.qualifier(.lessThan), "moins de|moins d'|moins que|inferieur a"),
-    (.suffix(.atLeast), "ou plus|et plus|ou davantage"),
+    (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),
     (
       .filler,

@@ -71,7 +71,7 @@ enum GermanWords {
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
     (.qualifier(.moreThan), "mehr als|uber|gut|gute|etwas mehr als|weit mehr als|weit uber"),
     (.qualifier(.lessThan), "weniger als|unter|etwas weniger als|weit weniger als"),
-    (.suffix(.atLeast), "oder mehr|und mehr|oder alter|und alter"),
+    (.suffix(.atLeast), "oder mehr|und mehr|oder mehrere|oder alter|und alter"),
     (.suffix(.atMost), "oder weniger|oder junger|und weniger"),
     (
       .filler,

@@ -27,6 +27,8 @@ extension NumberReader {
       meaning(next + 2) == .numeral, meaning(next + 3) != .slash,
       let count = tokens[next].whole, let parts = tokens[next + 2].whole,
       [2, 3, 4, 5, 8, 16].contains(parts), count > 0, count < parts,
+      // `11-12/16` is something else.
+      parts % 2 == 1 || count % 2 == 1,
       let sum = Self.quotient(count, parts)?.adding(tokens[index].number)
     else { return nil }
     return ReadNumber(sum, precision: min(-1, sum.exponent), end: next + 3)

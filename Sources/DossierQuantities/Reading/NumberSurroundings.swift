@@ -37,6 +37,11 @@ extension NumberReader {
     return false
   }
 
+  /// True for `five hundredth`, a place in an order, where `five hundredths` are parts.
+  func isSmallPartInOrder(_ index: Int) -> Bool {
+    isSmallPart(index) && tongue == .english && text[tokens[index].end - 1] != UInt8(ascii: "s")
+  }
+
   /// True for letters and digits, false for signs.
   func isWord(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }

@@ -77,8 +77,7 @@ extension NumberReader {
     guard end > index else { return nil }
     let value = DecimalNumber(total + group)
     if let count = Int(exactly: total + group), count > 0, let parts = parts(at: end),
-      count < parts,
-      last == .small
+      count < parts, last == .small, count == 1 || !isSmallPartInOrder(skippingHyphen(end))
     {
       return share(count, of: parts, end: skippingHyphen(end) + 1)
     }
@@ -124,7 +123,8 @@ extension NumberReader {
 
   /// Steps over the hyphen or `and` between two parts of one number.
   private func joint(at index: Int, last: Last, isBetween: Bool) -> Int {
-    guard last != .nothing else { return index }
+    // A Russian hyphen stands between two numbers: `тысяча-две`.
+    guard last != .nothing, tongue != .russian else { return index }
     let behind = skippingHyphen(index)
     if behind > index { return meaning(behind) == .and ? behind + 1 + hyphen(behind + 1) : behind }
     guard meaning(index) == .and, !isBetween else { return index }

@@ -24,6 +24,7 @@ extension NumberReader {
   /// The index behind the `or` at `index`, or in Russian behind a hyphen.
   private func behindOr(_ index: Int) -> Int? {
     if meaning(index) == .or { return index + 1 }
+    if meaning(index) == .comma, meaning(index + 1) == .or { return index + 2 }
     let next = skippingHyphen(index)
     return tongue == .russian && next > index ? next : nil
   }
@@ -76,10 +77,15 @@ extension NumberReader {
     switch meaning(next) {
     case .small(let count)? where count > 1: break
     case .tens?, .oneAndHalf?, .compound?: break
-    // `une à 20 km` is one at that distance.
-    case .numeral? where tongue == .german: break
+    // `une à 20 km` is one at that distance, `une à 2 heures` one at that hour.
+    case .numeral? where tongue == .german || meaning(next - 1) == .or || isTerm(next + 1): break
     default: return nil
     }
     return ReadNumber(DecimalNumber(1), end: index + 1)
+  }
+
+  private func isTerm(_ index: Int) -> Bool {
+    guard case .unit(let unit)? = meaning(index) else { return false }
+    return UnitTable.all[unit].dimension == .time && unit != ReadUnit.hours
   }
 }

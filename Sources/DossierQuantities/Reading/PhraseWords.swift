@@ -73,7 +73,15 @@ enum PhraseWords {
   }
 
   private static func resolveCompound(_ token: inout Token, text: [UInt8]) {
-    guard let reading = GermanCompound.read(text[token.start..<token.end]) else { return }
+    let word = text[token.start..<token.end]
+    // `sechsmal`
+    if word.count > 6, word.suffix(3).elementsEqual("mal".utf8),
+      GermanCompound.read(word.dropLast(3)) != nil
+    {
+      token.meaning = .multiple
+      return
+    }
+    guard let reading = GermanCompound.read(word) else { return }
     token.meaning = .compound
     token.compound = reading
     token.number = DecimalNumber(reading.value * 100 + reading.hundredths, exponent: -2)

@@ -26,9 +26,13 @@ extension AmountBuilder {
       } else if second.low.double > first.low.double * 1000 {
         problem = Problem.unclearRange(numbers.words(start..<end))
       }
-    } else if first.power == 2, second.power >= 3, first.low < second.coefficient {
-      // `two hundred to three hundred thousand`
-      first.multiply(byTenTo: second.power)
+    } else if first.power == 2, second.power >= 3 {
+      if first.low < second.coefficient {
+        // `two hundred to three hundred thousand`
+        first.multiply(byTenTo: second.power)
+      } else if second.low.double > first.low.double * 1000 {
+        problem = Problem.unclearRange(numbers.words(start..<end))
+      }
     }
     if isBare, isUnclear(first, second, isOpen: isOpen) {
       problem = Problem.unclearRange(numbers.words(start..<end))
@@ -53,8 +57,9 @@ extension AmountBuilder {
 
   /// `one to two thirds`: the first end counts the parts that the second names.
   private func share(_ first: ReadNumber, as second: ReadNumber) -> ReadNumber? {
-    guard let (most, whole) = second.parts, let count = first.low.units(ofTenTo: 0), count > 0,
-      count < most
+    // `11-12/16` is something else.
+    guard numbers.meaning(secondStart + 1) != .slash, let (most, whole) = second.parts,
+      let count = first.low.units(ofTenTo: 0), count > 0, count < most
     else { return nil }
     return numbers.share(Int(count), of: whole, end: first.end)
   }
@@ -65,9 +70,8 @@ extension AmountBuilder {
     guard first.coefficient > DecimalNumber(0), !before.isMinus else { return false }
     if let leading = second.leading { return first.coefficient < DecimalNumber(leading) }
     guard isOpen, numbers.meaning(secondStart) == .numeral, second.power == 0, !second.isShare,
-      second.low == second.high, let thousands = second.low.scaled(byTenTo: -3).units(ofTenTo: 0),
-      thousands > 0, first.coefficient < DecimalNumber(thousands),
-      first.coefficient < DecimalNumber(1000)
+      second.low == second.high, second.low.exponent >= 3,
+      first.coefficient < DecimalNumber(1000), first.coefficient.scaled(byTenTo: 3) < second.low
     else { return false }
     // `500, or up to 300,000` gives the second end on its own.
     return numbers.meaning(secondStart - 1) != .qualifier(.atMost)

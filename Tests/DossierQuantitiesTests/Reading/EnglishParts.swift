@@ -54,5 +54,10 @@ enum EnglishParts {
     two score men → ?
     a score of 12 → 12
     a five-digit number → ?
+    five hundredth → ?
+    the five-hundredth day → ?
+    five hundredths → 5 percent
+    one hundredth → 1 percent
+    three thousandths of a second → 0.003 seconds
     """
 }

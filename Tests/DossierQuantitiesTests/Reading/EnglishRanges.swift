@@ -47,5 +47,17 @@ enum EnglishRanges {
     1.2 million sq. km → 1200000 km²
     5 m → 5 m
     5 sq m per person → 5 m²/person
+    11-12/16 → ?
+    a hundred to three million → ?
+    a day, or two → 1..2 days
+    one or several → 1 (at least)
+    two or several men → 2 (at least)
+    12 to 2,016 → 12..2016
+    900 to 1,200 → 900..1200
+    0 to 5,000 → 0..5000
+    5 km to 6,000 km → 5..6000 km
+    £5 to 6,000 → ?
+    5 to 6 hundred thousand → 500000..600000
+    2.5 to three hundred thousand → 250000..300000
     """
 }

@@ -99,5 +99,11 @@ enum FrenchPhrases {
     entre un et deux ans → 1..2 years
     un à deux millions → 1000000..2000000
     un homme sur deux → 50 percent
+    un à 2 ans → 1..2 years
+    un ou 2 ans → 1..2 years
+    un ou plusieurs → none
+    deux ou plusieurs → 2 (at least)
+    un ou deux pour cent → 1..2 percent
+    mille à deux mille → 1000..2000
     """
 }

@@ -97,5 +97,10 @@ enum GermanPhrases {
     ein oder zwei Drittel → 33.3..66.7 percent
     ein bis zweimal → ?
     zwischen ein und zwei Jahren → 1..2 years
+    fünf- bis sechsmal → ?
+    einmal → none
+    fünfmal → ?
+    zwei oder mehrere → 2 (at least)
+    zwei- bis dreihundert → 200..300
     """
 }

@@ -128,6 +128,15 @@ struct Phrase: CustomTestStringConvertible {
         "15 years in prison or a $500 fine",
         "two amounts, '15 years' and '$500'; annotate one of them, or write value="
       ),
+      (
+        "200 to 300,000",
+        "the lower end of '200 to 300,000' is unclear; write low= and high="
+      ),
+      ("not 5", "'5' is denied, and what holds is not said; write value="),
+      (
+        "5 square feet",
+        "'5 square feet' is no amount that the reader knows; write value= and unit="
+      ),
       ("60 to 18", "the range '60 to 18' runs downwards; write low= and high="),
       (
         "rose from 10 to 12 percent",
