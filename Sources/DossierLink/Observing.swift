@@ -93,10 +93,10 @@ private struct ArticleFigures {
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)
       observation.isGiven = true
+      if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
       if case .quantity(let read, let conversions) = reading {
         observation.conversions = conversions
         if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
-        if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
         checkGiven(observation.quantity, against: [read] + conversions, annotation, words)
         complete(&observation.quantity, with: read, annotation)
       }
@@ -178,9 +178,17 @@ private struct ArticleFigures {
   private mutating func settleUnit(
     of observation: inout Observation, _ entity: Int, _ annotation: Annotation
   ) {
-    if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
+    let words = observation.words
+    let language = annotation.value(.language) ?? site.articles[article].language
+    if let unit = annotation.value(.unit), !observation.isGiven {
+      observation.quantity = Units.assign(
+        Units.canonical(unit), to: observation.quantity,
+        hasMagnitude: QuantityReader.namesMagnitude(words, language: language))
+    }
     guard let own = units[entity] else { return }
-    observation.quantity = Units.complete(observation.quantity, with: own)
+    observation.quantity = Units.complete(
+      observation.quantity, with: own, isGiven: observation.isGiven,
+      hasMagnitude: QuantityReader.namesMagnitude(words, language: language))
     checkUnit(&observation, own: own, annotation)
     let largest = observation.quantity.high ?? observation.quantity.low
     if own == "percent", observation.quantity.unit == "percent", let largest,

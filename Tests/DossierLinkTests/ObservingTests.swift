@@ -10,6 +10,7 @@ import Testing
     "content/statistics/left.md": "---\nname: People who left\nunit: people\n---\n",
     "content/statistics/share.md": "---\nname: Share\nunit: percent\n---\n",
     "content/statistics/pay.md": "---\nname: Pay\nunit: USD\n---\n",
+    "content/statistics/world.md": "---\nname: World\nunit: million people\n---\n",
     "content/people/aida.md": "---\nname: Aida\n---\nShe counts [12 men](statistic:left).\n",
   ]
 
@@ -61,6 +62,16 @@ import Testing
     ])
   func completed(_ body: String, _ figure: String) throws {
     #expect(try figures(body) == [figure])
+  }
+
+  @Test("a unit's thousands and millions multiply only what does not count singly")
+  func scales() throws {
+    #expect(
+      try figures("[5 million men](statistic:left?unit=thousand+people)") == ["5,000,000 people"])
+    #expect(try figures("[12](statistic:world)") == ["12 million people"])
+    #expect(try figures("[12,000](statistic:world)") == ["12,000 people"])
+    #expect(try figures("[12 thousand](statistic:world)") == ["12,000 people"])
+    #expect(try figures("[many](statistic:world?value=1200)") == ["1,200 million people"])
   }
 
   @Test("only what a source's own text says is a figure: no note, no record, no words alone")

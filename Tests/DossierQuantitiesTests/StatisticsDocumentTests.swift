@@ -67,7 +67,11 @@ import Testing
       ("tens", "20..* by convention"), ("several thousand", "3000..9999 by convention"),
       ("a handful", "2..5 by convention"), ("early fifties", "50..53 years by convention"),
       ("late fifties", "57..59 years by convention"), ("5 pounds", "5"),
-      ("every fifth", "20 percent"),
+      ("every fifth", "20 percent"), ("not 5", "?"), ("a tenth of a percent", "0.1 percent"),
+      ("two thirds of an hour", "0.667 hours"), ("one to two thirds", "33.3..66.7 percent"),
+      ("5 square feet", "?"), ("5 sq. km", "5 km²"), (".5", "0.5"), ("200 to 300,000", "?"),
+      ("two to three hundred and fifty", "?"), ("a year or two", "1..2 years"),
+      ("five to six hundred thousand", "500000..600000"),
       ("15 years or a $500 fine", "?"), ("700,000 men in two weeks", "700000 people"),
     ])
   func words(_ words: String, _ expected: String) {

@@ -51,8 +51,15 @@ struct IntervalMaking {
 
   /// What rounds to the number: half a unit of its last digit that counts, to either side.
   ///
-  /// The upper end is open, for from there on one rounds up: 12 percent and 13 percent differ.
+  /// The upper end is open, for from there on one rounds up: 12 percent and 13 percent differ. What
+  /// is rounded to the ceiling ends there: 100 percent is 99.5 to 100.
   func rounding(_ number: DecimalNumber) -> Interval {
+    let interval = unlimitedRounding(number)
+    guard let ceiling, number.double <= ceiling, interval.high > ceiling else { return interval }
+    return Interval(low: interval.low, high: ceiling)
+  }
+
+  private func unlimitedRounding(_ number: DecimalNumber) -> Interval {
     let value = number.double
     let isWhole = number.exponent >= 0
     if isCounted, isWhole, value.magnitude < conventions.exactBelow {
@@ -74,7 +81,9 @@ struct IntervalMaking {
   }
 
   private func precision(_ number: DecimalNumber) -> Int {
-    quantity.precision ?? ReadNumber.precision(of: number, decimals: max(0, -number.exponent))
+    if let precision = quantity.precision { return precision }
+    if isPercentage { return min(0, number.exponent) }
+    return ReadNumber.precision(of: number, decimals: max(0, -number.exponent))
   }
 
   private func range(_ low: Double, _ high: Double) -> Interval {
@@ -109,6 +118,12 @@ struct IntervalMaking {
   }
 
   private var expression: UnitExpression { UnitExpression(canonical: quantity.unit ?? "") }
+
+  /// Nobody rounds percentages to tens or hundreds: the zeros of 100 percent count.
+  private var isPercentage: Bool {
+    let expression = expression
+    return expression.per == nil && ["percent", "percentage points"].contains(expression.base)
+  }
 
   /// A count in thousands or millions is rounded, one in single things is not.
   private var isCounted: Bool { expression.isCounted && expression.scale == 0 }

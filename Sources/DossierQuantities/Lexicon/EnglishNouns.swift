@@ -31,6 +31,7 @@ enum EnglishNouns {
     (Lexicon.unit("jobs"), "job|jobs"),
     (Lexicon.unit("cases"), "case|cases"),
     (Lexicon.unit("vehicles"), "vehicle|vehicles"),
+    (Lexicon.unit("couples"), "couples"),
 
     // A bare dollar is the American one; bare pounds, francs, crowns and rupees stay unread.
     (

@@ -47,7 +47,7 @@ enum EnglishWords {
         """
       ),
       (.suffix(.atLeast), "or more|and more|or over|and over|and above|or above|and up|or older"),
-      (.suffix(.atLeast), "and older|or longer|plus"),
+      (.suffix(.atLeast), "and older|or longer|or several|plus"),
       (.suffix(.atMost), "or less|or fewer|or under|and under|or younger|and younger|or below"),
       (.article, "a|an"),
       (
@@ -94,9 +94,10 @@ enum EnglishWords {
         """
         who|whom|which|that|were|was|are|is|have|has|had|will|would|by|on|at|with|among|as|than|\
         because|when|while|where|if|into|onto|against|across|near|via|like|without|also|be|been|\
-        not|he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|down|up
+        he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|down|up
         """
       ),
+      (.negation, "not"),
       (Lexicon.unit("percent"), "percent|per cent|pct|per hundred"),
       (Lexicon.unit("percentage points"), "percentage points|percentage point|pp|ppt|ppts"),
       (Lexicon.unit("per mille"), "per mille|per mill|permille|per thousand"),
@@ -133,7 +134,9 @@ enum EnglishWords {
         square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm
         """
       ),
-      (Lexicon.unit("square miles"), "square mile|square miles|sq mi"),
+      (Lexicon.unit("square miles"), "square mile|square miles|sq mi|mi2"),
+      (.powered(2), "square|sq|squared"),
+      (.powered(3), "cubic|cu|cubed"),
       (Lexicon.unit("hectares"), "hectare|hectares|ha"),
       (Lexicon.unit("acres"), "acre|acres"),
       (Lexicon.unit("litres"), "litre|litres|liter|liters"),

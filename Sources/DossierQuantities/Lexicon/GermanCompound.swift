@@ -1,9 +1,15 @@
-/// German numbers written as one word: `dreihundertfünfzigtausend`, `zweieinhalb`.
+/// German numbers written as one word: `dreihundertfünfzigtausend`, `zweieinhalb`, `zweidreiviertel`.
 enum GermanCompound {
   struct Reading {
     var value: Int64
-    /// True when a half is to be added: `zweieinhalb`.
-    var hasHalf: Bool
+    /// Hundredths to be added: 50 in `zweieinhalb`, 25 in `zweieinviertel`.
+    var hundredths: Int64 = 0
+    /// The power of ten that the word ends with: 2 for `dreihundert`, 3 for `dreitausend`, else 0.
+    var power = 0
+    /// 2 when a round hundred stands before the thousand: `dreihunderttausend`; else 0.
+    var innerPower = 0
+    /// The multiplier of the first magnitude where more stands behind it: 3 in `dreihundertfünfzig`.
+    var leading: Int64?
   }
 
   /// Reads a folded word that is a number as a whole; nil for any other word.
@@ -15,9 +21,11 @@ enum GermanCompound {
     var pending: Int64 = 0
     var last = 0
     var parts = 0
+    var leading: Int64?
+    var innerPower = 0
     while !rest.isEmpty {
-      if parts > 0, rest.elementsEqual(half) {
-        return Reading(value: total + group + pending, hasHalf: true)
+      if parts > 0, let (_, hundredths) = fractions.first(where: { rest.elementsEqual($0.0) }) {
+        return Reading(value: total + group + pending, hundredths: hundredths)
       }
       guard let (length, value) = part(of: rest) else { return nil }
       rest = rest.dropFirst(length)
@@ -33,10 +41,13 @@ enum GermanCompound {
         pending += value
       case 100:
         guard group == 0, pending < 100 else { return nil }
+        leading = leading ?? max(pending, 1)
         group = max(pending, 1) * 100
         pending = 0
       default:
         guard total == 0 else { return nil }
+        leading = leading ?? max(pending, 1)
+        innerPower = group > 0 && pending == 0 ? 2 : 0
         total = max(group + pending, 1) * 1000
         group = 0
         pending = 0
@@ -44,7 +55,17 @@ enum GermanCompound {
       last = Int(value)
     }
     guard parts > 0, last != 0 else { return nil }
-    return Reading(value: total + group + pending, hasHalf: false)
+    var reading = Reading(value: total + group + pending)
+    if last == 1000 {
+      reading.power = 3
+      reading.innerPower = innerPower
+      if innerPower == 0, reading.value >= 100_000 { reading.leading = leading }
+    } else if last == 100, total == 0 {
+      reading.power = 2
+    } else {
+      reading.leading = leading
+    }
+    return reading
   }
 
   /// The longest morpheme that the word begins with.
@@ -58,7 +79,9 @@ enum GermanCompound {
   }
 
   private static let openers = Set("ezdvfsanth".utf8)
-  private static let half = Array("einhalb".utf8)
+  private static let fractions: [([UInt8], Int64)] = [
+    (Array("einhalb".utf8), 50), (Array("einviertel".utf8), 25), (Array("dreiviertel".utf8), 75),
+  ]
 
   // 0 stands for `und`.
   private static let morphemes: [([UInt8], Int64)] = [

@@ -35,11 +35,15 @@ enum GermanWords {
     (.magnitude(12, plural: true), "billionen"),
     (.collective(12, plural: false, loose: false), "dutzend"),
     (.collective(12, plural: true, loose: false), "dutzende|dutzenden"),
+    // `T€` are thousands.
+    (.moneyMagnitude(3, unit: UnitTable.number(of: "tonnes")), "t"),
+    (.noNumber, "teur"),
     (.vague(2, 5), "einige|wenige|eine handvoll|ein paar wenige"),
     (.vague(3, 9), "mehrere|mehreren"),
     (.fraction(2), "halfte|halb|halbe|halbes|halben|halber"),
     (.fraction(3), "drittel|dritteln"),
-    (.fraction(4), "viertel|vierteln|dreiviertel"),
+    (.fraction(4), "viertel|vierteln"),
+    (.glyphFraction(3, 4), "dreiviertel"),
     (.fraction(5), "funftel"),
     (.fraction(6), "sechstel"),
     (.fraction(8), "achtel"),
@@ -67,7 +71,7 @@ enum GermanWords {
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
     (.qualifier(.moreThan), "mehr als|uber|gut|gute|etwas mehr als|weit mehr als|weit uber"),
     (.qualifier(.lessThan), "weniger als|unter|etwas weniger als|weit weniger als"),
-    (.suffix(.atLeast), "oder mehr|und mehr|oder alter|und alter"),
+    (.suffix(.atLeast), "oder mehr|und mehr|oder mehrere|oder alter|und alter"),
     (.suffix(.atMost), "oder weniger|oder junger|und weniger"),
     (
       .filler,
@@ -108,9 +112,10 @@ enum GermanWords {
       .stop,
       """
       die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|auf|als|weil|wenn|wo|\
-      gegen|ohne|auch|nicht|er|sie|es|wir|aus dem
+      gegen|ohne|auch|er|sie|es|wir|aus dem
       """
     ),
+    (.negation, "nicht"),
     (Lexicon.unit("percent"), "prozent|vom hundert"),
     (Lexicon.unit("percentage points"), "prozentpunkte|prozentpunkten|prozentpunkt"),
     (Lexicon.unit("per mille"), "promille"),
@@ -131,6 +136,8 @@ enum GermanWords {
     (Lexicon.unit("miles"), "meile|meilen"),
     (Lexicon.unit("m²"), "quadratmeter|quadratmetern|qm"),
     (Lexicon.unit("km²"), "quadratkilometer|quadratkilometern|qkm"),
+    (Lexicon.unit("square miles"), "quadratmeile|quadratmeilen"),
+    (Lexicon.unit("m³"), "kubikmeter|kubikmetern|cbm"),
     (Lexicon.unit("hectares"), "hektar"),
     (Lexicon.unit("litres"), "liter|litern"),
     (Lexicon.unit("barrels"), "barrel|fass"),

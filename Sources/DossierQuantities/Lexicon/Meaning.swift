@@ -55,6 +55,8 @@ enum Meaning: Equatable {
 
   // Units
   case unit(Int)
+  /// `square`, `carrés`: raises the length beside it to this power, 2 or 3.
+  case powered(Int)
   /// `m`: metres, or million.
   case metreOrMillion
   /// `b`, `t` after money: a magnitude; else a unit or nothing.
@@ -84,6 +86,8 @@ enum Meaning: Equatable {
   case noNumber
   /// Words with a number word in them that count nothing: `no one`, `one of`.
   case idle
+  /// Not: the number right behind it is denied.
+  case negation
   /// Ends the search for a noun.
   case stop
   case plain

@@ -29,6 +29,7 @@ struct Amount {
     qualifier = number.isLoose ? .about : nil
     if number.isShare { unit.base = ReadUnit.percent }
     if let base = number.unit { unit.base = base }
+    isRange = !number.isConvention && number.high != nil && number.low != number.high
     self.range = range
   }
 

@@ -10,6 +10,8 @@ struct AmountBuilder {
   var problem: String?
   /// The index behind the amount.
   var end = 0
+  /// Where the second end of a range begins.
+  var secondStart = 0
 
   init(
     units: UnitReader, before: AmountReader.Before, isChange: Bool
@@ -23,18 +25,22 @@ struct AmountBuilder {
   mutating func amount(from number: ReadNumber, at index: Int) -> Amount? {
     var number = number
     end = number.end
-    if let share = share(of: number) { number = share }
+    if let share = share(of: number) ?? measure(of: number) { number = share }
     guard isSound(number, at: index) else { return nil }
     var unit = readUnit(number, money: before.money)
+    noteUnknownPower(from: index)
     var amount: Amount
     if let (second, secondUnit) = secondEnd(after: number, unit: unit, from: index) {
       guard problem == nil else { return nil }
-      let (low, high) = distributed(number, second, from: index)
+      let (low, high) = distributed(
+        number, second, from: index, isOpen: unit.base == nil || before.money != nil)
       guard problem == nil else { return nil }
       amount = Amount(low, range: index..<end)
       amount.high = high.high
       amount.isRange = true
       amount.isConvention = low.isConvention || high.isConvention
+      noteUnknownPower(from: index)
+      guard problem == nil else { return nil }
       unit = ReadUnit(base: secondUnit.base ?? unit.base, per: secondUnit.per ?? unit.per)
     } else {
       guard problem == nil else { return nil }
@@ -56,6 +62,12 @@ struct AmountBuilder {
     if amount.aside == .age, amount.unit.isEmpty { amount.unit.base = ReadUnit.years }
     amount.range = min(index, before.moneyIndex ?? index)..<end
     return amount
+  }
+
+  /// `5 square feet`, an area that the table of units does not have.
+  private mutating func noteUnknownPower(from index: Int) {
+    guard let last = units.lastOfPower(at: end) else { return }
+    problem = Problem.gluedWord(numbers.words(index..<(last + 1)))
   }
 
   /// `deux ans et demi`.
@@ -108,7 +120,14 @@ struct AmountBuilder {
     while true {
       switch numbers.meaning(end) {
       case .suffix(let qualifier)?: amount.qualify(qualifier)
-      case .plus? where numbers.isGlued(end) && !amount.isRange: amount.qualify(.atLeast)
+      case .plus? where numbers.isGlued(end):
+        amount.qualify(.atLeast)
+        takeUnit(behind: end + 1, into: &amount)
+        continue
+      case .dash? where numbers.skippingHyphen(end) > end && isPlus(end + 1):
+        amount.qualify(.atLeast)
+        takeUnit(behind: end + 2, into: &amount)
+        continue
       case .qualifier(let qualifier)? where endsClause(end + 1): amount.qualify(qualifier)
       case .upwards? where !amount.isRange:
         amount.high = nil
@@ -125,6 +144,20 @@ struct AmountBuilder {
       }
       end += 1
     }
+  }
+
+  private func isPlus(_ index: Int) -> Bool {
+    if case .suffix(.atLeast)? = numbers.meaning(index) { return true }
+    return false
+  }
+
+  /// `20-plus men`, `12+ %`: the unit stands behind the bound.
+  private mutating func takeUnit(behind index: Int, into amount: inout Amount) {
+    end = index
+    guard amount.unit.isEmpty else { return }
+    let (unit, next) = units.unit(at: index, hasMoney: false)
+    amount.unit = unit
+    end = next
   }
 
   private func endsClause(_ index: Int) -> Bool {
@@ -162,6 +195,10 @@ struct AmountBuilder {
     let behind = numbers.skippingHyphen(next)
     if numbers.meaning(behind) == .multiple {
       problem = Problem.multiple(numbers.words(index..<(behind + 1)))
+      return false
+    }
+    if numbers.isNoCount(next) || numbers.isSmallPart(behind) {
+      problem = Problem.gluedWord(numbers.words(index..<(behind + 1)))
       return false
     }
     guard numbers.isGlued(next), numbers.meaning(index) == .numeral else { return true }

@@ -67,8 +67,9 @@ extension AmountBuilder {
     else { return nil }
     guard isSound(second, at: index) else { return nil }
     let savedEnd = end
+    secondStart = index
     let secondUnit = readUnit(second, money: money)
-    if let left = unit.base, let right = secondUnit.base, left != right {
+    if differ(unit.base, secondUnit.base) || differ(unit.per, secondUnit.per) {
       end = savedEnd
       return nil
     }
@@ -85,6 +86,10 @@ extension AmountBuilder {
       return nil
     }
     return (second, secondUnit)
+  }
+
+  private func differ(_ left: Int?, _ right: Int?) -> Bool {
+    left != nil && right != nil && left != right
   }
 
   private func rangeJoint(at index: Int) -> (Meaning, next: Int)? {
@@ -107,29 +112,5 @@ extension AmountBuilder {
       return nil
     default: return nil
     }
-  }
-
-  /// Gives the first end the magnitude that only the second names: `5 to 6 million`.
-  mutating func distributed(
-    _ first: ReadNumber, _ second: ReadNumber, from start: Int
-  ) -> (ReadNumber, ReadNumber) {
-    var first = first
-    let isBare = first.power == 0 && first.collective == 1 && !first.isConvention && !first.isShare
-    if isBare, second.power > 0 || second.collective > 1 {
-      if first.coefficient < second.coefficient {
-        first.multiply(byTenTo: second.power)
-        if second.collective > 1, let low = first.low.multiplied(by: second.collective) {
-          first.low = low
-          first.high = low
-        }
-      } else if second.low.double > first.low.double * 1000 {
-        problem = Problem.unclearRange(numbers.words(start..<end))
-      }
-    }
-    let low = before.isMinus ? first.low.negated : first.low
-    if let high = second.high, high < low {
-      problem = Problem.downwards(numbers.words(start..<end))
-    }
-    return (first, second)
   }
 }

@@ -20,6 +20,8 @@ struct AmountReader {
     /// The time of a rate told in front: `monthly pay of $2,600`.
     var rate: Int?
     var isMinus = false
+    /// True after `not`.
+    var isNegated = false
     var isBetween = false
     /// True after `from`; `opens` when it opens the phrase and so is a lower bound.
     var isFrom = false
@@ -50,6 +52,10 @@ struct AmountReader {
 
   /// Takes notice of a token that begins no number.
   private mutating func note(_ index: Int) {
+    if numbers.isOneTimeOrAnother(at: index) {
+      problem = Problem.unclearRange(words(index..<min(index + 4, numbers.tokens.count)))
+      return
+    }
     let meaning = numbers.tokens[index].meaning
     switch meaning {
     case .qualifier(let qualifier):
@@ -60,7 +66,7 @@ struct AmountReader {
       before.moneyIndex = index
     case .minus: before.isMinus = true
     case .dash:
-      before.isMinus = numbers.tokens[index].hasSpaceBefore && numbers.isGlued(index + 1)
+      before.isMinus = mayBeMinus(index) && numbers.isGlued(index + 1)
     case .plusMinus: before.isPlusMinus = true
     case .between: before.isBetween = true
     case .from:
@@ -92,14 +98,24 @@ struct AmountReader {
       before.rate = unit
       before.money = nil
     case .filler, .article, .ordinal, .every: before.money = nil
-    case .plain, .yearOrAmount, .idle:
+    case .negation:
+      clear(keeping: nil)
+      before.isNegated = true
+    case .plain, .yearOrAmount, .idle, .powered:
       before.money = nil
+      before.isNegated = false
       before.isMinus = false
       before.aside = .none
       before.plainWords += 1
       if before.plainWords > 3 { clear(keeping: before.joint) }
     default: clear(keeping: nil)
     }
+  }
+
+  /// True for a dash with nothing before it, or with a sign of money: `$-5`.
+  private func mayBeMinus(_ index: Int) -> Bool {
+    numbers.tokens[index].hasSpaceBefore
+      || before.moneyIndex == index - 1 && !numbers.tokens[index - 1].isWord
   }
 
   private mutating func noteMultiple(_ index: Int) {
@@ -139,10 +155,17 @@ struct AmountReader {
     guard
       let number = numbers.number(at: index, isBetween: before.isBetween, hasMoney: hasMoney)
     else { return nil }
+    if let end = numbers.endOfOrdinal(number) {
+      before = Before()
+      return end
+    }
     var builder = AmountBuilder(
       units: units, before: before, isChange: sawChange && before.isFrom)
     let amount = builder.amount(from: number, at: index)
     problem = builder.problem
+    if before.isNegated, problem == nil {
+      problem = Problem.negated(words(index..<builder.end))
+    }
     if var amount {
       if depth > 0, amount.aside == .none { amount.aside = .bracket }
       amount.joint = before.joint

@@ -9,6 +9,7 @@ struct DateMarking {
 
   mutating func mark() {
     for index in tokens.indices {
+      if tokens[index].decimals == 2 { markDottedTime(index) }
       guard case .numeral = tokens[index].meaning, tokens[index].isPlainInteger,
         let value = tokens[index].whole
       else { continue }
@@ -131,6 +132,11 @@ struct DateMarking {
       set(index...(index + 4))
       return true
     }
+    // `9/11` is a day, `9/11 of them` a share.
+    if tongue == .english, sign == .slash, value == 9, month == 11, meaning(index + 3) != .of {
+      set(index...(index + 2))
+      return true
+    }
     if tokens[index].digits == 4, (1000...2999).contains(value), second.digits == 2,
       sign == .slash || (1...12).contains(month) || month == (value + 1) % 100
     {
@@ -152,6 +158,30 @@ struct DateMarking {
     set(index...(index + 2))
     return true
   }
+
+  /// `10.30 am`, `at 10.30`, where nothing follows that is measured or counted.
+  private mutating func markDottedTime(_ index: Int) {
+    guard tokens[index].meaning == .numeral,
+      text[tokens[index].start..<tokens[index].end].contains(UInt8(ascii: ".")),
+      let digits = tokens[index].number.units(ofTenTo: -2), (0..<2500).contains(digits),
+      digits % 100 < 60
+    else { return }
+    if meaning(index + 1) == .clock {
+      set(index...(index + 1))
+    } else if index > 0, endsTime(index + 1) {
+      let word = text[tokens[index - 1].start..<tokens[index - 1].end]
+      if Self.at.contains(where: word.elementsEqual) { set(index...index) }
+    }
+  }
+
+  private func endsTime(_ index: Int) -> Bool {
+    switch meaning(index) {
+    case .weekday?, .month?, .capitalMonth?, .inside?, .date?: true
+    default: endsPhrase(index)
+    }
+  }
+
+  private static let at = ["at", "в", "um", "a"].map { Array($0.utf8) }
 
   static func isTo(_ meaning: Meaning) -> Bool {
     if case .to = meaning { return true }

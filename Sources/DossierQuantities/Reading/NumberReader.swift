@@ -28,6 +28,7 @@ struct NumberReader {
       true
     case .per?:
       if case .ordinal? = meaning(index + 1) { true } else { false }
+    case .unit(let unit)?: isRussianTime(unit) && oneOrMore(of: unit, at: index) != nil
     default: false
     }
   }
@@ -59,9 +60,17 @@ struct NumberReader {
     case .every?, .per?:
       guard case .ordinal(let parts)? = meaning(index + 1), parts > 2 else { return nil }
       return share(1, of: parts, end: index + 2)
-    case .rate(let unit)?: return unitAndHalf(unit, at: index)
+    case .rate(let unit)?:
+      return unitAndHalf(unit, at: index)
+        ?? (isOneTime(index) ? oneOrMore(of: unit, at: index) : nil)
+    case .unit(let unit)? where isRussianTime(unit): return oneOrMore(of: unit, at: index)
     default: return nil
     }
+  }
+
+  /// Russian has no article: `год или два`.
+  func isRussianTime(_ unit: Int) -> Bool {
+    tongue == .russian && UnitTable.all[unit].dimension == .time
   }
 
   private func numeral(at index: Int, hasMoney: Bool) -> ReadNumber? {
@@ -69,6 +78,11 @@ struct NumberReader {
     var number = ReadNumber(
       token.number, precision: ReadNumber.precision(of: token.number, decimals: token.decimals),
       end: index + 1)
+    if let compound = token.compound {
+      number.take(compound)
+    } else if let mixed = mixedNumber(at: index) {
+      return withMagnitudes(mixed, hasMoney: hasMoney)
+    }
     if case .glyphFraction(let count, let parts)? = meaning(index + 1),
       let sum = Self.quotient(count, parts).flatMap({ token.number.adding($0) })
     {
@@ -85,7 +99,7 @@ struct NumberReader {
     } else if let end = andHalf(at: index + 1), let sum = token.number.adding(Self.half) {
       number = ReadNumber(sum, precision: -1, end: end)
     }
-    number = withMagnitudes(number, hasMoney: hasMoney)
+    number = withMagnitudes(loosened(number), hasMoney: hasMoney)
     return addingSmaller(to: number)
   }
 
@@ -166,6 +180,7 @@ struct NumberReader {
     var share = ReadNumber(value, precision: 1, end: end)
     if value.double < 5 { share.precision = nil }
     share.isShare = true
+    share.parts = (count, parts)
     return share
   }
 

@@ -12,6 +12,36 @@ extension NumberReader {
     }
   }
 
+  /// The index behind `twenty-fifth`, a place in an order; nil for an amount.
+  func endOfOrdinal(_ number: ReadNumber) -> Int? {
+    let next = skippingHyphen(number.end)
+    guard next > number.end, number.isInWords, case .ordinal(let last)? = meaning(next), last < 10,
+      let value = number.low.units(ofTenTo: 0), value % 100 >= 20, value % 10 == 0
+    else { return nil }
+    return next + 1
+  }
+
+  /// True where the words behind a number say that it is none: `six-figure`, `three score`.
+  func isNoCount(_ index: Int) -> Bool {
+    let behind = skippingHyphen(index)
+    guard tongue == .english, tokens.indices.contains(behind) else { return false }
+    let word = text[tokens[behind].start..<tokens[behind].end]
+    if word.elementsEqual("score".utf8) { return true }
+    return behind > index
+      && ["figure", "figures", "digit", "digits"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// True for hundredths and smaller parts, where the number before them has not taken them up.
+  func isSmallPart(_ index: Int) -> Bool {
+    if case .ordinal(let parts)? = meaning(index) { return parts >= 100 }
+    return false
+  }
+
+  /// True for `five hundredth`, a place in an order, where `five hundredths` are parts.
+  func isSmallPartInOrder(_ index: Int) -> Bool {
+    isSmallPart(index) && tongue == .english && text[tokens[index].end - 1] != UInt8(ascii: "s")
+  }
+
   /// True for letters and digits, false for signs.
   func isWord(_ index: Int) -> Bool {
     guard tokens.indices.contains(index) else { return false }

@@ -14,6 +14,9 @@ extension NumberReader {
     var end = index
     var coefficient: Int64 = 0
     var collective: Int64 = 1
+    var leading: Int64?
+    var hasHundred = false
+    var innerPower = 0
     reading: while true {
       let next = joint(at: end, last: last, isBetween: isBetween)
       switch meaning(next) {
@@ -21,7 +24,7 @@ extension NumberReader {
         guard fits(value, after: last, group: group) else { break reading }
         group += Int64(value)
         last = .small
-      case .article? where last == .tens && next > end:
+      case .article? where last == .tens && next > end || followsHundred(last):
         group += 1
         last = .small
       case .tens(let value)?:
@@ -38,6 +41,8 @@ extension NumberReader {
         last = .hundred
       case .magnitude(2, _)?:
         guard last != .hundred, group < 100 else { break reading }
+        leading = leading ?? max(group, 1)
+        hasHundred = true
         group = max(group, 1) * 100
         last = .hundred
       case .magnitude(let next, _)?:
@@ -46,6 +51,8 @@ extension NumberReader {
         }
         let factor = Ratio.tenTo(next)?.numerator ?? 1
         coefficient = max(group, 1)
+        leading = leading ?? coefficient
+        innerPower = hasHundred && last == .hundred && total == 0 ? 2 : 0
         if last == .magnitude {
           total *= factor
         } else {
@@ -70,8 +77,7 @@ extension NumberReader {
     guard end > index else { return nil }
     let value = DecimalNumber(total + group)
     if let count = Int(exactly: total + group), count > 0, let parts = parts(at: end),
-      count < parts,
-      last == .small
+      count < parts, last == .small, count == 1 || !isSmallPartInOrder(skippingHyphen(end))
     {
       return share(count, of: parts, end: skippingHyphen(end) + 1)
     }
@@ -81,19 +87,30 @@ extension NumberReader {
     if group == 0, power < 99 {
       number.coefficient = DecimalNumber(coefficient)
       number.power = power
+      number.innerPower = innerPower
+      if leading != coefficient, innerPower == 0 { number.leading = leading }
       if coefficient < 100 { number.precision = power }
     } else {
       number.precision = ReadNumber.precision(of: value, decimals: 0)
       if collective > 1 {
         number.coefficient = DecimalNumber(coefficient)
         number.collective = collective
-      } else if last == .hundred, total == 0, tongue != .russian {
+      } else if last == .hundred, total == 0, hasHundred {
         number.coefficient = DecimalNumber(group / 100)
         number.power = 2
+      } else {
+        number.leading = leading
       }
     }
     if let behind = andHalf(at: end) { return addingHalf(to: number, end: behind) }
-    return number.power == 0 && collective == 1 ? withMagnitudes(number, hasMoney: false) : number
+    let loose = loosened(number)
+    guard loose.end > number.end || number.power == 0 && collective == 1 else { return number }
+    return withMagnitudes(loose, hasMoney: false)
+  }
+
+  /// `deux cent un`: behind hundreds and magnitudes the French article counts.
+  private func followsHundred(_ last: Last) -> Bool {
+    tongue == .french && (last == .hundred || last == .magnitude)
   }
 
   private func addingHalf(to number: ReadNumber, end: Int) -> ReadNumber {
@@ -106,7 +123,8 @@ extension NumberReader {
 
   /// Steps over the hyphen or `and` between two parts of one number.
   private func joint(at index: Int, last: Last, isBetween: Bool) -> Int {
-    guard last != .nothing else { return index }
+    // A Russian hyphen stands between two numbers: `тысяча-две`.
+    guard last != .nothing, tongue != .russian else { return index }
     let behind = skippingHyphen(index)
     if behind > index { return meaning(behind) == .and ? behind + 1 + hyphen(behind + 1) : behind }
     guard meaning(index) == .and, !isBetween else { return index }
@@ -149,10 +167,13 @@ extension NumberReader {
         number.unit = unit
         return number
       }
+      if let range = oneOrMore(of: unit, at: index + 1) { return range }
       return isShareJoint(index + 2) ? ReadNumber(DecimalNumber(1), end: index + 1) : nil
     case .plain? where isShareJoint(index + 2) && mayBegin(at: index + 3):
       return ReadNumber(DecimalNumber(1), end: index + 1)
+    case .plain? where meaning(index + 2) == .or: return oneOrMore(of: nil, at: index + 1)
     default:
+      if let one = oneBeforeRange(at: index, isBetween: isBetween) { return one }
       // French and German write one and a alike: only in a share is it surely a number.
       return isShareJoint(index + 1) && mayBegin(at: index + 2)
         ? ReadNumber(DecimalNumber(1), end: index + 1) : nil

@@ -53,7 +53,7 @@ struct NumeralStyle: Sendable {
       DecimalNumber(digits.mantissa, exponent: -digits.lastLength), digits.lastLength
     )
     guard digits.middlesAreThree, digits.isUniform else { return nil }
-    let isGrouped = digits.firstLength <= 3 && digits.lastLength == 3
+    let isGrouped = (1...3).contains(digits.firstLength) && digits.lastLength == 3
     if first == last {
       if first == .space || first == .apostrophe { return isGrouped ? whole : nil }
       if digits.groups > 2 { return isGrouped ? whole : nil }
@@ -63,7 +63,7 @@ struct NumeralStyle: Sendable {
       return isGrouped ? nil : fraction
     }
     // Two kinds of signs: the first groups, the last divides decimals, whatever the language.
-    guard digits.firstLength <= 3, last == .comma || last == .dot else { return nil }
+    guard (1...3).contains(digits.firstLength), last == .comma || last == .dot else { return nil }
     return fraction
   }
 }

@@ -36,9 +36,25 @@ struct PhraseScanner {
         at = next
       case .ignorable: at = next
       case .sign:
-        sign(scalar)
-        at = next
+        if opensDecimals(scalar, next: next) {
+          numeral()
+        } else {
+          sign(scalar)
+          at = next
+        }
       }
+    }
+  }
+
+  /// True for the sign of `.5` and `$.50`, which stands where no number has begun.
+  private func opensDecimals(_ scalar: UInt32, next: Int) -> Bool {
+    guard scalar == 0x2E || scalar == 0x2C, next < bytes.count,
+      ScalarFolding.kind(self.scalar(at: next).0) == .digit
+    else { return false }
+    guard !sawSpace, let last = tokens.last else { return true }
+    switch last.meaning {
+    case .unit, .dash, .minus, .plus, .plusMinus, .qualifier, .opening, .filler: return true
+    default: return false
     }
   }
 
@@ -175,6 +191,7 @@ struct PhraseScanner {
   private mutating func sign(_ scalar: UInt32) {
     let start = begin()
     ScalarFolding.append(scalar, to: &text)
-    push(scalar == 0xB0 ? .degree : PhraseSigns.meaning(scalar), from: start)
+    // `nº` is written with the ordinal sign as well.
+    push(scalar == 0xB0 || scalar == 0xBA ? .degree : PhraseSigns.meaning(scalar), from: start)
   }
 }

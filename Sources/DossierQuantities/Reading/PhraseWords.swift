@@ -15,6 +15,10 @@ enum PhraseWords {
       {
         index = next
         continue
+      } else if token.meaning == .degree, !token.hasSpaceBefore, kept > 0,
+        isN(tokens[kept - 1], text)
+      {
+        token.meaning = .identifier
       } else if token.meaning == .degree {
         next = resolveDegree(&token, at: index, among: tokens, text: text)
       }
@@ -69,11 +73,19 @@ enum PhraseWords {
   }
 
   private static func resolveCompound(_ token: inout Token, text: [UInt8]) {
-    guard let reading = GermanCompound.read(text[token.start..<token.end]) else { return }
+    let word = text[token.start..<token.end]
+    // `sechsmal`
+    if word.count > 6, word.suffix(3).elementsEqual("mal".utf8),
+      GermanCompound.read(word.dropLast(3)) != nil
+    {
+      token.meaning = .multiple
+      return
+    }
+    guard let reading = GermanCompound.read(word) else { return }
     token.meaning = .compound
-    token.number = DecimalNumber(
-      reading.hasHalf ? reading.value * 10 + 5 : reading.value, exponent: reading.hasHalf ? -1 : 0)
-    token.decimals = reading.hasHalf ? 1 : 0
+    token.compound = reading
+    token.number = DecimalNumber(reading.value * 100 + reading.hundredths, exponent: -2)
+    token.decimals = max(0, -token.number.exponent)
   }
 
   private static func resolveDegree(
@@ -92,6 +104,11 @@ enum PhraseWords {
     }
     token.end = tokens[index + 1].end
     return index + 2
+  }
+
+  /// True for the `n` of `n° 5`.
+  private static func isN(_ token: Token, _ text: [UInt8]) -> Bool {
+    token.end - token.start == 1 && text[token.start] == UInt8(ascii: "n")
   }
 
   /// True for a known word, whose full stop then only marks that it is cut short: `Mio.`.

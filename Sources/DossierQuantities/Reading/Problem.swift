@@ -34,6 +34,10 @@ enum Problem {
     "the range '\(words)' runs downwards; write low= and high="
   }
 
+  static func negated(_ words: String) -> String {
+    "'\(words)' is denied, and what holds is not said; write value="
+  }
+
   static func change(_ words: String) -> String {
     "'\(words)' is a change, not an amount; annotate one end, or write value="
   }

@@ -29,7 +29,7 @@ package enum QuantityReader {
     var tokens = scanner.takeTokens()
     PhraseWords.resolve(&tokens, text: scanner.text, language: language)
     guard tokens.contains(where: { isNumeric($0.meaning) }) else { return .none }
-    if tokens.contains(where: { $0.isPlainInteger }) {
+    if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
       var dates = DateMarking(
         tokens: consume tokens, text: scanner.text, tongue: language.tongue)
       dates.mark()

@@ -10,6 +10,13 @@ struct ReadNumber {
   /// The number before its magnitude words, and the power of ten that they make.
   var coefficient: DecimalNumber
   var power = 0
+  /// 2 when the coefficient is a round hundred told in words: 600 in `six hundred thousand`; else 0.
+  var innerPower = 0
+  /// The multiplier of the first magnitude in words that have more behind it: 3 in `three hundred
+  /// and fifty`; nil for all other numbers.
+  var leading: Int64?
+  /// The parts of a share and of how many, as the words count them: 2 of 3.
+  var parts: (count: Int, whole: Int)?
   /// What a collective multiplied it by: 12 in `three dozen`; 1 without one.
   var collective: Int64 = 1
   /// True for a part of a whole: the value is in percent.
@@ -42,10 +49,25 @@ struct ReadNumber {
 
   /// Multiplies one value by a power of ten.
   mutating func multiply(byTenTo power: Int) {
+    let hundreds = high == nil ? nil : low
     low = low.scaled(byTenTo: power)
     high = high?.scaled(byTenTo: power)
     precision = precision.map { $0 + power }
-    self.power += power
+    if self.power == 2, power >= 3, let hundreds {
+      coefficient = hundreds
+      innerPower = 2
+      self.power = power
+    } else {
+      self.power += power
+    }
+  }
+
+  /// Takes over how a German number in one word is put together.
+  mutating func take(_ compound: GermanCompound.Reading) {
+    if compound.power > 0 { coefficient = low.scaled(byTenTo: -compound.power) }
+    power = compound.power
+    innerPower = compound.innerPower
+    leading = compound.leading
   }
 
   /// The precision of whole numbers: below 100 each digit counts, above only up to the last that

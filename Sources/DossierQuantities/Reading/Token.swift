@@ -8,6 +8,8 @@ struct Token {
   var end: Int
   /// The number of a `numeral` or `compound`.
   var number = DecimalNumber(0)
+  /// How the word of a `compound` is put together.
+  var compound: GermanCompound.Reading?
   /// How many digits a numeral has behind the decimal sign.
   var decimals = 0
   /// True for a numeral without signs between its digits: may be a year.

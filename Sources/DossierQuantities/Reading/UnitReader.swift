@@ -30,9 +30,11 @@ struct UnitReader {
 
   /// A unit that stands alone, with no adjectives before it.
   func standing(at index: Int) -> (ReadUnit, end: Int)? {
-    if meaning(index) == .metreOrMillion { return (ReadUnit(base: ReadUnit.metres), index + 1) }
-    guard let base = unit(index) else { return nil }
-    return rate(at: index + 1, with: ReadUnit(base: base))
+    if meaning(index) == .metreOrMillion, !isPower(index + 1) {
+      return (ReadUnit(base: ReadUnit.metres), index + 1)
+    }
+    guard let (base, end) = named(at: index) else { return nil }
+    return rate(at: end, with: ReadUnit(base: base))
   }
 
   /// The rate alone, where the unit is known already.
@@ -41,24 +43,31 @@ struct UnitReader {
     return (ReadUnit(base: base ?? unit.base, per: base == nil ? rate : nil), next)
   }
 
+  /// True for a unit of time.
+  func isTime(_ index: Int) -> Bool {
+    unit(index).map { UnitTable.all[$0].dimension == .time } ?? false
+  }
+
   /// The unit right behind a number: `%`, `km`, `-year-old`, `of men`.
   private func base(at index: Int) -> (Int, end: Int)? {
     var next = numbers.skippingHyphen(index)
     // In `$5m-$7m` the second sign belongs to the second number.
-    if let unit = unit(next), next == index || UnitTable.all[unit].dimension != .currency {
-      return (unit, behindTail(next + 1))
+    if let (unit, end) = named(at: next),
+      next == index || UnitTable.all[unit].dimension != .currency
+    {
+      return (unit, behindTail(end))
     }
-    if meaning(next) == .metreOrMillion, numbers.tokens[next].hasSpaceBefore || !isEnglish,
-      let metres = ReadUnit.metres
+    if meaning(next) == .metreOrMillion, !isPower(next + 1),
+      numbers.tokens[next].hasSpaceBefore || !isEnglish, let metres = ReadUnit.metres
     {
       return (metres, next + 1)
     }
     if case .moneyMagnitude(_, let unit?)? = meaning(next) { return (unit, next + 1) }
     next = numbers.skippingOf(index)
-    guard next > index, let unit = unit(next), UnitTable.all[unit].dimension != .share else {
-      return nil
-    }
-    return (unit, next + 1)
+    guard next > index, let (unit, end) = named(at: next),
+      UnitTable.all[unit].dimension != .share
+    else { return nil }
+    return (unit, end)
   }
 
   private var isEnglish: Bool { numbers.tongue == .english }
@@ -90,9 +99,9 @@ struct UnitReader {
         next += 2
       }
       while meaning(next) == .filler { next += 1 }
-      if let unit = unit(next) {
+      if let (unit, end) = named(at: next) {
         let dimension = UnitTable.all[unit].dimension
-        return dimension == .share || dimension == .currency ? nil : (unit, next + 1)
+        return dimension == .share || dimension == .currency ? nil : (unit, end)
       }
     }
     return nil

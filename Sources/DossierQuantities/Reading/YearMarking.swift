@@ -72,7 +72,7 @@ extension DateMarking {
       .per?, .perHead?, .suffix?, .upwards?, .downwards?, .byConvention?, .multiple?, .degree?,
       .glyphFraction?:
       return true
-    case .plain?:
+    case .plain?, .powered?:
       // `2000 Russian men`: a noun that is a unit follows an adjective.
       if case .unit? = meaning(next + 1) { return true }
       return false
@@ -80,7 +80,7 @@ extension DateMarking {
     }
   }
 
-  private func endsPhrase(_ index: Int) -> Bool {
+  func endsPhrase(_ index: Int) -> Bool {
     switch meaning(index) {
     case nil, .pause?, .comma?, .closing?, .stop?, .dot?: true
     default: false

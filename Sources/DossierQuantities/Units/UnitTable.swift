@@ -88,7 +88,7 @@ enum UnitTable {
   private static let counted: [UnitEntry] = [
     "people", "children", "households", "families", "rooms", "regions", "countries", "cities",
     "villages", "houses", "homes", "apartments", "schools", "hospitals", "companies", "jobs",
-    "cases", "vehicles",
+    "cases", "vehicles", "couples",
   ].map { UnitEntry($0, .count) }
 
   // ISO 4217, active codes of circulating currencies.

@@ -49,20 +49,51 @@ package enum Units {
   /// The quantity with what its unit lacks taken from the record's canonical unit.
   ///
   /// No unit: the record's. A rate alone (`/month`): the record's money at that rate. Where the
-  /// record counts in thousands or millions, a number that large already counts singly: in
-  /// `million people`, 12 is twelve million, and 12,000,000 is twelve million too.
-  package static func complete(_ quantity: Quantity, with recordUnit: String?) -> Quantity {
+  /// record counts in thousands or millions, some numbers count singly already: those with a
+  /// magnitude of their own, and bare ones of 1,000 and more. In `million people`, 12 is twelve
+  /// million, 12 thousand is twelve thousand, and so is 12,000.
+  ///
+  /// - Parameters:
+  ///   - quantity: what words or attributes state.
+  ///   - recordUnit: the record's canonical unit; nil or empty for none.
+  ///   - isGiven: true for a number from attributes, which counts in the record's unit up to the
+  ///     size of that unit: `value=1200` is 1,200 million.
+  ///   - hasMagnitude: true for words that name a magnitude; asked only where it matters.
+  /// - Returns: the quantity, unchanged where it has a unit of its own.
+  package static func complete(
+    _ quantity: Quantity, with recordUnit: String?, isGiven: Bool = false,
+    hasMagnitude: @autoclosure () -> Bool = false
+  ) -> Quantity {
     guard let recordUnit, !recordUnit.isEmpty else { return quantity }
     if let unit = quantity.unit, !unit.hasPrefix("/") { return quantity }
     var expression = UnitExpression(canonical: recordUnit)
     if let unit = quantity.unit { expression.per = String(unit.dropFirst()) }
-    let largest = quantity.high ?? quantity.low ?? DecimalNumber(0)
-    if expression.scale > 0, largest >= DecimalNumber(1, exponent: expression.scale) {
-      expression.scale = 0
+    if expression.scale > 0 {
+      let power = isGiven ? expression.scale : min(expression.scale, 3)
+      let ends = [quantity.low, quantity.high].compactMap { $0 }
+      let isLarge = ends.contains {
+        max($0, $0.negated) >= DecimalNumber(1, exponent: power)
+      }
+      if isLarge || !isGiven && hasMagnitude() { expression.scale = 0 }
     }
     var completed = quantity
     completed.unit = expression.canonical
     return completed
+  }
+
+  /// The quantity that words state, in the canonical unit of an attribute.
+  ///
+  /// `unit=thousand+people` says what a bare number counts; where the words name a unit or a
+  /// magnitude (`5 million men`), their number counts singly.
+  package static func assign(
+    _ unit: String, to quantity: Quantity, hasMagnitude: @autoclosure () -> Bool = false
+  ) -> Quantity {
+    var expression = UnitExpression(canonical: unit)
+    let namesUnit = quantity.unit.map { !$0.hasPrefix("/") } ?? false
+    if expression.scale > 0, namesUnit || hasMagnitude() { expression.scale = 0 }
+    var assigned = quantity
+    assigned.unit = expression.scale > 0 || unit.isEmpty ? unit : expression.canonical
+    return assigned
   }
 
   static func ratio(from left: String, to right: String) -> Ratio? {

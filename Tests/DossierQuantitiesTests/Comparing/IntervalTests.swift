@@ -28,6 +28,9 @@ import Testing
       ("1,234 tonnes", "[1233.5,1234.5)"), ("100,000 rubles", "[75000,125000)"),
       ("two weeks", "[1.5,2.5)"), ("15 years", "[14.5,15.5)"), ("-5 percent", "[-5.5,-4.5)"),
       ("half", "[45,55)"), ("a third", "[28.3,38.3)"),
+      ("100%", "[99.5,100.5)"), ("a hundred percent", "[99.5,100.5)"),
+      ("120 %", "[119.5,120.5)"), ("100 percentage points", "[99.5,100.5)"),
+      ("100 per mille", "[75,125)"), ("about 100%", "[95,105]"),
       // Counts.
       ("12 men", "[12,12]"), ("five children", "[5,5]"), ("90 men", "[90,90]"),
       ("100 men", "[75,125)"), ("424 men", "[423.5,424.5)"), ("0 men", "[0,0]"),
@@ -51,6 +54,9 @@ import Testing
   func ceiling() {
     #expect(interval("more than half", ceiling: 100) == "(50,100]")
     #expect(interval("at least 120%", ceiling: 100) == "[120,∞]")
+    #expect(interval("100%", ceiling: 100) == "[99.5,100]")
+    #expect(interval("99%", ceiling: 100) == "[98.5,99.5)")
+    #expect(interval("120%", ceiling: 100) == "[119.5,120.5)")
   }
 
   @Test("conventions can be set, within their ranges")

@@ -69,5 +69,41 @@ enum FrenchPhrases {
     presque 20 → 20 (almost)
     à peine → none
     12 ou plus → 12 (at least)
+    cinq à six cent mille → 500000..600000
+    entre deux et trois cent mille → 200000..300000
+    200 à 300 000 → ?
+    deux cents à trois cent mille → 200000..300000
+    5 km carrés → 5 km²
+    5 km cubes → ?
+    300 mètres cubes → 300 m³
+    300 m carrés → 300 m²
+    300 mètres carrés → 300 m²
+    ,5 → 0.5
+    cent un → 101
+    deux cent un → 201
+    mille un → 1001
+    un million un → 1000001
+    cent un mille → 101000
+    deux cents une personnes → 201 people
+    n° 5 → none
+    nº 5 → none
+    pas 5 → ?
+    trois quarts d'heure → 0.75 hours
+    mille une nuits → 1001
+    pas plus de 12 → 12 (at most)
+    un quart d'heure → 0.25 hours
+    une à deux semaines → 1..2 weeks
+    un ou deux ans → 1..2 years
+    un an ou deux → 1..2 years
+    un an ou 15 mois → ?
+    entre un et deux ans → 1..2 years
+    un à deux millions → 1000000..2000000
+    un homme sur deux → 50 percent
+    un à 2 ans → 1..2 years
+    un ou 2 ans → 1..2 years
+    un ou plusieurs → none
+    deux ou plusieurs → 2 (at least)
+    un ou deux pour cent → 1..2 percent
+    mille à deux mille → 1000..2000
     """
 }

@@ -65,5 +65,42 @@ enum GermanPhrases {
     zwischen 700.000 und 1,5 Millionen → 700000..1500000
     minus 5 Grad → -5
     seit 2016 → none
+    fünf- bis sechstausend → 5000..6000
+    zwei bis dreitausend → 2000..3000
+    fünf- bis sechshunderttausend → 500000..600000
+    200 bis 300.000 → ?
+    zweihundert bis dreihunderttausend → 200000..300000
+    zwei bis dreihundertfünfzig → ?
+    5 Kubikmeter → 5 m³
+    5 Quadratmeilen → 5 square miles
+    ,5 → 0.5
+    .5 → ?
+    dreiviertel der Männer → 75 percent
+    dreiviertel Jahr → 0.75 years
+    ein dreiviertel Jahr → 0.75 years
+    eine dreiviertel Million → 750000
+    drei viertel Millionen → ?
+    zweieinviertel Millionen → 2250000
+    zweieinhalb Millionen → 2500000
+    15 T€ → 15000 EUR
+    15 TEUR → ?
+    um 10.30 Uhr → ?
+    nicht 5 → ?
+    drei viertel Jahr → 0.75 years
+    drei viertel der Männer → 75 percent
+    ein oder zwei Jahre → 1..2 years
+    ein bis zwei Wochen → 1..2 weeks
+    ein Jahr oder zwei → 1..2 years
+    ein- bis zweitausend → 1000..2000
+    ein bis anderthalb Jahre → 1..1.5 years
+    ein bis zwei Millionen → 1000000..2000000
+    ein oder zwei Drittel → 33.3..66.7 percent
+    ein bis zweimal → ?
+    zwischen ein und zwei Jahren → 1..2 years
+    fünf- bis sechsmal → ?
+    einmal → none
+    fünfmal → ?
+    zwei oder mehrere → 2 (at least)
+    zwei- bis dreihundert → 200..300
     """
 }

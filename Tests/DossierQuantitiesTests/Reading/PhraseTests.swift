@@ -24,6 +24,9 @@ struct Phrase: CustomTestStringConvertible {
     all(EnglishPhrases.table, EnglishPhrases.language)
     + all(EnglishSurroundings.table, EnglishSurroundings.language)
     + all(EnglishOddities.table, EnglishOddities.language)
+    + all(EnglishRanges.table, EnglishRanges.language)
+    + all(EnglishParts.table, EnglishParts.language)
+    + all(EnglishOneOrTwo.table, EnglishOneOrTwo.language)
     + all(FrenchPhrases.table, FrenchPhrases.language)
     + all(GermanPhrases.table, GermanPhrases.language)
     + all(RussianPhrases.table, RussianPhrases.language)
@@ -124,6 +127,15 @@ struct Phrase: CustomTestStringConvertible {
       (
         "15 years in prison or a $500 fine",
         "two amounts, '15 years' and '$500'; annotate one of them, or write value="
+      ),
+      (
+        "200 to 300,000",
+        "the lower end of '200 to 300,000' is unclear; write low= and high="
+      ),
+      ("not 5", "'5' is denied, and what holds is not said; write value="),
+      (
+        "5 square feet",
+        "'5 square feet' is no amount that the reader knows; write value= and unit="
       ),
       ("60 to 18", "the range '60 to 18' runs downwards; write low= and high="),
       (

@@ -79,9 +79,63 @@ import Testing
       ("12 million", "million people", "12000000 people"), ("12 km", "people", "12 km"),
       ("1,000 a month", "USD/month", "1000 USD/month"), ("1,000 a month", "USD", "1000 USD/month"),
       ("tens of thousands", "thousand people", "20000..99999 people by convention"),
+      ("12,000", "million people", "12000 people"), ("1,000", "million people", "1000 people"),
+      ("999", "million people", "999 million people"), ("-5,000", "million USD", "-5000 USD"),
+      ("12 thousand", "million people", "12000 people"),
+      ("0.012 million", "million people", "12000 people"),
+      ("0.5 thousand", "million people", "500 people"),
+      ("five hundred", "million people", "500 people"),
+      ("hundreds", "million people", "200..* people by convention"),
+      ("half a million", "million people", "500000 people"),
+      ("800 to 1,200", "million USD", "800..1200 USD"),
+      ("1,500", "thousand people", "1500 people"),
+      ("a dozen", "million people", "12 million people"),
     ])
   func complete(_ words: String, _ unit: String, _ expected: String) {
-    #expect(QuantityText.text(Units.complete(quantity(words), with: unit)) == expected)
+    let completed = Units.complete(
+      quantity(words), with: unit,
+      hasMagnitude: QuantityReader.namesMagnitude(words, language: "en"))
+    #expect(QuantityText.text(completed) == expected)
+  }
+
+  @Test("a given number counts in the record's unit up to the size of that unit")
+  func completeGiven() {
+    let bare = quantity("1,200")
+    #expect(
+      QuantityText.text(Units.complete(bare, with: "million USD", isGiven: true))
+        == "1200 million USD")
+    let large = quantity("1,200,000")
+    #expect(
+      QuantityText.text(Units.complete(large, with: "million USD", isGiven: true))
+        == "1200000 USD")
+  }
+
+  @Test(
+    "an attribute's thousands and millions multiply bare numbers only",
+    arguments: [
+      ("5 million men", "thousand people", "5000000 people"),
+      ("5 million", "thousand people", "5000000 people"),
+      ("500 men", "thousand people", "500 people"),
+      ("1,500", "thousand people", "1500 thousand people"),
+      ("12", "million people", "12 million people"),
+      ("1,000 a month", "USD/month", "1000 USD/month"), ("12", "widgets", "12 widgets"),
+    ])
+  func assign(_ words: String, _ unit: String, _ expected: String) {
+    let assigned = Units.assign(
+      unit, to: quantity(words),
+      hasMagnitude: QuantityReader.namesMagnitude(words, language: "en"))
+    #expect(QuantityText.text(assigned) == expected)
+  }
+
+  @Test(
+    "words that name a power of ten",
+    arguments: [
+      ("12 thousand", "en", true), ("five hundred", "en", true), ("12,000", "en", false),
+      ("a dozen men", "en", false), ("zweitausend", "de", true), ("zwölf", "de", false),
+      ("полмиллиона", "ru", true), ("двенадцать", "ru", false), ("12 m", "en", false),
+    ])
+  func magnitudes(_ words: String, _ language: String, _ expected: Bool) {
+    #expect(QuantityReader.namesMagnitude(words, language: language) == expected)
   }
 
   @Test("without a record's unit nothing is added")
