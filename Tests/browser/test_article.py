@@ -186,14 +186,16 @@ def header(site, program, report):
         keys, _ = written(program, page)
         facts = {row.one("dt").words(): row.one("dd") for row in page.dom.one("dl.facts").all("div")}
         report.equal(page.h1, keys["title"], page, "title")
-        wanted = [("publisher", "publisher"), ("author", "author"), ("published", "date"), ("retrieved", "retrieved"), ("place", "place"), ("original", "url"), ("archive", "archive")]
+        # A span says between which days the text came out, not that it took so long.
+        published = "published_within" if "/" in keys.get("date", "") else "published"
+        wanted = [("publisher", "publisher"), ("author", "author"), (published, "date"), ("retrieved", "retrieved"), ("place", "place"), ("original", "url"), ("archive", "archive")]
         for label, key in wanted:
             if key in keys:
                 report.expect(labels[label] in facts and facts[labels[label]].words(), page, f"no {labels[label]}")
         if "publisher" in keys:
             report.equal(facts[labels["publisher"]].words(), keys["publisher"], page, "publisher")
         report.expect(labels["author"] in facts or labels["authors"] in facts, page, "nothing on the author")
-        for label, key in (("published", "date"), ("retrieved", "retrieved")):
+        for label, key in ((published, "date"), ("retrieved", "retrieved")):
             if key in keys:
                 time = facts[labels[label]].one("time")
                 report.expect(time is not None and time["datetime"] and re.search(r"\d{4}", time.words()), page, f"{label}: no <time>")
