@@ -44,4 +44,32 @@ struct FigureStripTests {
     #expect(strip.count(of: "<circle") == 0)
     #expect(strip.contains("role=\"img\" aria-label=\""))
   }
+
+  private func site(_ first: String, _ second: String, unit: String = "people") throws -> SampleSite
+  {
+    try SampleSite([
+      "content/statistics/s.md": "---\nname: S\nunit: \(unit)\n---\n",
+      "content/articles/a.md": SampleSite.article(
+        "A", "One says [\(first)](statistic:s). Another says [\(second)](statistic:s)."),
+    ])
+  }
+
+  @Test("the bound of a vague word is on the axis, unless that would make it logarithmic")
+  func vague() throws {
+    let near = try site("about 1.2 million people", "millions").page("statistics/s.html")
+    #expect(near.contains(">2.5\u{A0}million</text>"))
+    let far = try site("700,000 men", "thousands of men").page("statistics/s.html")
+    #expect(far.contains("class=\"arrow\""))
+    #expect(!far.contains("Each step of the axis"))
+  }
+
+  @Test("intervals are told and given as data in digits that tell their ends apart")
+  func intervals() throws {
+    let site = try site("0.004 km", "12.345678 km", unit: "km")
+    #expect(site.page("statistics/s.html").contains("0.0035 to 0.0045"))
+    #expect(site.page("statistics/s.html").contains("12.3456775 to 12.3456785"))
+    let table = site.page("data/statistics/s.csv")
+    #expect(table.contains(",0.0035,0.0045,"))
+    #expect(table.contains(",12.3456775,12.3456785,"))
+  }
 }
