@@ -87,8 +87,7 @@ private struct ArticleFigures {
   private mutating func read(
     _ annotation: Annotation, words: String, entity: Int, mention: Int
   ) {
-    let reading = QuantityReader.read(
-      words, language: annotation.value(.language) ?? site.articles[article].language)
+    let reading = QuantityReader.read(words, language: language(of: annotation))
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)
@@ -123,6 +122,11 @@ private struct ArticleFigures {
     observation.place = annotation.value(.place)
     result.observations.append(observation)
     result.entities.append(entity)
+  }
+
+  /// That of the phrase, or else that of its article.
+  private func language(of annotation: Annotation) -> String {
+    annotation.value(.language) ?? site.articles[article].language
   }
 
   /// What `value=`, `low=`, `high=` and `unit=` say; nil when there is no number among them.
@@ -179,7 +183,7 @@ private struct ArticleFigures {
     of observation: inout Observation, _ entity: Int, _ annotation: Annotation
   ) {
     let words = observation.words
-    let language = annotation.value(.language) ?? site.articles[article].language
+    let language = language(of: annotation)
     if let unit = annotation.value(.unit), !observation.isGiven {
       observation.quantity = Units.assign(
         Units.canonical(unit), to: observation.quantity,

@@ -84,8 +84,10 @@ final class RenderTables: Sendable {
       observations[site.observations[number].mention] = Int32(number)
     }
     self.observations = observations
-    mentionStatuses = Self.mentionStatuses(site)
-    sentences = Self.sentences(site)
+    mentionStatuses = Self.byMention(site) { annotations, index in
+      annotations[index].attributes.isEmpty ? 0 : UInt8(annotations[index].status.number)
+    }
+    sentences = Self.byMention(site) { UInt32($0[$1].sentence.lowerBound) }
   }
 
   private static func intervals(_ context: RenderContext.Basics) -> HTMLTable {
@@ -107,29 +109,17 @@ final class RenderTables: Sendable {
     return HTMLTable(escaping: all)
   }
 
-  private static func sentences(_ site: Site) -> [UInt32] {
-    var sentences: [UInt32] = []
-    sentences.reserveCapacity(site.mentions.entityOfMention.count)
+  /// By mention: what `value` makes of a text's annotations and the number of one of them.
+  private static func byMention<Value>(
+    _ site: Site, _ value: ([Annotation], Int) -> Value
+  ) -> [Value] {
+    var values: [Value] = []
+    values.reserveCapacity(site.mentions.entityOfMention.count)
     for document in 0..<site.documentCount {
       let annotations = site.text(of: document).annotations
-      for index in annotations.indices {
-        sentences.append(UInt32(annotations[index].sentence.lowerBound))
-      }
+      for index in annotations.indices { values.append(value(annotations, index)) }
     }
-    return sentences
-  }
-
-  private static func mentionStatuses(_ site: Site) -> [UInt8] {
-    var statuses: [UInt8] = []
-    statuses.reserveCapacity(site.mentions.entityOfMention.count)
-    for document in 0..<site.documentCount {
-      let annotations = site.text(of: document).annotations
-      for index in annotations.indices {
-        statuses.append(
-          annotations[index].attributes.isEmpty ? 0 : UInt8(annotations[index].status.number))
-      }
-    }
-    return statuses
+    return values
   }
 }
 

@@ -29,7 +29,7 @@ struct BrokenAnnotationTests {
     arguments: [
       "`[q](person:a b)`", "```\n[q](person:a b)\n```", "    [q](person:a b)",
       "[q](person:ab) (person: see above)", "[q] (a person: me)", "[q](prson:a b)",
-      "[q](person:ab \"note\")", "\\[q](person:a b",
+      "[q](person:ab \"note\")", "[a] (*see*)\n\n    [q] (person:a b)", "\\[q](person:a b",
     ])
   func others(_ markdown: String) {
     #expect(!Reading(markdown).found.contains { $0.rule == .brokenAnnotation })

@@ -161,8 +161,8 @@ struct AnnotationScanner {
     {
       return add(open, label, destination: tail.destination, title: tail.title, to: tail.end)
     }
-    if beginsLikeAnAnnotation(at: after) {
-      landmarks.append(Landmark(.slip, at: open.offset, destination: after..<after))
+    if let slip = slip(at: after) {
+      landmarks.append(Landmark(.slip, at: open.offset, destination: slip))
     }
     if definitions.isEmpty && context.names.isEmpty { return after }
     var labelEnd: Int?
@@ -177,16 +177,16 @@ struct AnnotationScanner {
     return addReference(open, label, named: label, to: labelEnd ?? after) ?? after
   }
 
-  /// True for `(person:` behind a label, with or without spaces before and in it, when a kind is
-  /// named so.
-  private func beginsLikeAnAnnotation(at start: Int) -> Bool {
+  /// The range of `(person:` behind a label, with or without spaces before and in it; nil when no kind
+  /// is named so.
+  private func slip(at start: Int) -> Range<Int>? {
     let rest = text[start..<min(start + 80, range.upperBound)]
     let inside = rest.drop { $0 == 0x20 }
-    guard inside.first == UInt8(ascii: "("), !context.isPermissive else { return false }
+    guard inside.first == UInt8(ascii: "("), !context.isPermissive else { return nil }
     let name = inside.dropFirst().drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let kind = String(decoding: name[..<colon], as: UTF8.self).lowercased()
-    return context.configuration.kind(named: kind) != nil
+    return context.configuration.kind(named: kind) == nil ? nil : start..<(colon + 1)
   }
 
   private mutating func add(
@@ -252,52 +252,5 @@ struct AnnotationScanner {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
     default: false
     }
-  }
-}
-
-/// The code spans of a paragraph (CommonMark 0.30 section 6.1).
-struct CodeSpans {
-  /// Where the last run of each length begins; found when the paragraph's first backtick is.
-  ///
-  /// Without it, runs of many lengths would each be looked for to the paragraph's end.
-  private var lastRuns: [Int: Int]?
-
-  /// The offset behind a code span that opens at `start`, or behind its backticks when it opens none.
-  mutating func end(_ text: [UInt8], _ start: Int, limit: Int) -> Int {
-    let index = Self.runEnd(text, start, limit)
-    let length = index - start
-    if length >= 3, Self.isFence(text, at: start) { return index }
-    let lastRuns = self.lastRuns ?? Self.runs(text, start, limit)
-    self.lastRuns = lastRuns
-    guard let last = lastRuns[length], last > start else { return index }
-    var search = index
-    while let run = text[search..<limit].firstIndex(of: UInt8(ascii: "`")) {
-      search = Self.runEnd(text, run, limit)
-      if search - run == length { return search }
-    }
-    return index
-  }
-
-  private static func runs(_ text: [UInt8], _ start: Int, _ limit: Int) -> [Int: Int] {
-    var runs: [Int: Int] = [:]
-    var index = start
-    while let run = text[index..<limit].firstIndex(of: UInt8(ascii: "`")) {
-      index = runEnd(text, run, limit)
-      runs[index - run] = run
-    }
-    return runs
-  }
-
-  private static func runEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
-    text[start..<limit].firstIndex { $0 != UInt8(ascii: "`") } ?? limit
-  }
-
-  private static func isFence(_ text: [UInt8], at start: Int) -> Bool {
-    var index = start
-    while index > 0, text[index - 1] != 0x0A {
-      index -= 1
-      guard [0x20, 0x09, 0x3E, 0x2D, 0x2A, 0x2B].contains(text[index]) else { return false }
-    }
-    return true
   }
 }

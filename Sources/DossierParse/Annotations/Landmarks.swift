@@ -8,7 +8,7 @@ struct Landmark {
   let kind: Kind
   /// Offset in the passage.
   let start: Int
-  /// The destination as written; empty for a tag; of a slip, where it begins.
+  /// The destination as written; empty for a tag; of a slip, as far as the kind.
   let destination: Range<Int>
   /// True when the destination stands in a definition of the body.
   let isDefined: Bool
@@ -64,8 +64,7 @@ struct Landmarks {
   mutating func offset(ofSlip literal: UnsafeBufferPointer<UInt8>) -> Int? {
     take(
       index { landmark in
-        landmark.kind == .slip
-          && passage.bytes[landmark.destination.lowerBound...].starts(with: literal.prefix(8))
+        landmark.kind == .slip && literal.starts(with: passage.bytes[landmark.destination])
       })
   }
 

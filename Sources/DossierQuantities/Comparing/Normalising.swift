@@ -86,26 +86,17 @@ struct Normalising {
 
   private func exchanged(_ quantity: Quantity, by factor: Double, to unit: String) -> Quantity {
     var exchanged = quantity
-    exchanged.low = quantity.low.map { Self.product($0, factor) }
-    exchanged.high = quantity.high.map { Self.product($0, factor) }
+    exchanged.low = quantity.low.flatMap { Self.product($0, factor) }
+    exchanged.high = quantity.high.flatMap { Self.product($0, factor) }
     exchanged.unit = unit
     exchanged.precision = nil
     return exchanged
   }
 
   /// Rounded as converted units are: to one digit more than stated, at least to three.
-  private static func product(_ number: DecimalNumber, _ factor: Double) -> DecimalNumber {
-    var value = number.double * factor
-    var exponent = 0
-    while value.magnitude >= 1_000_000_000_000, exponent < 300 {
-      value /= 10
-      exponent += 1
-    }
-    while value != 0, value.magnitude < 100_000_000_000, exponent > -300 {
-      value *= 10
-      exponent -= 1
-    }
-    return DecimalNumber(Int64(value.rounded()), exponent: exponent)
-      .rounded(toSignificant: max(3, number.significantDigits + 1))
+  private static func product(_ number: DecimalNumber, _ factor: Double) -> DecimalNumber? {
+    DecimalNumber(
+      rounding: number.double * factor,
+      toSignificant: min(12, max(3, number.significantDigits + 1)))
   }
 }

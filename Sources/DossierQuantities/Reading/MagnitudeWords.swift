@@ -6,11 +6,7 @@ extension QuantityReader {
     let language = Language.named(language)
     var words = words
     return words.withUTF8 { bytes in
-      var scanner = PhraseScanner(bytes, language: language)
-      scanner.scan()
-      var tokens = scanner.takeTokens()
-      PhraseWords.resolve(&tokens, text: scanner.text, language: language)
-      return tokens.contains { token in
+      PhraseWords.tokens(of: bytes, language).tokens.contains { token in
         switch token.meaning {
         case .magnitude, .halfOf, .moneyMagnitude: true
         case .compound: token.number >= DecimalNumber(100)

@@ -2,7 +2,20 @@ import DossierModel
 
 /// Gives the words of a scanned phrase their meanings; joins runs of words that mean one thing.
 enum PhraseWords {
-  static func resolve(_ tokens: inout [Token], text: [UInt8], language: Language) {
+  /// The tokens of a phrase with their meanings, and the folded text that they point into.
+  ///
+  /// The bytes must be valid UTF-8.
+  static func tokens(
+    of bytes: UnsafeBufferPointer<UInt8>, _ language: Language
+  ) -> (tokens: [Token], text: [UInt8]) {
+    var scanner = PhraseScanner(bytes, language: language)
+    scanner.scan()
+    var tokens = scanner.takeTokens()
+    resolve(&tokens, text: scanner.text, language: language)
+    return (tokens, scanner.text)
+  }
+
+  private static func resolve(_ tokens: inout [Token], text: [UInt8], language: Language) {
     var kept = 0
     var index = 0
     while index < tokens.count {

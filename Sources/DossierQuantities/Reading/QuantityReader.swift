@@ -24,18 +24,15 @@ package enum QuantityReader {
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, language: Language, tag: String
   ) -> QuantityReading {
-    var scanner = PhraseScanner(bytes, language: language)
-    scanner.scan()
-    var tokens = scanner.takeTokens()
-    PhraseWords.resolve(&tokens, text: scanner.text, language: language)
+    var (tokens, text) = PhraseWords.tokens(of: bytes, language)
     guard tokens.contains(where: { isNumeric($0.meaning) }) else { return .none }
     if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
       var dates = DateMarking(
-        tokens: consume tokens, text: scanner.text, tongue: language.tongue)
+        tokens: consume tokens, text: text, tongue: language.tongue)
       dates.mark()
       tokens = dates.tokens
     }
-    let numbers = NumberReader(tokens: tokens, text: scanner.text, tongue: language.tongue)
+    let numbers = NumberReader(tokens: tokens, text: text, tongue: language.tongue)
     var reader = AmountReader(numbers)
     reader.read()
     if let problem = reader.problem { return .unreadable(reason: problem) }
@@ -43,7 +40,7 @@ package enum QuantityReader {
     if language.tongue == .other, tokens.contains(where: { $0.meaning == .plain }) {
       return .unreadable(reason: Problem.foreignWords(tag))
     }
-    if let index = foreignMagnitude(among: tokens, text: scanner.text, language) {
+    if let index = foreignMagnitude(among: tokens, text: text, language) {
       return .unreadable(reason: Problem.foreignMagnitude(numbers.words(index..<(index + 1)), tag))
     }
     var resolution = PhraseResolution(numbers: numbers, amounts: reader.amounts)

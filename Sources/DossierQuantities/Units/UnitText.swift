@@ -20,12 +20,8 @@ enum UnitText {
   private static func read(_ text: String, _ language: Language) -> UnitExpression? {
     var text = text
     return text.withUTF8 { bytes in
-      var scanner = PhraseScanner(bytes, language: language)
-      scanner.scan()
-      var tokens = scanner.takeTokens()
-      PhraseWords.resolve(&tokens, text: scanner.text, language: language)
-      return expression(
-        NumberReader(tokens: tokens, text: scanner.text, tongue: language.tongue))
+      let (tokens, text) = PhraseWords.tokens(of: bytes, language)
+      return expression(NumberReader(tokens: tokens, text: text, tongue: language.tongue))
     }
   }
 
