@@ -6,13 +6,14 @@ import DossierQuantities
 /// Only the bodies of articles state figures; records and notes are the editors' own words.
 enum Observing {
   static func observe(
-    _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+    _ site: inout Site, _ index: ReferentIndex, _ relations: Relations, jobs: Jobs,
+    _ diagnostics: inout [Diagnostic]
   ) {
     let current = site
     let units = current.entities.map { $0.unit.map { Units.canonical($0) } }
     let rates = Comparing.rates(current.configuration)
     let found = jobs.map(current.articles.count) { article in
-      ArticleFigures(current, names, units: units, rates: rates, article: article).read()
+      ArticleFigures(current, index, relations, units: units, rates: rates, article: article).read()
     }
     // Where each statistic's figures begin: counted first, so that no figure is moved twice.
     var counts = [Int](repeating: 0, count: site.entities.count)
@@ -36,6 +37,14 @@ enum Observing {
       }
     }
     site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
+    for (number, observation) in site.observations.enumerated() {
+      let sources = [observation.by, observation.origin, observation.source]
+      for entity in Set(sources.compactMap { $0?.entity }) {
+        site.statementsOfEntity[entity, default: []].append(Int32(number))
+      }
+    }
+    site.namedElsewhere = relations.named.union(found.flatMap(\.named))
+    OriginChecks.check(found.flatMap(\.written), site, &diagnostics)
   }
 }
 
@@ -45,11 +54,16 @@ private struct ArticleFigures {
     var observations: [Observation] = []
     /// For each of them, its statistic.
     var entities: [Int] = []
+    /// Sources that are plain words and not the article itself.
+    var written: [WrittenOrigin] = []
+    /// Records that attributes and `after` name.
+    var named: Set<Int> = []
     var diagnostics: [Diagnostic] = []
   }
 
   private let site: Site
-  private let names: NameIndex
+  private let index: ReferentIndex
+  private let origins: ArticleOrigins
   /// For each entity, its unit in the canonical form.
   private let units: [String?]
   private let rates: [ExchangeRate]
@@ -58,10 +72,16 @@ private struct ArticleFigures {
   private var result = Result()
 
   init(
-    _ site: Site, _ names: NameIndex, units: [String?], rates: [ExchangeRate], article: Int
+    _ site: Site, _ index: ReferentIndex, _ relations: Relations, units: [String?],
+    rates: [ExchangeRate], article: Int
   ) {
     self.site = site
-    self.names = names
+    self.index = index
+    origins = ArticleOrigins(
+      site.articles[article], site, index, relations, &result.diagnostics)
+    for written in site.articles[article].after {
+      if let entity = index.referent(written.value).entity { result.named.insert(entity) }
+    }
     self.units = units
     self.rates = rates
     self.article = article
@@ -92,9 +112,12 @@ private struct ArticleFigures {
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)
       observation.isGiven = true
+      observation.isEditors = true
       if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
       if case .quantity(let read, let conversions) = reading {
         observation.conversions = conversions
+        observation.isEditors =
+          read.isConvention || read.low != given.low || read.high != given.high
         if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
         checkGiven(observation.quantity, against: [read] + conversions, annotation, words)
         complete(&observation.quantity, with: read, annotation)
@@ -114,12 +137,15 @@ private struct ArticleFigures {
       apply(qualifier, to: &observation.quantity, annotation)
     }
     settleUnit(of: &observation, entity, annotation)
-    observation.by = credit(annotation.value(.by))
-    observation.origin = credit(annotation.value(.origin))
+    observation.by = credit(.by, annotation)
+    observation.origin = credit(.origin, annotation)
+    observation.isByNamed = observation.by.map { origins.isNamed($0) } ?? false
+    observation.isByArticle = observation.by.map { origins.isOwn($0) } ?? false
+    observation.source = origins.source(observation.origin ?? observation.by)
     observation.date = annotation.value(.date).flatMap { PartialDate($0) }
     observation.period = annotation.value(.period)
-    observation.population = annotation.value(.population)
-    observation.place = annotation.value(.place)
+    observation.population = thing(.population, annotation)
+    observation.place = thing(.place, annotation)
     result.observations.append(observation)
     result.entities.append(entity)
   }
@@ -238,12 +264,51 @@ private struct ArticleFigures {
       annotation, .value, hint: "correct one of them, or annotate other words")
   }
 
-  private func credit(_ written: String?) -> Credit? {
-    guard let written else { return nil }
-    guard let entity = names.findSpeaker(written, site.configuration.kinds) else {
-      return Credit(name: written)
+  /// Whom an attribute credits; nil when it is not there.
+  private mutating func credit(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
+    guard let written = annotation.value(name) else { return nil }
+    switch index.find(written) {
+    case .record(let entity):
+      result.named.insert(entity)
+      return index.referent(entity)
+    case .several(let entities): reportSeveral(written, entities, annotation, name)
+    case .statistic:
+      report(
+        .unfitOrigin, "'\(written)' is a statistic and says nothing", annotation, name,
+        hint: "name the person or body that says so")
+    case .words:
+      let referent = Referent(words: written)
+      if origins.isNamed(referent) {
+        let place = annotation.attributes.first { $0.name == name }?.position
+        result.written.append(
+          WrittenOrigin(
+            text: written, file: site.articles[article].file,
+            position: place ?? annotation.position))
+      }
+      return referent
     }
-    return Credit(name: site.entities[entity].name.value, entity: entity)
+    return Referent(words: written)
+  }
+
+  /// The place or population that an attribute names; nil when it is not there.
+  private mutating func thing(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
+    guard let written = annotation.value(name) else { return nil }
+    switch index.find(written, isPlace: true) {
+    case .record(let entity):
+      result.named.insert(entity)
+      return index.referent(entity)
+    case .several(let entities): reportSeveral(written, entities, annotation, name)
+    case .statistic, .words: break
+    }
+    return Referent(words: written)
+  }
+
+  private mutating func reportSeveral(
+    _ written: String, _ entities: [Int], _ annotation: Annotation, _ name: AttributeName
+  ) {
+    report(
+      .ambiguousReference, "'\(written)' means \(entities.count) records", annotation, name,
+      hint: "write \(index.choices(entities, site))")
   }
 
   private mutating func report(

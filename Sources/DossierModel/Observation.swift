@@ -112,15 +112,27 @@ package struct Observation: Sendable, Hashable {
   package var conversions: [Quantity]
   /// True when `value=`, `low=` or `high=` gives it rather than the words.
   package var isGiven: Bool
-  /// Who says so, and whose figure it first was: the name of a record or plain words.
-  package var by: Credit?
-  package var origin: Credit?
-  /// The date as of which it holds.
+  /// True when its number is the editors' and the words do not state it: "mid-fifties".
+  package var isEditors = false
+  /// Who says so, and whose figure it first was, as the annotation credits it.
+  package var by: Referent?
+  package var origin: Referent?
+  /// True when `by` names somebody other than the article itself.
+  package var isByNamed = false
+  /// True when `by` names the article itself.
+  package var isByArticle = false
+  /// With whose figures it counts: `origin`, else `by`, else what the article retells; somebody who
+  /// speaks for a house counts with the house.
+  ///
+  /// Nil when nobody knows: nobody is named, or the article itself says so.
+  package var source: Referent?
+  /// The date as of which it holds, where the annotation states one; otherwise that of its article
+  /// is taken.
   package var date: PartialDate?
   /// The stretch of time that it counts over: a date, or plain words such as `two weeks`.
   package var period: String?
-  package var population: String?
-  package var place: String?
+  package var population: Referent?
+  package var place: Referent?
 
   package init(mention: Int, words: String, quantity: Quantity) {
     self.mention = mention
@@ -128,19 +140,5 @@ package struct Observation: Sendable, Hashable {
     self.quantity = quantity
     self.conversions = []
     self.isGiven = false
-  }
-}
-
-/// Somebody whom a figure is credited to.
-package struct Credit: Sendable, Hashable {
-  /// The name as shown.
-  package var name: String
-  /// The record's number among the site's entities, nil for plain words.
-  package var entity: Int? { storedEntity.value }
-  private let storedEntity: SmallIndex
-
-  package init(name: String, entity: Int? = nil) {
-    self.name = name
-    storedEntity = SmallIndex(entity)
   }
 }

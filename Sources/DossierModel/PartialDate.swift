@@ -68,6 +68,19 @@ package struct PartialDate: Sendable, Hashable {
   /// The first and the last day that the date can mean, as days since 1 March of year 0.
   package var days: ClosedRange<Int> { Self.firstDay(start)...Self.lastDay(end ?? start) }
 
+  /// As ``days``, wider by one unit of its precision at each end that is about a day, a month or a
+  /// year: `2022-10~` may be September or November.
+  package var possibleDays: ClosedRange<Int> {
+    let last = end ?? start
+    let from =
+      start.isApproximate ? Self.firstDay(start) - Self.length(of: start) : Self.firstDay(start)
+    let to = last.isApproximate ? Self.lastDay(last) + Self.length(of: last) : Self.lastDay(last)
+    return from...to
+  }
+
+  /// How many days the point's day, month or year has.
+  private static func length(of point: Point) -> Int { lastDay(point) - firstDay(point) + 1 }
+
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 
   /// The date without its marks, for `datetime` and for feeds: `2022-10`; of an interval what both

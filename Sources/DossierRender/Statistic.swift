@@ -63,7 +63,7 @@ struct StatisticMatter: Sendable {
   private var words: Words { context.words }
 
   var verdict: String? {
-    comparison.map { VerdictText(context: context, comparison: $0).sentence }
+    comparison.map { context.verdict(of: entity, $0) }
   }
 
   var definition: [FactRow] {
@@ -139,10 +139,25 @@ struct ObservationRow: TemplateView {
   private var conversions: String? {
     var texts = observation.conversions.map { context.quantityText($0) }
     if figure.quantity.unit != observation.quantity.unit {
-      let note = figure.note.map { ", \($0)" } ?? ""
+      let note = conversionNote.map { ", \($0)" } ?? ""
       texts.insert("= \(context.quantityText(figure.quantity))\(note)", at: 0)
     }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
+  /// What was done to the unit; nil when nothing was.
+  private var conversionNote: String? {
+    func note(_ key: String, _ unit: String) -> String {
+      let language = context.words.language
+      return context.words.fill(
+        key, ["unit": QuantityFormat.unitName(unit, language: language)])
+    }
+    return switch figure.conversion {
+    case .none: nil
+    case .ratio(let unit): note("converted_ratio", unit)
+    case .source(let unit): note("converted_source", unit)
+    case .rate(let unit): note("converted_rate", unit)
+    }
   }
 
   static let fields: [TemplateField<Self>] = [
@@ -160,13 +175,18 @@ struct ObservationRow: TemplateView {
       html.append(row.context.tables.intervals, row.number)
     },
     .text("date_text") { row in row.observation.date.map { row.context.dates[$0] } },
+    .text("article_date") { row in
+      guard let asOf = row.context.site.asOf(row.observation), asOf.isAssumed else { return nil }
+      return row.context.words.fill(
+        "as_of_article", ["date": row.context.words.date(asOf.date)])
+    },
     .text("period") { row in
       row.observation.period.map { period in
         PartialDate(period).map { row.context.words.date($0) } ?? period
       }
     },
-    .text("population") { $0.observation.population },
-    .text("place") { $0.observation.place },
+    .text("population") { $0.observation.population?.name },
+    .text("place") { $0.observation.place?.name },
     .text("by") { $0.observation.by?.name },
     .text("by_href") { row in
       row.observation.by?.entity.map { row.context.link(from: row.root, toEntity: $0) }
@@ -204,6 +224,16 @@ struct ObservationRow: TemplateView {
 }
 
 extension RenderContext {
+  /// The verdict on a statistic's figures.
+  func verdict(of entity: Int, _ comparison: Comparison) -> String {
+    VerdictText(
+      site, words, entity: entity, comparison,
+      isDisputed: { [self] number in
+        status(ofMention: site.observations[number].mention) == Status.disputed.number
+      }
+    ).text
+  }
+
   /// A statistic in a list, with what its figures say in short.
   func figureLink(_ entity: Int, root: String) -> EntityLinkRow {
     var row = EntityLinkRow(self, entity, root: root)

@@ -39,6 +39,8 @@ struct FormatWords: Sendable {
   let upwards: Template
   let downwards: Template
   let byConvention: String
+  /// What 0 is called.
+  let none: String
   /// Singular and plural of million, billion, trillion.
   let magnitudes: [Int: (String, String)]
 
@@ -69,7 +71,7 @@ struct FormatWords: Sendable {
       .moreThan: "more than {}", .lessThan: "less than {}",
     ],
     fewerThan: "fewer than {}", range: "{} to {}", fromTo: "from {} to {}",
-    upwards: "{} upwards", downwards: "{} downwards", byConvention: "by convention",
+    upwards: "{} upwards", downwards: "{} downwards", byConvention: "by convention", none: "none",
     magnitudes: [
       6: ("million", "million"), 9: ("billion", "billion"), 12: ("trillion", "trillion"),
     ])
@@ -82,6 +84,7 @@ struct FormatWords: Sendable {
     ],
     fewerThan: "moins de {}", range: "{} à {}", fromTo: "de {} à {}",
     upwards: "{} et davantage", downwards: "{} et en dessous", byConvention: "par convention",
+    none: "aucun",
     magnitudes: [
       6: ("million", "millions"), 9: ("milliard", "milliards"), 12: ("billion", "billions"),
     ])
@@ -93,7 +96,7 @@ struct FormatWords: Sendable {
       .moreThan: "mehr als {}", .lessThan: "weniger als {}",
     ],
     fewerThan: "weniger als {}", range: "{} bis {}", fromTo: "von {} bis {}",
-    upwards: "{} aufwärts", downwards: "{} abwärts", byConvention: "nach Konvention",
+    upwards: "{} aufwärts", downwards: "{} abwärts", byConvention: "nach Konvention", none: "keine",
     magnitudes: [6: ("Mio.", "Mio."), 9: ("Mrd.", "Mrd."), 12: ("Bio.", "Bio.")])
 
   private static let russian = FormatWords(
@@ -103,6 +106,6 @@ struct FormatWords: Sendable {
       .moreThan: "более {}", .lessThan: "менее {}",
     ],
     fewerThan: "менее {}", range: "{}–{}", fromTo: "от {} до {}",
-    upwards: "{} и выше", downwards: "{} и ниже", byConvention: "по соглашению",
+    upwards: "{} и выше", downwards: "{} и ниже", byConvention: "по соглашению", none: "ни одного",
     magnitudes: [6: ("млн", "млн"), 9: ("млрд", "млрд"), 12: ("трлн", "трлн")])
 }

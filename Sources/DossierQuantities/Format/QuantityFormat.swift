@@ -58,20 +58,8 @@ package enum QuantityFormat {
     return NumberFormat.named(language).text(scaled) + "\u{A0}" + words.magnitude(power, of: scaled)
   }
 
-  /// Two ends in their shortest form with one magnitude: `8.1–11.8 million`, `700,000–1.5 million`.
-  package static func shortRange(
-    _ low: DecimalNumber, _ high: DecimalNumber, language: String
-  ) -> String {
-    if low == high { return short(low, language: language) }
-    guard let (power, top) = scaled(high), let (lowPower, bottom) = scaled(low), power == lowPower
-    else { return "\(short(low, language: language))–\(short(high, language: language))" }
-    let numbers = NumberFormat.named(language)
-    return numbers.text(bottom) + "–" + numbers.text(top) + "\u{A0}"
-      + FormatWords.named(language).magnitude(power, of: top)
-  }
-
   /// The number in millions, billions or trillions, when at most two decimals are left.
-  private static func scaled(_ number: DecimalNumber) -> (power: Int, DecimalNumber)? {
+  static func scaled(_ number: DecimalNumber) -> (power: Int, DecimalNumber)? {
     for power in [12, 9, 6]
     where number.double.magnitude >= DecimalNumber(1, exponent: power).double {
       let scaled = number.scaled(byTenTo: -power)
