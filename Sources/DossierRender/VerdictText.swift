@@ -143,7 +143,7 @@ struct VerdictText {
     let names = rising.compactMap { number -> String? in
       let observation = cited.observation(number)
       // Who speaks for a house is named only where the house is not.
-      guard let name = observation.shownSource,
+      guard let name = words.speaker(of: observation),
         seen.insert(NameKey.key(observation.source?.name ?? name)).inserted
       else { return nil }
       return name
