@@ -70,6 +70,8 @@ private struct ArticleFigures {
   private let article: Int
   private let statistics: Range<Int>
   private var result = Result()
+  /// What names of this article have been found to mean: most stand in it several times.
+  private var known: [String: ReferentIndex.Answer] = [:]
 
   init(
     _ site: Site, _ index: ReferentIndex, _ relations: Relations, units: [String?],
@@ -267,7 +269,7 @@ private struct ArticleFigures {
   /// Whom an attribute credits; nil when it is not there.
   private mutating func credit(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
     guard let written = annotation.value(name) else { return nil }
-    switch index.find(written) {
+    switch find(written, isPlace: false) {
     case .record(let entity):
       result.named.insert(entity)
       return index.referent(entity)
@@ -293,7 +295,7 @@ private struct ArticleFigures {
   /// The place or population that an attribute names; nil when it is not there.
   private mutating func thing(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
     guard let written = annotation.value(name) else { return nil }
-    switch index.find(written, isPlace: true) {
+    switch find(written, isPlace: true) {
     case .record(let entity):
       result.named.insert(entity)
       return index.referent(entity)
@@ -301,6 +303,14 @@ private struct ArticleFigures {
     case .statistic, .words: break
     }
     return Referent(words: written)
+  }
+
+  private mutating func find(_ written: String, isPlace: Bool) -> ReferentIndex.Answer {
+    let key = isPlace ? "@" + written : written
+    if let answer = known[key] { return answer }
+    let answer = index.find(written, isPlace: isPlace)
+    known[key] = answer
+    return answer
   }
 
   private mutating func reportSeveral(

@@ -56,6 +56,13 @@ struct Cited {
     }
   }
 
+  /// True for a figure that a reviewer disputes.
+  func isDisputed(_ number: Int) -> Bool {
+    let mention = site.mentions.mention(observation(number).mention)
+    let attributes = site.text(of: mention.document).annotations[mention.annotation].attributes
+    return attributes.contains { $0.name == .status && $0.value == Status.disputed.rawValue }
+  }
+
   /// True when the figures do not all hold as of the same date.
   func differInDate(_ numbers: some Sequence<Int>) -> Bool {
     var dates: Set<String> = []

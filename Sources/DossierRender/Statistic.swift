@@ -70,7 +70,7 @@ struct StatisticMatter: Sendable {
   private var words: Words { context.words }
 
   var verdict: String? {
-    comparison.map { context.verdict(of: entity, $0) }
+    context.summaries[entity]?.verdict
   }
 
   var definition: [FactRow] {
@@ -231,16 +231,6 @@ struct ObservationRow: TemplateView {
 }
 
 extension RenderContext {
-  /// The verdict on a statistic's figures.
-  func verdict(of entity: Int, _ comparison: Comparison) -> String {
-    VerdictText(
-      site, words, entity: entity, comparison,
-      isDisputed: { [self] number in
-        status(ofMention: site.observations[number].mention) == Status.disputed.number
-      }
-    ).text
-  }
-
   /// A statistic in a list, with what its figures say in short.
   func figureLink(_ entity: Int, root: String) -> EntityLinkRow {
     var row = EntityLinkRow(self, entity, root: root)

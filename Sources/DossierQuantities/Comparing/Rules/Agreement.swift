@@ -11,6 +11,8 @@ enum Agreement {
       let claims = context.claims[group].filter {
         !$0.isSuperseded && !$0.isVague && $0.interval.isBoundedBelow && $0.interval.isBoundedAbove
       }
+      guard claims.contains(where: { $0.origin != nil && $0.origin != claims[0].origin })
+      else { continue }
       let agreeing = largestSet(claims)
       guard Set(agreeing.compactMap(\.origin)).count > 1 else { continue }
       context.count(.agreement)
