@@ -38,7 +38,9 @@ enum Comparing {
           site.articles[site.mentions.document(site.observations[number].mention)].slug
         },
       statistic: StatisticFrame(
-        unit: record.unit.map { Units.canonical($0) }, population: record.population,
+        unit: record.unit.map {
+          Units.canonical($0, language: site.configuration.language)
+        }, population: record.population,
         place: record.place, period: record.period, rates: rates),
       explained: known.map(\.conflict), conventions: conventions)
     for index in comparison.unmatchedExplanations {

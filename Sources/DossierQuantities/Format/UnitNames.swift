@@ -73,8 +73,7 @@ enum UnitNames {
   }
 
   private static func per(_ singular: String, _ tongue: Language.Tongue) -> String {
-    let plural =
-      UnitExpression.plurals[singular] ?? UnitExpression.plural(ofPerson: singular) ?? singular
+    let plural = UnitExpression.plural(of: singular)
     switch tongue {
     case .english, .other:
       return UnitExpression.plurals[singular] == nil

@@ -107,7 +107,8 @@ import Testing
     ])
   func range(_ words: [String], _ language: String, _ text: String) {
     let quantities = words.compactMap { words -> Quantity? in
-      guard case .quantity(let quantity, _) = QuantityReader.read(words, language: language) else {
+      guard case .quantity(let quantity, _, _) = QuantityReader.read(words, language: language)
+      else {
         return nil
       }
       return quantity
