@@ -141,9 +141,13 @@ private struct ArticleFigures {
     guard case .quantity(let read, let conversions, _) = stated.reading else {
       return keepQualifier(of: &observation, stated, annotation)
     }
+    // The words count other things, or tell a change, or their digits may mean another number: they
+    // neither contradict the given number nor add to it.
+    if let unit = observation.quantity.unit ?? units[entity], stated.nounProblem(in: unit) != nil {
+      return
+    }
     observation.conversions = conversions
     if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
-    // What the words say of a change, or of digits that may mean another number, is not the amount.
     let unit = observation.quantity.unit ?? units[entity]
     if stated.changeProblem != nil {
       if stated.isUnsigned {
