@@ -43,6 +43,9 @@ enum EnglishChanges {
     (.change(.rise, .jointed), "raised|boosted|expanded|extended"),
     (.change(.fall, .jointed), "reduced|lowered|sank|sunk|shortened"),
     (.change(.unclear, .jointed), "changed|change|changes|difference|differed|differs|varied"),
+    (.change(.rise, .trailing), "up on last year|up on the year|up year on year"),
+    (.change(.fall, .trailing), "down on last year|down on the year|down year on year"),
+    (.filler, "added up to|adding up to|adds up to|add up to"),
     (.change(.rise, .particle), "up"),
     (.change(.fall, .particle), "down"),
     (.fallOrSeason, "fall"),
@@ -57,9 +60,7 @@ enum EnglishChanges {
     (.qualifier(.about), "not far from|not far off"),
     (.degrees, "degrees|degree"),
     (.prices, "prices|price|money"),
-    (
-      .constantPrices,
-      "constant|real terms|inflation adjusted|adjusted for inflation|today's|current day"
-    ),
+    (.constantPrices(alone: false), "constant|today's"),
+    (.constantPrices(alone: true), "real terms|inflation adjusted|adjusted for inflation"),
   ]
 }

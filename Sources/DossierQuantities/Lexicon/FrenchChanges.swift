@@ -13,6 +13,7 @@ enum FrenchChanges {
       .change(.rise, .either),
       "supplementaires|supplementaire|additionnels|additionnelles|additionnel|additionnelle"
     ),
+    (.change(.rise, .trailing), "autres"),
     (.change(.rise, .comparative), "plus"),
     (
       .change(.rise, .motion),
@@ -39,6 +40,7 @@ enum FrenchChanges {
     (.qualifier(.almost), "pas loin de|pas loin des"),
     (.degrees, "degres|degre"),
     (.prices, "prix"),
-    (.constantPrices, "constants|constant|constante|d'aujourd'hui|corriges de l'inflation"),
+    (.constantPrices(alone: false), "constants|constant|constante|d'aujourd'hui"),
+    (.constantPrices(alone: true), "corriges de l'inflation|corrige de l'inflation"),
   ]
 }

@@ -78,7 +78,7 @@ enum FrenchWords {
     (.suffix(.atMost), "ou moins|et moins"),
     (
       .filler,
-      "le|la|les|l'|autres|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
+      "le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
     ),
     (.of, "de|d'|du|des"),
     (.from, "a partir de"),

@@ -57,6 +57,7 @@ enum GermanChanges {
     ),
     (.degrees, "grad"),
     (.prices, "preisen|preise"),
-    (.constantPrices, "konstanten|konstanter|inflationsbereinigt|heutigen|heutiger"),
+    (.constantPrices(alone: false), "konstanten|konstanter|heutigen|heutiger"),
+    (.constantPrices(alone: true), "inflationsbereinigt|preisbereinigt"),
   ]
 }

@@ -65,7 +65,7 @@ enum GermanWords {
     (.qualifier(.almost), "fast|beinahe|nahezu|knapp|knappe|nicht ganz"),
     (
       .qualifier(.atLeast),
-      "mindestens|wenigstens|zumindest|nicht weniger als|minimal|mindestens etwa"
+      "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mindestens etwa"
     ),
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
     (.qualifier(.moreThan), "uber|gut|gute|weit uber"),

@@ -102,8 +102,9 @@ enum Meaning: Equatable {
   case degrees
   /// `prices`, `terms`: behind a year the base of an amount of money.
   case prices
-  /// `constant`, `inflation-adjusted`: money of another year, whichever it is.
-  case constantPrices
+  /// `constant`, `today's`: before `prices` or money, that of another year, whichever it is;
+  /// `inflation-adjusted` says so alone.
+  case constantPrices(alone: Bool)
   /// Ends the search for a noun.
   case stop
   case plain

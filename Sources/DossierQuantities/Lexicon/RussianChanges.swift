@@ -55,7 +55,7 @@ enum RussianChanges {
     (.filler, "ни много ни мало"),
     (.degrees, "градус|градуса|градусов"),
     (.prices, "ценах|цен|цены"),
-    (.constantPrices, "постоянных|сопоставимых|нынешних|сегодняшних"),
+    (.constantPrices(alone: false), "постоянных|сопоставимых|нынешних|сегодняшних"),
     (Lexicon.rate("kg"), "за килограмм|за кг|за кило"),
     (Lexicon.rate("tonnes"), "за тонну"),
     (Lexicon.rate("litres"), "за литр"),

@@ -12,6 +12,8 @@ struct AmountBuilder {
   var end = 0
   /// Where the second end of a range begins.
   var secondStart = 0
+  /// True for a range below zero whose ends are told the other way round.
+  var isSwapped = false
   /// What a word behind the number, or behind its unit, says of a change.
   var trailing: QuantityTraits.Change?
 
@@ -100,6 +102,7 @@ struct AmountBuilder {
     if before.isMinus {
       amount.low = amount.low?.negated
       if !amount.isRange { amount.high = amount.low }
+      if isSwapped { (amount.low, amount.high) = (amount.high, amount.low) }
     }
     if let rate = before.rate, amount.unit.dimension == .currency, amount.unit.per == nil {
       amount.unit.per = rate
@@ -167,10 +170,13 @@ struct AmountBuilder {
   private mutating func behindTrailingChange(_ amount: Amount) -> Int? {
     if trailing != nil { return nil }
     var found = trailingChange(at: end, amount.unit.dimension)
-    if found == nil, amount.unit.isEmpty, numbers.meaning(end) == .plain {
+    if found == nil, numbers.meaning(end) == .plain || numbers.meaning(end) == .prices {
       switch numbers.meaning(end + 1) {
       case .change(_, .trailing)?, .of?, .inside(nil)?:
-        found = trailingChange(at: end + 1, amount.unit.dimension)
+        guard amount.unit.isEmpty else { break }
+        found = trailingChange(at: end + 1, nil)
+      // `5 % price rise`
+      case .change(_, .noun)?: found = trailingChange(at: end + 1, amount.unit.dimension)
       default: break
       }
     }

@@ -121,7 +121,10 @@ struct AmountReader {
     case .negation, .noOrNumber:
       clear(keeping: nil)
       before.negation = index
-    case .plain, .yearOrAmount, .idle, .powered, .prices, .constantPrices, .degrees: notePlain()
+    case .prices, .constantPrices:
+      priceBase = units.priceBase(named: index) ?? priceBase
+      notePlain()
+    case .plain, .yearOrAmount, .idle, .powered, .degrees: notePlain()
     case .unit, .date, .month, .weekday, .season, .identifier:
       // `turnout rose on Monday by 3 percent`: the word of change stays in sight.
       var lead = before.lead
@@ -241,8 +244,8 @@ struct AmountReader {
 
   /// `in 2012 dollars, 5 million`: takes note of the year and steps over it; nil for an amount.
   private mutating func endOfPriceBase(at index: Int) -> Int? {
-    guard before.aside == .period, before.money == nil,
-      let (base, end) = units.priceBase(inMoney: index)
+    guard before.aside == .period || units.isConstant(index - 1),
+      before.money == nil, let (base, end) = units.priceBase(inMoney: index)
     else { return nil }
     priceBase = base
     before = Before()

@@ -30,7 +30,9 @@ extension UnitReader {
       // `at 2012 prices`, the same of other prepositions that end a clause elsewhere.
       case .stop where next == index || numbers.meaning(next - 1) == .comma: break
       case .prices: namesPrices = true
-      case .constantPrices: isConstant = true
+      case .constantPrices(let alone):
+        isConstant = true
+        namesPrices = namesPrices || alone
       case .plain:
         plainWords += 1
         if plainWords > 2 { break scanning }
@@ -51,7 +53,7 @@ extension UnitReader {
       }
       next += 1
     }
-    guard namesPrices || isConstant && year == nil else { return nil }
+    guard namesPrices else { return nil }
     if let year { return (.year(year), next) }
     return isConstant ? (.constant, next) : nil
   }
@@ -62,6 +64,24 @@ extension UnitReader {
       UnitTable.all[unit].dimension == .currency
     else { return nil }
     return (.year(year), index + 2)
+  }
+
+  /// `2012 prices`, `prices of 2012`, `constant prices` before an amount, by the index of the word
+  /// for prices; nil for prices of no year.
+  func priceBase(named index: Int) -> PriceBase? {
+    if case .constantPrices(alone: true)? = numbers.meaning(index) { return .constant }
+    guard numbers.meaning(index) == .prices else { return nil }
+    let isConstant = isConstant(index - 1)
+    let behind = numbers.skippingOf(index + 1)
+    for place in [index - 1, behind] where numbers.tokens.indices.contains(place) {
+      if let year = year(place) { return .year(year) }
+    }
+    return isConstant ? .constant : nil
+  }
+
+  func isConstant(_ index: Int) -> Bool {
+    if case .constantPrices? = numbers.meaning(index) { return true }
+    return false
   }
 
   /// The year that four digits without signs may be; nil for all else.

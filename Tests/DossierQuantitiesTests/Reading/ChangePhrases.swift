@@ -63,6 +63,12 @@ enum ChangePhrases {
     changed by 3 percent → 3 percent ↕
     a difference of 300 → 300 ↕
     by 3 percent → 3 percent ↕
+    5% price rise → 5 percent ↑
+    300 people up on last year → 300 people ↑
+    added up to 300 → 300
+    minus 3 to minus 5 percent → -5..-3 percent
+    -3 to -5 percent → -5..-3 percent
+    -5 to -3 percent → -5..-3 percent
     rose from 10 to 12 percent → ?
     more than 300 → 300 (more than)
     more than 300 people → 300 people (more than)
@@ -110,6 +116,7 @@ enum ChangePhrases {
     300 personnes de plus que l'an dernier → 300 people ↑
     300 de moins → 300 ↓
     40 sièges de moins → 40 ↓
+    300 autres personnes → 300 people ↑
     300 personnes supplémentaires → 300 people ↑
     encore 300 → 300 ↑
     encore 300 personnes → 300 people ↑
@@ -153,6 +160,7 @@ enum ChangePhrases {
     plus 3 Prozent → 3 percent
     mehr als 300 → 300 (more than)
     weniger als 300 Menschen → 300 people (less than)
+    nicht unter 300 → 300 (at least)
     nicht mehr als 300 → 300 (at most)
     nicht weniger als 300 → 300 (at least)
     300 oder mehr → 300 (at least)
@@ -272,6 +280,13 @@ enum PriceBasePhrases {
     $5 million in real terms → 5000000 USD (constant)
     $5 million a year in 2012 dollars → 5000000 USD (2012)/year
     in 2012 dollars, $5 million → 5000000 USD (2012)
+    in 2012 prices $5 million → 5000000 USD (2012)
+    in constant 2012 dollars, $5 million → 5000000 USD (2012)
+    in constant prices $5 million → 5000000 USD (constant)
+    the price of $5 → 5 USD
+    a constant $5 million → 5000000 USD
+    $5 million in today's auction → 5000000 USD
+    $5 million, adjusted for inflation → 5000000 USD (constant)
     $5 million, at 2012 prices → 5000000 USD (2012)
     $5 million in 2012 → 5000000 USD
     $5 million since 2012 → 5000000 USD
@@ -290,6 +305,7 @@ enum PriceBasePhrases {
     """
   static let russian = """
     5 млн рублей в ценах 2012 года → 5000000 RUB (2012)
+    в ценах 2012 года 5 млн рублей → 5000000 RUB (2012)
     5 млн долларов в долларах 2012 года → 5000000 USD (2012)
     """
 }
