@@ -250,6 +250,30 @@ import Testing
     #expect(try figure(one) == expected)
   }
 
+  @Test(
+    "what the hint of an unreadable number says to write makes the warning go away",
+    arguments: [
+      ("umpteen", "en"), ("twice as many", "en"), ("1,5 million", "en"), ("5m", "en"),
+      ("2016 arrests", "en"), ("12 men and 15 women", "en"), ("200 to 300,000", "en"),
+      ("60 to 18", "en"), ("between 12", "en"), ("5 square feet", "en"), ("6-figure", "en"),
+      ("rose from 10 to 12", "en"), ("12 тысяч", "en"), ("3 millones", "es"), ("kein 5", "de"),
+    ])
+  func hints(_ words: String, _ language: String) throws {
+    var one = Case(words: words, language: language)
+    let found = try faults(one)
+    #expect(found.map(\.rule) == [.unreadableQuantity])
+    let hint = try #require(found.first?.hint)
+    var attributes: [String] = []
+    if hint.contains("value=") { attributes.append("value=11") }
+    if hint.contains("low=") { attributes += ["low=9", "high=12"] }
+    if hint.contains("unit=") { attributes.append("unit=people") }
+    if hint.contains("language=") { attributes.append("language=ru") }
+    #expect(!attributes.isEmpty, "\(hint)")
+    one.attributes = attributes.joined(separator: "&")
+    #expect(try faults(one).isEmpty)
+    #expect(try figure(one).hasSuffix(" people"))
+  }
+
   @Test("money of another year is another unit than money")
   func priceBase() throws {
     let one = Case(words: "$5 million in 2012 dollars", unit: "USD")
@@ -310,6 +334,11 @@ import Testing
     #expect(try faults(one).isEmpty)
     let figures = try linked(one).site.comparisons.values.flatMap(\.figures)
     #expect(figures.map { Self.text($0.quantity) } == [expected])
+    var given = Case(words: "35,000 tests a week", attributes: "value=5000", unit: "tests/day")
+    given.attributes += "&unit=tests/day"
+    #expect(try faults(given).isEmpty)
+    given.attributes = "value=9000&unit=tests/day"
+    #expect(try faults(given).map(\.rule) == [.contradictingValue])
     let foreign = Case(words: "35,000 tests a week", unit: "tests")
     #expect(try faults(foreign).map(\.rule) == [.foreignUnit])
   }

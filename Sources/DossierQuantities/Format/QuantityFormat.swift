@@ -42,12 +42,13 @@ package enum QuantityFormat {
   }
 
   /// The unit alone in the plural, as a heading or an axis names it: `people`, `Menschen`,
-  /// `million people`, `км²`; a unit that is not known by name as it is written.
+  /// `million people`, `км²`.
   ///
   /// - Parameters:
   ///   - unit: canonical; empty for none.
   ///   - language: that of the interface; others than English, French, German and Russian have
   ///     English names.
+  /// - Returns: the name without a space before it; a unit that is not known as it is written.
   package static func unitName(_ unit: String, language: String) -> String {
     UnitNames.plural(unit, FormatWords.named(language))
   }

@@ -46,12 +46,13 @@ struct ChangeLead {
     isTowards = false
   }
 
-  /// What the number is to the change; nil for an amount.
+  /// What the number is to the change.
   ///
   /// - Parameters:
   ///   - dimension: that of the number's unit; nil for none.
   ///   - isNamed: true where a noun that is not known follows the number.
   ///   - isUpTo: true behind `up to`, which may say where the change leads or how large it is.
+  /// - Returns: by how much, or where to; nil for an amount.
   func change(_ dimension: Dimension?, isNamed: Bool, isUpTo: Bool) -> QuantityTraits.Change? {
     guard let direction else {
       switch by {

@@ -15,6 +15,7 @@ package enum Units {
   /// - Parameters:
   ///   - text: as an editor writes it.
   ///   - language: a BCP 47 tag. Words that it does not have are read as English.
+  /// - Returns: the canonical name, which is its own canonical name.
   package static func canonical(_ text: String, language: String = "en") -> String {
     UnitText.canonical(text, language: language)
   }
