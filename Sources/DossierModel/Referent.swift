@@ -57,7 +57,8 @@ package enum NameKey {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
           key.append(byte)
         case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
-        case UInt8(ascii: "'") where key.count - word != 1 || !(key[word] == 0x6C || key[word] == 0x64):
+        case UInt8(ascii: "'")
+        where key.count - word != 1 || !(key[word] == 0x6C || key[word] == 0x64):
           continue
         default:
           guard key.count > word else { continue }
