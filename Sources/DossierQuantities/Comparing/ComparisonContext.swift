@@ -36,6 +36,11 @@ struct ComparisonContext {
     listedCounts[finding.rule, default: 0] += 1
   }
 
+  /// Lists a finding while there is room for its rule; one that an editor explains always.
+  mutating func listIfTold(_ finding: Finding) {
+    if listedCount(finding.rule) < Self.listed || finding.isExplained { list(finding) }
+  }
+
   init(
     _ observations: [Observation], _ articles: [StatingArticle], _ frame: StatisticFrame,
     _ wholes: Wholes, _ conventions: Conventions, _ explanations: Explanations

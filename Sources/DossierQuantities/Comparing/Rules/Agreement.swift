@@ -18,9 +18,7 @@ enum Agreement {
       let isSame = Set(agreeing.map { [$0.quantity.low, $0.quantity.high] }).count == 1
       let finding = context.finding(
         .agreement(isSameNumber: isSame), Array(members.prefix(200)), among: members, members)
-      if context.listedCount(.agreement) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 

@@ -43,10 +43,7 @@ enum Misquotation {
       let (one, other) = (claims[pair[0]], claims[pair[1]])
       guard let origin = one.origin else { continue }
       let finding = context.findingInOrder(.misquotation(origin: origin), one, other)
-      // Explained ones are always shown, however many others there are.
-      if context.listedCount(.misquotation) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
     return found
   }

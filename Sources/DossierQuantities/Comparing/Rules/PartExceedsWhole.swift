@@ -28,9 +28,7 @@ struct PartExceedsWhole {
       let whole = rule.nearest(found.whole.members, to: found.parts[0])
       let finding = context.finding(
         .partExceedsWhole, [whole] + found.parts, among: found.whole.members, found.parts)
-      if context.listedCount(.partExceedsWhole) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 

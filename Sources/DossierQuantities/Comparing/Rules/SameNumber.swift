@@ -59,9 +59,7 @@ enum SameNumber {
       let finding = context.finding(
         .sameNumber(number, differences: differences), context.inOrder(one, two),
         among: left, right)
-      if context.listedCount(.sameNumber) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 }
