@@ -40,40 +40,34 @@ struct PartExceedsWhole {
   }
 
   private mutating func search() {
-    // For each whole the groups of its parts, each with what it is a part by.
-    var parts: [Int: [(group: Int, entity: Int)]] = [:]
+    // For each whole the groups of its parts; of those that are places in it, the place as well.
+    var parts: [Int: [Int]] = [:]
+    var places: [Int: [(group: Int, entity: Int)]] = [:]
     for (number, group) in context.groups.enumerated() {
-      for (whole, entity) in wholes(of: group) {
-        parts[whole, default: []].append((number, entity))
+      if let part = group.place?.entity {
+        for entity in context.wholes.wholes(of: part) {
+          var key = group.key
+          key.place = Referent(name: "", entity: entity)
+          guard let whole = numbers[key] else { continue }
+          parts[whole, default: []].append(number)
+          places[whole, default: []].append((number, part))
+        }
+      }
+      if let part = group.population?.entity {
+        for entity in context.wholes.wholes(of: part) {
+          var key = group.key
+          key.population = Referent(name: "", entity: entity)
+          if let whole = numbers[key] { parts[whole, default: []].append(number) }
+        }
       }
     }
     for whole in parts.keys.sorted() {
-      let groups = parts[whole] ?? []
       let claims = context.claims[whole].filter { !$0.isVague && !$0.isSuperseded }
       var exceeding: Set<Int> = []
-      for part in groups { exceeding.formUnion(searchSingle(part.group, in: claims)) }
-      searchSums(groups, in: claims, except: exceeding)
+      for part in parts[whole] ?? [] { exceeding.formUnion(searchSingle(part, in: claims)) }
+      // Populations are not added up: men and refugees may be the same people.
+      searchSums(places[whole] ?? [], in: claims, except: exceeding)
     }
-  }
-
-  /// Groups that count a whole of what a group counts a part of, and the part's record.
-  private func wholes(of group: ComparisonGroup) -> [(whole: Int, entity: Int)] {
-    var wholes: [(whole: Int, entity: Int)] = []
-    if let part = group.place?.entity {
-      for entity in context.wholes.wholes(of: part) {
-        var key = group.key
-        key.place = Referent(name: "", entity: entity)
-        if let number = numbers[key] { wholes.append((number, part)) }
-      }
-    }
-    if let part = group.population?.entity {
-      for entity in context.wholes.wholes(of: part) {
-        var key = group.key
-        key.population = Referent(name: "", entity: entity)
-        if let number = numbers[key] { wholes.append((number, part)) }
-      }
-    }
-    return wholes
   }
 
   /// Members of a part's group that are each more than the whole.
