@@ -74,6 +74,7 @@ struct PartExceedsWhole {
   private mutating func searchSingle(_ group: Int, in wholes: [Claim]) -> Set<Int> {
     var exceeding: Set<Int> = []
     for part in context.claims[group] where !part.isVague && !part.isSuperseded {
+      guard steps > 0 else { break }
       let exceeded = wholes.filter {
         steps -= 1
         return steps > 0 && part.interval.low >= $0.interval.high
@@ -139,6 +140,7 @@ struct PartExceedsWhole {
     var seen: Set<[Int]> = []
     for key in order {
       let parts = disjointParts(bundles[key] ?? [])
+      guard steps > 0 else { break }
       guard parts.count > 1, seen.insert(parts).inserted,
         !parts.contains(where: exceeding.contains)
       else { continue }
