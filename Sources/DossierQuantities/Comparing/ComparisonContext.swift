@@ -96,7 +96,7 @@ struct ComparisonContext {
   private static let tried = 24
 
   /// The members of two claims that lie nearest in time; those that come first among equals.
-  private func tellingMembers(_ left: Claim, _ right: Claim) -> (Int, Int) {
+  func tellingMembers(_ left: Claim, _ right: Claim) -> (Int, Int) {
     var best = (left.first, right.first)
     if left.members.count == 1, right.members.count == 1 { return best }
     var least = gap(left.first, right.first)
