@@ -8,9 +8,7 @@ import DossierModel
 enum Agreement {
   static func apply(to context: inout ComparisonContext) {
     for group in context.claims.indices {
-      let claims = context.claims[group].filter {
-        !$0.isSuperseded && !$0.isVague && $0.interval.isBoundedBelow && $0.interval.isBoundedAbove
-      }
+      let claims = context.claims[group].filter { !$0.isSuperseded && hasTwoEnds($0.quantity) }
       let agreeing = largestSet(claims)
       guard Set(agreeing.compactMap(\.origin)).count > 1 else { continue }
       context.count(.agreement)
@@ -19,6 +17,15 @@ enum Agreement {
       let finding = context.finding(
         .agreement(isSameNumber: isSame), Array(members.prefix(200)), among: members, members)
       context.listIfTold(finding)
+    }
+  }
+
+  /// True for a number or a range; "at most 5,000" has one end, though a count has none below 0.
+  private static func hasTwoEnds(_ quantity: Quantity) -> Bool {
+    switch quantity.qualifier {
+    case .atLeast, .atMost, .moreThan, .lessThan: false
+    case nil, .about, .almost:
+      !quantity.isConvention && quantity.low != nil && quantity.high != nil
     }
   }
 
