@@ -72,14 +72,20 @@ package struct PartialDate: Sendable, Hashable {
   /// year: `2022-10~` may be September or November.
   package var possibleDays: ClosedRange<Int> {
     let last = end ?? start
-    let from =
-      start.isApproximate ? Self.firstDay(start) - Self.length(of: start) : Self.firstDay(start)
-    let to = last.isApproximate ? Self.lastDay(last) + Self.length(of: last) : Self.lastDay(last)
-    return from...to
+    let from = Self.firstDay(start.isApproximate ? Self.neighbour(of: start, by: -1) : start)
+    let to = Self.lastDay(last.isApproximate ? Self.neighbour(of: last, by: 1) : last)
+    // A day has no neighbour here.
+    return (start.isApproximate && start.day != nil ? from - 1 : from)
+      ... (last.isApproximate && last.day != nil ? to + 1 : to)
   }
 
-  /// How many days the point's day, month or year has.
-  private static func length(of point: Point) -> Int { lastDay(point) - firstDay(point) + 1 }
+  /// The month or year before or after a month or year; a day itself.
+  private static func neighbour(of point: Point, by step: Int) -> Point {
+    guard point.day == nil else { return point }
+    guard let month = point.month else { return Point(year: point.year + step) }
+    let months = 12 * point.year + month - 1 + step
+    return Point(year: months / 12, month: months % 12 + 1)
+  }
 
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 
