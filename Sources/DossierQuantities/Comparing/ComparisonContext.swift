@@ -29,7 +29,9 @@ struct ComparisonContext {
   func listedCount(_ rule: FindingRule) -> Int { listedCounts[rule] ?? 0 }
 
   /// Counts `count` findings of a rule.
-  mutating func count(_ rule: FindingRule, _ count: Int = 1) { counts[rule, default: 0] += count }
+  mutating func count(_ rule: FindingRule, _ count: Int = 1) {
+    if count > 0 { counts[rule, default: 0] += count }
+  }
 
   mutating func list(_ finding: Finding) {
     findings.append(finding)
