@@ -76,7 +76,7 @@ package struct PartialDate: Sendable, Hashable {
     let to = Self.lastDay(last.isApproximate ? Self.neighbour(of: last, by: 1) : last)
     // A day has no neighbour here.
     return (start.isApproximate && start.day != nil ? from - 1 : from)
-      ... (last.isApproximate && last.day != nil ? to + 1 : to)
+    ...(last.isApproximate && last.day != nil ? to + 1 : to)
   }
 
   /// The month or year before or after a month or year; a day itself.

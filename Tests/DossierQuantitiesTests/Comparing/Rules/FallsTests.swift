@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct FallsTests {
   private func codes(_ figures: [Stated], _ frame: StatisticFrame = .growing) -> [String] {
-    compare(figures, frame).codes
+    compare(figures, frame).codes.filter { !$0.hasPrefix("agreement") }
   }
 
   @Test(
@@ -26,7 +26,7 @@ import Testing
       ("500", "2022-01-01", "480", "2022-01-02", false),
       ("500", "2022-01-01", "at least 300", "2022-01-02", false),
       ("at least 500", "2022-01-01", "300", "2022-01-02", true),
-      ("more than 300", "2022-01-01", "300", "2022-01-02", true),
+      ("more than 40", "2022-01-01", "40", "2022-01-02", true),
       ("500 to 600", "2022-01-01", "fewer than 500", "2022-01-02", true),
       // A vague word's bounds are ours.
       ("hundreds", "2022-01-01", "12", "2022-01-02", false),
@@ -48,7 +48,7 @@ import Testing
   @Test("each later figure is held against the nearest earlier one that excludes it")
   func nearest() {
     let figures = [
-      observe("500", by: "A", date: "2022-01-01"), observe("450", by: "B", date: "2022-01-05"),
+      observe("500", by: "A", date: "2022-01-01"), observe("430", by: "B", date: "2022-01-05"),
       observe("200", by: "C", date: "2022-01-07"), observe("300", by: "D", date: "2022-01-09"),
       observe("700", by: "E", date: "2022-01-11"),
     ]
