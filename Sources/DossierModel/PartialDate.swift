@@ -72,18 +72,26 @@ package struct PartialDate: Sendable, Hashable {
   /// year: `2022-10~` may be September or November.
   package var possibleDays: ClosedRange<Int> {
     let last = end ?? start
-    let from = Self.firstDay(start.isApproximate ? Self.neighbour(of: start, by: -1) : start)
-    let to = Self.lastDay(last.isApproximate ? Self.neighbour(of: last, by: 1) : last)
-    // A day has no neighbour here.
-    return (start.isApproximate && start.day != nil ? from - 1 : from)
-    ...(last.isApproximate && last.day != nil ? to + 1 : to)
+    let from = start.isApproximate ? Self.firstDay(start, stepsOn: -1) : Self.firstDay(start)
+    let to = last.isApproximate ? Self.lastDay(last, stepsOn: 1) : Self.lastDay(last)
+    return from...to
   }
 
-  /// The month or year before or after a month or year; a day itself.
-  private static func neighbour(of point: Point, by step: Int) -> Point {
-    guard point.day == nil else { return point }
-    guard let month = point.month else { return Point(year: point.year + step) }
-    let months = 12 * point.year + month - 1 + step
+  /// The first day of the day, month or year so many after the point's.
+  private static func firstDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return firstDay(point) + steps }
+    return firstDay(moved(point, by: steps))
+  }
+
+  private static func lastDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return lastDay(point) + steps }
+    return lastDay(moved(point, by: steps))
+  }
+
+  /// A month so many months on, or a year so many years.
+  private static func moved(_ point: Point, by steps: Int) -> Point {
+    guard let month = point.month else { return Point(year: point.year + steps) }
+    let months = 12 * point.year + month - 1 + steps
     return Point(year: months / 12, month: months % 12 + 1)
   }
 
