@@ -70,7 +70,19 @@ struct Relations: Sendable {
           .unknownRelated, "'\(written.value)' is a statistic, and '\(key)' names other records",
           at: span, hint: "name another record, or remove it"))
     case .words:
-      let slugs = site.entities.lazy.map(\.slug)
+      if case .record = index.find(written.value) {
+        diagnostics.append(
+          Diagnostic(
+            .unknownRelated, "'\(written.value)' is a person, and a person has no parts", at: span,
+            hint: "name another record, or remove it"))
+        return nil
+      }
+      // Only what the key may name, and another record than this.
+      let slugs = site.entities.indices.lazy.filter { other in
+        let family = site.kind(of: other).family
+        return family != .statistic && !(family == .person && key == "part_of")
+          && site.entities[other].file != record.file
+      }.map { site.entities[$0].slug }
       let near = NearestName.nearest(to: written.value, among: slugs)
       diagnostics.append(
         Diagnostic(
