@@ -94,7 +94,20 @@ import Testing
     files["content/people/thorn.md"] = "---\nname: Ann Thorn\n---\n"
     expectDiagnostics(
       in: files, through: .link, ignoring: Self.ignored,
-      ["1️⃣ error[unknown-related]: 'thorn' has no record; did you mean 'thorn'?"])
+      [
+        "1️⃣ error[unknown-related]: 'thorn' is a person, and a person has no parts; "
+          + "name another record, or remove it"
+      ])
+    // Nor is one suggested, nor a statistic, nor the record itself.
+    files["content/places/old-town.md"] = "---\nname: Old Town\npart_of: 1️⃣thorm\n---\n"
+    files["content/places/fen.md"] = "---\nname: Fen\npart_of: 2️⃣femn\n---\n"
+    files["content/statistics/thorms.md"] = "---\nname: Thorms\n---\n"
+    expectDiagnostics(
+      in: files, through: .link, ignoring: Self.ignored,
+      [
+        "2️⃣ error[unknown-related]: 'femn' has no record; name a record's slug, name or alias",
+        "1️⃣ error[unknown-related]: 'thorm' has no record; name a record's slug, name or alias",
+      ])
   }
 
   @Test("figures of who speaks for a house count with it, through others, too")
