@@ -61,7 +61,11 @@ struct ArticleOrigins {
   /// - Parameter credit: what the annotation names as `origin`, else as `by`; nil for nobody.
   func source(_ credit: Referent?) -> Referent? {
     guard let credit, !isOwn(credit) else { return retold }
-    if let entity = credit.entity { return index.referent(relations.house(of: entity)) }
+    if let entity = credit.entity {
+      // Who speaks for the publisher says what the article itself says.
+      let house = index.referent(relations.house(of: entity))
+      return house == publisher ? retold : house
+    }
     return isNamed(credit) ? credit : retold
   }
 

@@ -13,8 +13,8 @@ struct Relations: Sendable {
   /// Resolves what records name; what names nothing, itself or a circle is reported.
   init(_ site: Site, _ index: ReferentIndex, _ diagnostics: inout [Diagnostic]) {
     var parts: [Int: [Int]] = [:]
-    var partPlaces: [Int: SourcePosition] = [:]
-    var housePlaces: [Int: SourcePosition] = [:]
+    var partPlaces: [Int: [Int: SourcePosition]] = [:]
+    var housePlaces: [Int: [Int: SourcePosition]] = [:]
     var houseLists: [Int: [Int]] = [:]
     for (entity, record) in site.entities.enumerated() {
       for written in record.partOf {
@@ -22,13 +22,13 @@ struct Relations: Sendable {
           continue
         }
         parts[entity, default: []].append(whole)
-        partPlaces[entity] = written.position
+        partPlaces[entity, default: [:]][whole] = written.position
       }
       if let written = record.speaksFor,
         let house = Self.find(written, "speaks_for", record, site, index, &diagnostics)
       {
         houseLists[entity] = [house]
-        housePlaces[entity] = written.position
+        housePlaces[entity] = [house: written.position]
       }
       for written in [record.place, record.population].compactMap(\.self) {
         if let used = index.referent(written, isPlace: true).entity { named.insert(used) }
@@ -70,7 +70,19 @@ struct Relations: Sendable {
           .unknownRelated, "'\(written.value)' is a statistic, and '\(key)' names other records",
           at: span, hint: "name another record, or remove it"))
     case .words:
-      let slugs = site.entities.lazy.map(\.slug)
+      if case .record = index.find(written.value) {
+        diagnostics.append(
+          Diagnostic(
+            .unknownRelated, "'\(written.value)' is a person, and a person has no parts", at: span,
+            hint: "name another record, or remove it"))
+        return nil
+      }
+      // Only what the key may name, and another record than this.
+      let slugs = site.entities.indices.lazy.filter { other in
+        let family = site.kind(of: other).family
+        return family != .statistic && !(family == .person && key == "part_of")
+          && site.entities[other].file != record.file
+      }.map { site.entities[$0].slug }
       let near = NearestName.nearest(to: written.value, among: slugs)
       diagnostics.append(
         Diagnostic(
@@ -80,25 +92,28 @@ struct Relations: Sendable {
     return nil
   }
 
-  /// Reports each circle once, at the first of its records, and takes that record's link away.
+  /// Reports each circle once, at the first of its records, and takes that record's link into it away.
   private static func cutCircles(
-    in links: inout [Int: [Int]], _ places: [Int: SourcePosition], _ words: String,
+    in links: inout [Int: [Int]], _ places: [Int: [Int: SourcePosition]], _ words: String,
     _ key: String, _ site: Site, _ diagnostics: inout [Diagnostic]
   ) {
     for entity in links.keys.sorted() {
-      guard let path = circle(from: entity, links) else { continue }
-      links[entity] = nil
       let record = site.entities[entity]
-      let names = path.map { "'\(site.entities[$0].slug)'" }
-      diagnostics.append(
-        Diagnostic(
-          .circularRelation,
-          path.isEmpty
-            ? "'\(record.slug)' is \(words) itself"
-            : "'\(record.slug)' is \(words) itself, by way of \(names.joined(separator: ", "))",
-          at: SourceSpan(
-            file: record.file, start: places[entity] ?? SourcePosition(line: 1, column: 1)),
-          hint: "remove '\(key)' where it leads back"))
+      while let path = circle(from: entity, links) {
+        let next = path.first ?? entity
+        links[entity]?.removeAll { $0 == next }
+        let names = path.map { "'\(site.entities[$0].slug)'" }
+        diagnostics.append(
+          Diagnostic(
+            .circularRelation,
+            path.isEmpty
+              ? "'\(record.slug)' is \(words) itself"
+              : "'\(record.slug)' is \(words) itself, by way of \(names.joined(separator: ", "))",
+            at: SourceSpan(
+              file: record.file,
+              start: places[entity]?[next] ?? SourcePosition(line: 1, column: 1)),
+            hint: "remove '\(key)' where it leads back"))
+      }
     }
   }
 

@@ -72,14 +72,28 @@ package struct PartialDate: Sendable, Hashable {
   /// year: `2022-10~` may be September or November.
   package var possibleDays: ClosedRange<Int> {
     let last = end ?? start
-    let from =
-      start.isApproximate ? Self.firstDay(start) - Self.length(of: start) : Self.firstDay(start)
-    let to = last.isApproximate ? Self.lastDay(last) + Self.length(of: last) : Self.lastDay(last)
+    let from = start.isApproximate ? Self.firstDay(start, stepsOn: -1) : Self.firstDay(start)
+    let to = last.isApproximate ? Self.lastDay(last, stepsOn: 1) : Self.lastDay(last)
     return from...to
   }
 
-  /// How many days the point's day, month or year has.
-  private static func length(of point: Point) -> Int { lastDay(point) - firstDay(point) + 1 }
+  /// The first day of the day, month or year so many after the point's.
+  private static func firstDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return firstDay(point) + steps }
+    return firstDay(moved(point, by: steps))
+  }
+
+  private static func lastDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return lastDay(point) + steps }
+    return lastDay(moved(point, by: steps))
+  }
+
+  /// A month so many months on, or a year so many years.
+  private static func moved(_ point: Point, by steps: Int) -> Point {
+    guard let month = point.month else { return Point(year: point.year + steps) }
+    let months = 12 * point.year + month - 1 + steps
+    return Point(year: months / 12, month: months % 12 + 1)
+  }
 
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 

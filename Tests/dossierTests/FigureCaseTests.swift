@@ -1,5 +1,6 @@
 import DossierDisk
 import DossierKit
+import DossierModel
 import Foundation
 import Testing
 

@@ -29,11 +29,18 @@ struct ComparisonContext {
   func listedCount(_ rule: FindingRule) -> Int { listedCounts[rule] ?? 0 }
 
   /// Counts `count` findings of a rule.
-  mutating func count(_ rule: FindingRule, _ count: Int = 1) { counts[rule, default: 0] += count }
+  mutating func count(_ rule: FindingRule, _ count: Int = 1) {
+    if count > 0 { counts[rule, default: 0] += count }
+  }
 
   mutating func list(_ finding: Finding) {
     findings.append(finding)
     listedCounts[finding.rule, default: 0] += 1
+  }
+
+  /// Lists a finding while there is room for its rule; one that an editor explains always.
+  mutating func listIfTold(_ finding: Finding) {
+    if listedCount(finding.rule) < Self.listed || finding.isExplained { list(finding) }
   }
 
   init(
@@ -91,7 +98,7 @@ struct ComparisonContext {
   private static let tried = 24
 
   /// The members of two claims that lie nearest in time; those that come first among equals.
-  private func tellingMembers(_ left: Claim, _ right: Claim) -> (Int, Int) {
+  func tellingMembers(_ left: Claim, _ right: Claim) -> (Int, Int) {
     var best = (left.first, right.first)
     if left.members.count == 1, right.members.count == 1 { return best }
     var least = gap(left.first, right.first)

@@ -45,9 +45,8 @@ enum Contradiction {
     let ranked = pairs.enumerated().map { place, pair in
       let (left, right) = (claims[pair.0], claims[pair.1])
       let unnamed = [left, right].count { $0.origin == nil }
-      return (
-        gap: context.gap(left.first, right.first), unnamed: unnamed, place: place, pair: pair
-      )
+      let (one, other) = context.tellingMembers(left, right)
+      return (gap: context.gap(one, other), unnamed: unnamed, place: place, pair: pair)
     }
     return ranked.sorted {
       ($0.gap, $0.unnamed, $0.place) < ($1.gap, $1.unnamed, $1.place)

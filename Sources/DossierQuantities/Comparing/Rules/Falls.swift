@@ -38,8 +38,7 @@ enum Falls {
       let value = [values[later].lowerBound, values[later].upperBound]
       guard seen.insert([earlier, number] + value).inserted else { continue }
       context.count(.falls)
-      guard context.listedCount(.falls) < ComparisonContext.listed else { continue }
-      context.list(context.finding(.falls, claims[earlier], claims[later]))
+      context.listIfTold(context.finding(.falls, claims[earlier], claims[later]))
     }
   }
 }

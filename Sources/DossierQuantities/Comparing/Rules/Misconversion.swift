@@ -8,9 +8,8 @@ enum Misconversion {
         of: context.observations[index], rates: context.frame.rates, context.conventions)
       for check in checks where check.outcome == .differs {
         context.count(.misconversion)
-        guard context.listedCount(.misconversion) < ComparisonContext.listed else { continue }
         let detail = Finding.Detail.misconversion(stated: check.conversion, exact: check.exact)
-        context.list(context.finding(detail, [index], among: [index], [index]))
+        context.listIfTold(context.finding(detail, [index], among: [index], [index]))
       }
     }
   }

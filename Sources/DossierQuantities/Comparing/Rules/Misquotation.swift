@@ -4,27 +4,27 @@ import DossierModel
 enum Misquotation {
   /// Returns the pairs of claims that were found, by group: numbers of claims, ascending.
   static func apply(to context: inout ComparisonContext) -> [Set<[Int]>] {
-    context.claims.map { claims in
+    var steps = most
+    return context.claims.map { claims in
       var found: Set<[Int]> = []
       let lists = ClaimPairs.ofOneOrigin(claims)
       if lists.isEmpty { return found }
       let values = claims.map { StatedValue($0, context.conventions) }
       for list in lists {
-        found.formUnion(apply(to: list, of: claims, values, &context))
+        found.formUnion(apply(to: list, of: claims, values, &steps, &context))
       }
       return found
     }
   }
 
-  /// Beyond so many pairs they are counted, and listed only as far as that.
+  /// Beyond so many pairs, of all origins together, they are counted without looking at each.
   private static let most = 100_000
 
   private static func apply(
     to list: [Int], of claims: [Claim], _ values: [StatedValue],
-    _ context: inout ComparisonContext
+    _ steps: inout Int, _ context: inout ComparisonContext
   ) -> Set<[Int]> {
     var found: Set<[Int]> = []
-    var steps = most
     var uncounted = 0
     for edition in editions(of: list, claims) {
       let pairs = edition.count * (edition.count - 1) / 2
@@ -43,10 +43,7 @@ enum Misquotation {
       let (one, other) = (claims[pair[0]], claims[pair[1]])
       guard let origin = one.origin else { continue }
       let finding = context.findingInOrder(.misquotation(origin: origin), one, other)
-      // Explained ones are always shown, however many others there are.
-      if context.listedCount(.misquotation) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
     return found
   }

@@ -13,9 +13,7 @@ enum NotComparable {
       let finding = context.finding(
         .notComparable(differences(first, group)), context.inOrder(one, other),
         among: first.members, group.members)
-      if context.listedCount(.notComparable) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 

@@ -28,9 +28,7 @@ struct PartExceedsWhole {
       let whole = rule.nearest(found.whole.members, to: found.parts[0])
       let finding = context.finding(
         .partExceedsWhole, [whole] + found.parts, among: found.whole.members, found.parts)
-      if context.listedCount(.partExceedsWhole) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 
@@ -42,46 +40,41 @@ struct PartExceedsWhole {
   }
 
   private mutating func search() {
-    // For each whole the groups of its parts, each with what it is a part by.
-    var parts: [Int: [(group: Int, entity: Int)]] = [:]
+    // For each whole the groups of its parts; of those that are places in it, the place as well.
+    var parts: [Int: [Int]] = [:]
+    var places: [Int: [(group: Int, entity: Int)]] = [:]
     for (number, group) in context.groups.enumerated() {
-      for (whole, entity) in wholes(of: group) {
-        parts[whole, default: []].append((number, entity))
+      if let part = group.place?.entity {
+        for entity in context.wholes.wholes(of: part) {
+          var key = group.key
+          key.place = Referent(name: "", entity: entity)
+          guard let whole = numbers[key] else { continue }
+          parts[whole, default: []].append(number)
+          places[whole, default: []].append((number, part))
+        }
+      }
+      if let part = group.population?.entity {
+        for entity in context.wholes.wholes(of: part) {
+          var key = group.key
+          key.population = Referent(name: "", entity: entity)
+          if let whole = numbers[key] { parts[whole, default: []].append(number) }
+        }
       }
     }
     for whole in parts.keys.sorted() {
-      let groups = parts[whole] ?? []
       let claims = context.claims[whole].filter { !$0.isVague && !$0.isSuperseded }
       var exceeding: Set<Int> = []
-      for part in groups { exceeding.formUnion(searchSingle(part.group, in: claims)) }
-      searchSums(groups, in: claims, except: exceeding)
+      for part in parts[whole] ?? [] { exceeding.formUnion(searchSingle(part, in: claims)) }
+      // Populations are not added up: men and refugees may be the same people.
+      searchSums(places[whole] ?? [], in: claims, except: exceeding)
     }
-  }
-
-  /// Groups that count a whole of what a group counts a part of, and the part's record.
-  private func wholes(of group: ComparisonGroup) -> [(whole: Int, entity: Int)] {
-    var wholes: [(whole: Int, entity: Int)] = []
-    if let part = group.place?.entity {
-      for entity in context.wholes.wholes(of: part) {
-        var key = group.key
-        key.place = Referent(name: "", entity: entity)
-        if let number = numbers[key] { wholes.append((number, part)) }
-      }
-    }
-    if let part = group.population?.entity {
-      for entity in context.wholes.wholes(of: part) {
-        var key = group.key
-        key.population = Referent(name: "", entity: entity)
-        if let number = numbers[key] { wholes.append((number, part)) }
-      }
-    }
-    return wholes
   }
 
   /// Members of a part's group that are each more than the whole.
   private mutating func searchSingle(_ group: Int, in wholes: [Claim]) -> Set<Int> {
     var exceeding: Set<Int> = []
     for part in context.claims[group] where !part.isVague && !part.isSuperseded {
+      guard steps > 0 else { break }
       let exceeded = wholes.filter {
         steps -= 1
         return steps > 0 && part.interval.low >= $0.interval.high
@@ -147,6 +140,7 @@ struct PartExceedsWhole {
     var seen: Set<[Int]> = []
     for key in order {
       let parts = disjointParts(bundles[key] ?? [])
+      guard steps > 0 else { break }
       guard parts.count > 1, seen.insert(parts).inserted,
         !parts.contains(where: exceeding.contains)
       else { continue }

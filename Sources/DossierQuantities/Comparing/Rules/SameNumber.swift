@@ -3,8 +3,8 @@ import DossierModel
 /// The same stated number in two groups that do not compare: it may have travelled from one count to
 /// the other.
 ///
-/// Numbers of three significant digits or of 1,000 and more, as a value or as an end of a range;
-/// not where another origin confirms the number in each of the two groups.
+/// Numbers of three significant digits or of 1,000 and more, as a value or as an end of a range,
+/// that the words themselves state; not where another origin confirms the number in each of the two groups.
 enum SameNumber {
   static func apply(to context: inout ComparisonContext) {
     guard context.groups.count > 1 else { return }
@@ -15,7 +15,9 @@ enum SameNumber {
     var places: [Stated: [Int]] = [:]
     for number in context.figures.indices {
       let figure = context.figures[number]
-      guard !figure.quantity.isConvention, figure.conversion == .none else { continue }
+      guard !figure.quantity.isConvention, figure.conversion == .none,
+        !context.observations[number].isEditors
+      else { continue }
       for end in Set([figure.quantity.low, figure.quantity.high].compactMap { $0 })
       where isNotable(end) {
         places[Stated(unit: figure.quantity.unit, number: end), default: []].append(number)
@@ -59,9 +61,7 @@ enum SameNumber {
       let finding = context.finding(
         .sameNumber(number, differences: differences), context.inOrder(one, two),
         among: left, right)
-      if context.listedCount(.sameNumber) < ComparisonContext.listed || finding.isExplained {
-        context.list(finding)
-      }
+      context.listIfTold(finding)
     }
   }
 }

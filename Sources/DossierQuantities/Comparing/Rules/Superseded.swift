@@ -20,9 +20,7 @@ enum Superseded {
           context.count(.superseded)
           let finding = context.finding(
             .superseded(origin: origin), claims[old], claims[next])
-          if context.listedCount(.superseded) < ComparisonContext.listed || finding.isExplained {
-            context.list(finding)
-          }
+          context.listIfTold(finding)
         }
       }
       context.supersede(superseded, in: group)

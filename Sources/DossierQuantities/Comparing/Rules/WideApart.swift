@@ -16,8 +16,7 @@ enum WideApart {
         }
         guard let other else { continue }
         context.count(.wideApart)
-        guard context.listedCount(.wideApart) < ComparisonContext.listed else { continue }
-        context.list(context.finding(.wideApart, vague, other))
+        context.listIfTold(context.finding(.wideApart, vague, other))
       }
     }
   }
