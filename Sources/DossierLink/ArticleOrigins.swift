@@ -29,7 +29,7 @@ struct ArticleOrigins {
         diagnostics.append(
           Diagnostic(
             .unfitOrigin, "'\(written.value)' is this article itself", at: span,
-            hint: "name the source that it retells, or remove 'after'"))
+            hint: "remove it: 'after' names another source"))
         continue
       }
       switch index.find(written.value) {

@@ -126,8 +126,10 @@ package struct Words: Sendable {
     var text = String(point.year)
     if let month = point.month {
       if let day = point.day {
+        // French: `1er mars`.
+        let isFirst = day == 1 && dayKey == "date_day" && texts["date_first_day"] != nil
         text = fill(
-          dayKey,
+          isFirst ? "date_first_day" : dayKey,
           [
             "day": String(day), "month": self["month_in_date_\(month)"],
             "month_number": String(month), "year": text,

@@ -114,9 +114,9 @@ import Testing
       in: files, through: .link, ignoring: [.unusedRecord],
       [
         "1️⃣ error[unfit-origin]: 'tern' is this article itself; "
-          + "name the source that it retells, or remove 'after'",
+          + "remove it: 'after' names another source",
         "2️⃣ error[unfit-origin]: 'one' is this article itself; "
-          + "name the source that it retells, or remove 'after'",
+          + "remove it: 'after' names another source",
         "3️⃣ error[unfit-origin]: 'dead' is a statistic and says nothing; "
           + "name the source that the article retells",
         "4️⃣ error[ambiguous-reference]: 'agency' means 2 records; "
