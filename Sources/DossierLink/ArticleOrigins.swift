@@ -3,7 +3,7 @@ import DossierModel
 /// With whom the figures of one article count.
 struct ArticleOrigins {
   /// What stands in an article: the article itself speaks, in these words.
-  private let own: Set<String>
+  private let own: [String]
   private let publisher: Referent?
   /// Whom the article retells; nil for nobody, and for several.
   private let retold: Referent?
@@ -19,8 +19,8 @@ struct ArticleOrigins {
     self.relations = relations
     let name = article.publisher.map(Self.bareName)
     publisher = name.map { index.referent($0) }
-    own = Set(
-      [article.publisher, name, article.title, article.slug].compactMap { $0 }.map(NameKey.key))
+    own = [article.publisher, name, article.title, article.slug].compactMap { $0 }
+      .map(NameKey.key)
     var retold: [Referent] = []
     for written in article.after {
       let span = SourceSpan(file: article.file, start: written.position)
@@ -76,8 +76,8 @@ struct ArticleOrigins {
 
   /// True for the article itself, its publisher's record or its name.
   func isOwn(_ credit: Referent) -> Bool {
-    credit == publisher || credit.entity == nil && own.contains(NameKey.key(credit.name))
-      || credit.entity == nil && UnnamedOrigins.isArticle(credit.name)
+    credit == publisher
+      || credit.entity == nil && (own.contains(credit.key) || UnnamedOrigins.isArticle(credit.key))
   }
 }
 
@@ -86,14 +86,14 @@ enum UnnamedOrigins {
   /// True for `nobody named`, `officials`, `des experts`: such figures cannot be told from one
   /// another, so they confirm nothing.
   static func contains(_ text: String) -> Bool {
-    let words = NameKey.words(text)
-    let key = words.joined(separator: " ")
-    return key.isEmpty || names.contains(key)
-      || words.count <= 3 && words.first.map(openings.contains) ?? false
+    let key = NameKey.key(text)
+    if key.isEmpty || names.contains(key) { return true }
+    let words = key.split(separator: " ", maxSplits: 3)
+    return words.count <= 3 && openings.contains(String(words[0]))
   }
 
-  /// True for `the article`, `the text`.
-  static func isArticle(_ text: String) -> Bool { articles.contains(NameKey.key(text)) }
+  /// True for the key of `the article`, `the text`.
+  static func isArticle(_ key: String) -> Bool { articles.contains(key) }
 
   private static let articles: Set<String> = [
     "article", "text", "paper", "newspaper", "author", "report", "journal", "auteur", "artikel",

@@ -9,7 +9,7 @@ package struct Referent: Sendable, Hashable {
   package var entity: Int? { storedEntity.value }
   private let storedEntity: SmallIndex
   /// What plain words are compared by; empty for a record.
-  private let key: String
+  package let key: String
 
   /// A record.
   package init(name: String, entity: Int) {
@@ -41,7 +41,42 @@ package enum NameKey {
   /// The text folded as ``Folding/fold(_:)`` does, without apostrophes, other punctuation and hyphens
   /// as one space, without leading articles; never empty unless the text has no letter or digit.
   package static func key(_ text: String) -> String {
-    words(text).joined(separator: " ")
+    ascii(text) ?? words(text).joined(separator: " ")
+  }
+
+  /// The key of a text in ASCII: one pass over its bytes, for most names are; nil for others.
+  private static func ascii(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes -> String? in
+      var key: [UInt8] = []
+      key.reserveCapacity(bytes.count)
+      var word = 0
+      for byte in bytes {
+        switch byte {
+        case 0x80...: return nil
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+          key.append(byte)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+        case UInt8(ascii: "'")
+        where key.count - word != 1 || !(key[word] == 0x6C || key[word] == 0x64):
+          continue
+        default:
+          guard key.count > word else { continue }
+          key.append(0x20)
+          word = key.count
+        }
+      }
+      if key.last == 0x20 { key.removeLast() }
+      var start = 0
+      while let space = key[start...].firstIndex(of: 0x20) {
+        // The longest of the articles has four letters.
+        guard space - start <= 4,
+          articles.contains(String(decoding: key[start..<space], as: UTF8.self))
+        else { break }
+        start = space + 1
+      }
+      return String(decoding: key[start...], as: UTF8.self)
+    }
   }
 
   /// The words of the key.

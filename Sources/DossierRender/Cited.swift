@@ -36,7 +36,8 @@ struct Cited {
   private func source(_ number: Int, withDate: Bool) -> String {
     let one = observation(number)
     // `unnamed experts` is told as it is written.
-    let who = one.shownSource ?? (one.isByArticle ? nil : one.by?.name) ?? nobody(number)
+    let who =
+      words.speaker(of: one) ?? (one.isByArticle ? nil : one.by?.name) ?? nobody(number)
     guard withDate else { return who }
     return "\(who), \(date(number) ?? words["no_date"])"
   }
@@ -55,6 +56,13 @@ struct Cited {
     }
   }
 
+  /// True for a figure that a reviewer disputes.
+  func isDisputed(_ number: Int) -> Bool {
+    let mention = site.mentions.mention(observation(number).mention)
+    let attributes = site.text(of: mention.document).annotations[mention.annotation].attributes
+    return attributes.contains { $0.name == .status && $0.value == Status.disputed.rawValue }
+  }
+
   /// True when the figures do not all hold as of the same date.
   func differInDate(_ numbers: some Sequence<Int>) -> Bool {
     var dates: Set<String> = []
@@ -63,13 +71,16 @@ struct Cited {
   }
 }
 
-extension Observation {
-  /// Who is said to say so: whom `by` names; without one, with whom it counts.
+extension Words {
+  /// Who is said to say so: whom `by` names, or the source that an article passes on; nil when nobody
+  /// is named.
   ///
-  /// Nil when nobody is named. `experts`, `the article` and the article's own publisher name nobody.
-  var shownSource: String? {
-    guard let by else { return source?.name }
-    if isByNamed { return by.name }
-    return isByArticle && origin == nil ? source?.name : nil
+  /// `experts`, `the article` and the article's own publisher name nobody.
+  func speaker(of observation: Observation) -> String? {
+    if observation.isByNamed { return observation.by?.name }
+    guard let source = observation.source,
+      observation.by == nil || observation.isByArticle && observation.origin == nil
+    else { return nil }
+    return fill("after_source", ["name": source.name])
   }
 }

@@ -21,9 +21,9 @@ enum FindingExport {
   /// By statistic, then in the order in which its page lists them.
   private static func listed(_ context: RenderContext, _ entity: Int) -> [Listed] {
     guard let comparison = context.site.comparisons[entity] else { return [] }
-    let text = FindingText(context.site, context.words, entity: entity, comparison)
-    return comparison.findings.map {
-      Listed(entity: entity, finding: $0, sentence: text.sentence($0))
+    let sentences = context.summaries[entity]?.findings ?? []
+    return zip(comparison.findings, sentences).map {
+      Listed(entity: entity, finding: $0, sentence: $1)
     }
   }
 

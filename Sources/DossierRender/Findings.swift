@@ -58,8 +58,9 @@ extension RenderContext {
   /// The findings of one statistic, all rules.
   func findings(of entity: Int, root: String) -> [FindingRow] {
     guard let comparison = site.comparisons[entity] else { return [] }
-    let text = FindingText(site, words, entity: entity, comparison)
-    return comparison.findings.map { row($0, text, entity: entity, root: root, named: false) }
+    return comparison.findings.indices.map {
+      row($0, of: comparison, entity: entity, root: root, named: false)
+    }
   }
 
   /// "21 of 1,712 are listed"; nil when all are.
@@ -97,9 +98,7 @@ extension RenderContext {
     findings.compactMap { listed in
       guard let comparison = site.comparisons[listed.entity] else { return nil }
       var row = row(
-        comparison.findings[listed.number],
-        FindingText(site, words, entity: listed.entity, comparison), entity: listed.entity,
-        root: root, named: true)
+        listed.number, of: comparison, entity: listed.entity, root: root, named: true)
       if listed.hidden > 0 {
         row.moreHref = link(from: root, toEntity: listed.entity)
         row.morePhrase = words.count("more_n", listed.hidden)
@@ -138,11 +137,12 @@ extension RenderContext {
   }
 
   private func row(
-    _ finding: Finding, _ text: FindingText, entity: Int, root: String, named: Bool
+    _ number: Int, of comparison: Comparison, entity: Int, root: String, named: Bool
   ) -> FindingRow {
-    FindingRow(
+    let finding = comparison.findings[number]
+    return FindingRow(
       code: finding.rule.rawValue, label: words["rule_\(finding.rule.key)"],
-      sentence: text.sentence(finding),
+      sentence: summaries[entity]?.findings[number] ?? "",
       statisticName: named ? site.entities[entity].name.value : nil,
       statisticHref: named ? link(from: root, toEntity: entity) : nil,
       passages: passages(of: finding, entity, root: root), isExplained: finding.isExplained,
@@ -162,7 +162,7 @@ extension RenderContext {
   private func passage(_ number: Int, of entity: Int, root: String) -> PassageRow {
     let observation = observation(number, of: entity)
     return PassageRow(
-      context: self, number: observation.mention, root: root, by: observation.shownSource)
+      context: self, number: observation.mention, root: root, by: words.speaker(of: observation))
   }
 
   /// Authors, title, publisher and date in one line.

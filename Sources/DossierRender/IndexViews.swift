@@ -263,9 +263,7 @@ struct StatisticRow: TemplateView {
     self.context = context
     self.entity = entity
     self.root = root
-    verdict = context.site.comparisons[entity].map {
-      context.verdict(of: entity, $0)
-    }
+    verdict = context.summaries[entity]?.verdict
     plot = context.summaries[entity]?.plot ?? HTML()
   }
 

@@ -137,11 +137,8 @@ struct PageKeys: Sendable {
     guard let finding = site.comparisons[listed.entity]?.findings[listed.number] else { return }
     key.add(listed.entity)
     key.add(listed.number)
-    if let comparison = site.comparisons[listed.entity] {
-      let text = FindingText(site, context.words, entity: listed.entity, comparison)
-      key.add(finding.rule.rawValue)
-      key.add(text.sentence(finding))
-    }
+    key.add(finding.rule.rawValue)
+    key.add(context.summaries[listed.entity]?.findings[listed.number] ?? "")
     key.add(finding.isExplained)
     key.add(finding.explanation ?? "")
     let start = site.observationsOfEntity[listed.entity].lowerBound

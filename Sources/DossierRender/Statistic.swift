@@ -30,7 +30,7 @@ struct StatisticMatter: Sendable {
     self.comparison = comparison
     let total = comparison?.groups.reduce(0) { $0 + $1.members.count } ?? 0
     let shown = MentionPage.range(page, of: total)
-    groups = comparison.map { Self.groups(of: $0, shown) } ?? []
+    groups = comparison.map { Self.groups(of: $0, entity, context.site, shown) } ?? []
     plot = PlotGroupRow.groups(context, entity: entity, groups, on: axes, root: root)
     let words = context.words
     part =
@@ -47,15 +47,22 @@ struct StatisticMatter: Sendable {
     apart = found.filter { $0.code == FindingRule.notComparable.rawValue }
   }
 
-  /// The groups with those of their figures that are in a range of all, in the groups' order.
+  /// The groups with those of their figures that are in a range of all: in the groups' order, and in
+  /// each by the dates as of which they hold, undated ones last.
   private static func groups(
-    of comparison: Comparison, _ shown: Range<Int>
+    of comparison: Comparison, _ entity: Int, _ site: Site, _ shown: Range<Int>
   ) -> [(group: ComparisonGroup, members: ArraySlice<Int>)] {
+    let first = site.observationsOfEntity[entity].lowerBound
+    func day(_ member: Int) -> Int {
+      site.asOf(site.observations[first + member])?.date.days.lowerBound ?? Int.max
+    }
     var start = 0
     return comparison.groups.compactMap { group in
       let part = (start..<(start + group.members.count)).part(on: shown)
       start += group.members.count
-      return part.isEmpty ? nil : (group, group.members[part])
+      if part.isEmpty { return nil }
+      let inOrder = group.members.map { (day: day($0), member: $0) }.sorted { $0 < $1 }
+      return (group, inOrder.map(\.member)[part])
     }
   }
 
@@ -63,7 +70,7 @@ struct StatisticMatter: Sendable {
   private var words: Words { context.words }
 
   var verdict: String? {
-    comparison.map { context.verdict(of: entity, $0) }
+    context.summaries[entity]?.verdict
   }
 
   var definition: [FactRow] {
@@ -224,16 +231,6 @@ struct ObservationRow: TemplateView {
 }
 
 extension RenderContext {
-  /// The verdict on a statistic's figures.
-  func verdict(of entity: Int, _ comparison: Comparison) -> String {
-    VerdictText(
-      site, words, entity: entity, comparison,
-      isDisputed: { [self] number in
-        status(ofMention: site.observations[number].mention) == Status.disputed.number
-      }
-    ).text
-  }
-
   /// A statistic in a list, with what its figures say in short.
   func figureLink(_ entity: Int, root: String) -> EntityLinkRow {
     var row = EntityLinkRow(self, entity, root: root)

@@ -10,6 +10,10 @@ struct StatisticSummary: Sendable {
   let range: String?
   /// Empty when the figures cannot be compared.
   let plot: HTML
+  /// What the figures say together.
+  let verdict: String
+  /// For each finding its sentence.
+  let findings: [String]
 
   /// Up to so many figures each dot has its own outline; more lie on each other anyway.
   private static let mostApart = 12
@@ -29,6 +33,9 @@ struct StatisticSummary: Sendable {
 
   private init(_ comparison: Comparison, _ site: Site, entity: Int, _ words: Words) {
     let cited = Cited(site, words, entity: entity)
+    let text = FindingText(site, words, entity: entity, comparison)
+    findings = comparison.findings.map { text.sentence($0) }
+    verdict = VerdictText(text).text
     range =
       comparison.groups.count == 1
       ? VerdictText.range(comparison, 0, cited)

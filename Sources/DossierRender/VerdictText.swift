@@ -7,12 +7,11 @@ import DossierQuantities
 /// How many figures and how many different counts; for each count from which to which number, and
 /// who says so; the finding that matters most. Its numbers are numbers that a source states.
 struct VerdictText {
-  private let cited: Cited
-  private let comparison: Comparison
   private let findings: FindingText
-  private let isDisputed: (Int) -> Bool
   private let labels: GroupLabel
 
+  private var cited: Cited { findings.cited }
+  private var comparison: Comparison { findings.comparison }
   private var words: Words { cited.words }
 
   /// How many counts a verdict names.
@@ -20,16 +19,9 @@ struct VerdictText {
   /// How many origins it names of each.
   private static let shownNames = 2
 
-  /// `isDisputed`: whether an observation of the site is marked so.
-  init(
-    _ site: Site, _ words: Words, entity: Int, _ comparison: Comparison,
-    isDisputed: @escaping (Int) -> Bool
-  ) {
-    cited = Cited(site, words, entity: entity)
-    findings = FindingText(site, words, entity: entity, comparison)
-    self.comparison = comparison
-    self.isDisputed = isDisputed
-    labels = GroupLabel(words, comparison.groups)
+  init(_ findings: FindingText) {
+    self.findings = findings
+    labels = GroupLabel(findings.cited.words, findings.comparison.groups)
   }
 
   var text: String {
@@ -87,7 +79,7 @@ struct VerdictText {
     let range = Self.range(comparison, group, cited)
     var asides = [names(members)]
     if let dates = dates(members) { asides.append(dates) }
-    let disputed = members.count { isDisputed(cited.observations.lowerBound + $0) }
+    let disputed = members.count { cited.isDisputed($0) }
     if disputed == members.count {
       asides.append(words["status_disputed"])
     } else if disputed > 0 {
@@ -143,7 +135,7 @@ struct VerdictText {
     let names = rising.compactMap { number -> String? in
       let observation = cited.observation(number)
       // Who speaks for a house is named only where the house is not.
-      guard let name = observation.shownSource,
+      guard let name = words.speaker(of: observation),
         seen.insert(NameKey.key(observation.source?.name ?? name)).inserted
       else { return nil }
       return name

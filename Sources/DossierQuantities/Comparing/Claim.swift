@@ -72,6 +72,12 @@ struct ClaimGathering {
   }
 
   private func runs(_ members: [Int]) -> [Claim] {
+    if members.count == 1 {
+      let days = times[members[0]].days
+      var claim = claim(members[0], days.lowerBound...(days.upperBound + window))
+      claim.editions = [times[members[0]]]
+      return [claim]
+    }
     let inOrder = members.sorted {
       (times[$0].days.lowerBound, $0) < (times[$1].days.lowerBound, $1)
     }
@@ -88,6 +94,10 @@ struct ClaimGathering {
       }
     }
     for number in claims.indices {
+      guard claims[number].members.count > 1 else {
+        claims[number].editions = [times[claims[number].first]]
+        continue
+      }
       claims[number].members.sort()
       claims[number].editions = Array(Set(claims[number].members.map { times[$0] })).sorted {
         ($0.edition.lowerBound, $0.edition.upperBound, $0.days.lowerBound)

@@ -55,6 +55,21 @@ struct FormatWords: Sendable {
     return number.double.magnitude < 2 ? one : many
   }
 
+  /// The word for a power of ten before a unit in the plural; French joins a noun with `de`, but not
+  /// the code of a currency.
+  func scale(_ power: Int, before unit: String) -> String {
+    let name =
+      switch (power, tongue) {
+      case (3, .english), (3, .other): "thousand"
+      case (3, .french): "milliers"
+      case (3, .german): "Tsd."
+      case (3, .russian): "тыс."
+      default: magnitudes[power]?.1 ?? ""
+      }
+    guard tongue == .french, !UnitExpression(base: unit).isCurrency else { return name }
+    return "\(name) de"
+  }
+
   static func named(_ language: String) -> FormatWords {
     switch Language.tongue(language) {
     case .english, .other: english

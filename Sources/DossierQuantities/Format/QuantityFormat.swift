@@ -41,6 +41,18 @@ package enum QuantityFormat {
     return quantity.isConvention ? "\(text) \(words.byConvention)" : text
   }
 
+  /// The unit alone in the plural, as a heading or an axis names it: `people`, `Menschen`,
+  /// `million people`, `км²`.
+  ///
+  /// - Parameters:
+  ///   - unit: canonical; empty for none.
+  ///   - language: that of the interface; others than English, French, German and Russian have
+  ///     English names.
+  /// - Returns: the name without a space before it; a unit that is not known as it is written.
+  package static func unitName(_ unit: String, language: String) -> String {
+    UnitNames.plural(unit, FormatWords.named(language))
+  }
+
   /// All digits, with a full stop for decimals: a number in CSV and in JSON alike.
   package static func plain(_ number: DecimalNumber) -> String { NumberFormat.plain.text(number) }
 

@@ -49,7 +49,7 @@ func observe(
   qualifier: Qualifier? = nil, given: Quantity? = nil, in text: Text = .sample
 ) -> Stated {
   var observation = Observation(mention: 0, words: words, quantity: given ?? quantity(words))
-  if case .quantity(_, let conversions) = QuantityReader.read(words, language: "en") {
+  if case .quantity(_, let conversions, _) = QuantityReader.read(words, language: "en") {
     observation.conversions = conversions
   }
   observation.isGiven = given != nil

@@ -4,6 +4,33 @@ import Testing
 
 @Suite struct QuantityFormatTests {
   @Test(
+    "a unit alone stands in the plural of its language",
+    arguments: [
+      ("people", "people", "personnes", "Menschen", "человек"),
+      ("tonnes", "tonnes", "tonnes", "Tonnen", "тонн"),
+      ("million people", "million people", "millions de personnes", "Mio. Menschen", "млн человек"),
+      ("thousand tonnes", "thousand tonnes", "milliers de tonnes", "Tsd. Tonnen", "тыс. тонн"),
+      ("million USD", "million USD", "millions USD", "Mio. USD", "млн USD"),
+      ("USD/month", "USD a month", "USD par mois", "USD pro Monat", "USD в месяц"),
+      ("EUR/tonne", "EUR per tonne", "EUR par tonne", "EUR pro Tonne", "EUR/тонна"),
+      ("percent", "percent", "%", "Prozent", "%"),
+      ("per 100,000", "per 100,000", "par 100 000", "je 100.000", "на 100 000"),
+      ("dams", "dams", "dams", "dams", "dams"),
+      ("tests/day", "tests a day", "tests par jour", "tests pro Tag", "tests в день"),
+      ("USD (2012)", "USD (2012)", "USD (2012)", "USD (2012)", "USD (2012)"), ("", "", "", "", ""),
+    ])
+  func unitNames(
+    _ unit: String, _ english: String, _ french: String, _ german: String, _ russian: String
+  ) {
+    let names = ["en", "fr", "de", "ru"].map { language in
+      QuantityFormat.unitName(unit, language: language).map {
+        $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0
+      }
+    }
+    #expect(names.map { String($0) } == [english, french, german, russian])
+  }
+
+  @Test(
     "quantities in plain words",
     arguments: [
       ("about 1.2 million people", "en", "about 1,200,000 people"),
@@ -109,7 +136,8 @@ import Testing
     arguments: ranges)
   func range(_ words: [String], _ language: String, _ text: String?) {
     let quantities = words.compactMap { words -> Quantity? in
-      guard case .quantity(let quantity, _) = QuantityReader.read(words, language: language) else {
+      guard case .quantity(let quantity, _, _) = QuantityReader.read(words, language: language)
+      else {
         return nil
       }
       return quantity

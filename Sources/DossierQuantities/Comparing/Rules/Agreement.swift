@@ -9,6 +9,8 @@ enum Agreement {
   static func apply(to context: inout ComparisonContext) {
     for group in context.claims.indices {
       let claims = context.claims[group].filter { !$0.isSuperseded && hasTwoEnds($0.quantity) }
+      guard claims.contains(where: { $0.origin != nil && $0.origin != claims[0].origin })
+      else { continue }
       let agreeing = largestSet(claims)
       guard Set(agreeing.compactMap(\.origin)).count > 1 else { continue }
       context.count(.agreement)
