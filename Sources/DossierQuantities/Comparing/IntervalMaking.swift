@@ -31,6 +31,9 @@ struct IntervalMaking {
     switch (quantity.low, quantity.high) {
     case (let low?, let high?) where low == high: single(low)
     case (let low?, let high?): range(low.double, high.double)
+    // "Up to thousands": where thousands begin bounds nothing from below.
+    case (.some, nil) where [.atMost, .lessThan].contains(quantity.qualifier):
+      below(.infinity, isOpen: false)
     case (let low?, nil): above(low.double, isOpen: quantity.qualifier == .moreThan)
     case (nil, let high?): below(high.double, isOpen: quantity.qualifier == .lessThan)
     case (nil, nil): .everything

@@ -70,6 +70,22 @@ import Testing
       .map { $0.summary.replacing("nothing mentions ", with: "") }
   }
 
+  @Test("what headers name is known by what is written there")
+  func referents() throws {
+    let linked = try Linked([
+      "dossier.yml": "title: D\nkinds: {organisation: organisations}\n",
+      "content/organisations/tern.md": "---\nname: The Tern\n---\n",
+      "content/people/ada.md": "---\nname: Ada\nspeaks_for: the tern\npart_of: Tern\n---\n",
+      "content/articles/one.md": "---\ntitle: T\nafter: [the-tern, Forbes Russia]\n---\n[Ada]\n",
+    ])
+    let meanings = linked.site.referents.mapValues { linked.name($0) }
+    #expect(
+      meanings == [
+        "the tern": "organisation:tern", "Tern": "organisation:tern",
+        "the-tern": "organisation:tern", "Forbes Russia": "\"Forbes Russia\"",
+      ])
+  }
+
   @Test("a claim that is disputed or unclear says why")
   func statuses() {
     expectDiagnostics(

@@ -47,7 +47,9 @@ import Testing
       ("less than 2 percent", "[-∞,2)"), ("at most $5", "[-∞,5]"),
       // Ranges and conventions.
       ("700,000 to 1.5 million", "[700000,1500000]"), ("about 2 to 3 km", "[1.9,3.15]"),
-      ("tens of thousands", "[20000,99999]"), ("thousands", "[2000,∞]"), ("12 ± 2 %", "[10,14]"),
+      ("tens of thousands", "[20000,99999]"), ("thousands", "[2000,∞]"),
+      ("up to thousands of men", "[0,∞]"), ("fewer than hundreds", "[-∞,∞]"),
+      ("12 ± 2 %", "[10,14]"),
       ("almost 10 to 12 km", "[9.5,12)"),
       // Below zero almost falls short from above.
       ("almost -5 percent", "(-5,-4.5]"), ("almost -12 to -10 km", "(-12,-9.5]"),

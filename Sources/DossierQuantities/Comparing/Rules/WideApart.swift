@@ -8,7 +8,9 @@ enum WideApart {
       let byLow = claims.filter { $0.interval.isBoundedBelow && !$0.isSuperseded }.sorted {
         ($1.interval.low, $0.first) < ($0.interval.low, $1.first)
       }
-      for vague in claims where vague.isVague && !vague.isSuperseded {
+      // "No more than thousands" promises nothing at least.
+      for vague in claims
+      where vague.isVague && !vague.isSuperseded && vague.interval.low > 0 {
         // Only those of another time are passed over; a handful of tries is enough.
         let other = byLow.prefix(64).first {
           $0.interval.low >= vague.interval.low * context.conventions.wideApart

@@ -69,7 +69,7 @@ import Testing
       ]) == ["same-number 0 1"])
     let converted = compare(
       [
-        observe("1,609 km", by: "A", place: "Osh"),
+        observe("1,610 km", by: "A", place: "Osh"),
         observe("1,000 miles", by: "B", place: "Batken"),
       ],
       StatisticFrame(unit: "km"))

@@ -23,6 +23,15 @@ import Testing
     #expect(codes([observe("thousands", by: "A"), observe("at most 700,000", by: "B")]) == [])
   }
 
+  @Test(
+    "a vague word that bounds from above promises nothing",
+    arguments: ["up to thousands of men", "no more than tens of thousands", "fewer than hundreds"])
+  func upperBounds(_ words: String) {
+    for figure in ["700,000", "12", "0"] {
+      #expect(codes([observe(words, by: "A"), observe(figure, by: "B")]) == [], "\(figure)")
+    }
+  }
+
   @Test("only in one group and about one time")
   func apart() {
     let thousands = observe("thousands", by: "A", date: "2022-10-01")
