@@ -2,7 +2,7 @@ import DossierModel
 
 /// With whom the figures of one article count.
 struct ArticleOrigins {
-  /// What stands in an article: the article itself speaks, in these words.
+  /// The publisher as written, and without what stands behind its name.
   private let own: [String]
   private let publisher: Referent?
   /// Whom the article retells; nil for nobody, and for several.
@@ -19,13 +19,13 @@ struct ArticleOrigins {
     self.relations = relations
     let name = article.publisher.map(Self.bareName)
     publisher = name.map { index.referent($0) }
-    own = [article.publisher, name, article.title, article.slug].compactMap { $0 }
-      .map(NameKey.key)
+    own = [article.publisher, name].compactMap { $0 }.map(NameKey.key)
+    let selves = own + [article.title, article.slug].map(NameKey.key)
     var retold: [Referent] = []
     for written in article.after {
       let span = SourceSpan(file: article.file, start: written.position)
       let referent = index.referent(written.value)
-      if referent == publisher || own.contains(NameKey.key(written.value)) {
+      if referent == publisher || selves.contains(NameKey.key(written.value)) {
         diagnostics.append(
           Diagnostic(
             .unfitOrigin, "'\(written.value)' is this article itself", at: span,
@@ -69,6 +69,14 @@ struct ArticleOrigins {
     return isNamed(credit) ? credit : retold
   }
 
+  /// Whom a figure's `by` names.
+  func speaker(_ by: Referent?) -> Speaker {
+    guard let by else { return .nobody }
+    if isOwn(by) { return .article }
+    if isNamed(by) { return .named }
+    return UnnamedOrigins.isNobody(by.name) ? .nobody : .unnamed
+  }
+
   /// True for somebody other than the article itself who can be told from others.
   func isNamed(_ credit: Referent) -> Bool {
     !isOwn(credit) && (credit.entity != nil || !UnnamedOrigins.contains(credit.name))
@@ -79,42 +87,4 @@ struct ArticleOrigins {
     credit == publisher
       || credit.entity == nil && (own.contains(credit.key) || UnnamedOrigins.isArticle(credit.key))
   }
-}
-
-/// Words that name nobody: whoever says so remains unknown.
-enum UnnamedOrigins {
-  /// True for `nobody named`, `officials`, `des experts`: such figures cannot be told from one
-  /// another, so they confirm nothing.
-  static func contains(_ text: String) -> Bool {
-    let key = NameKey.key(text)
-    if key.isEmpty || names.contains(key) { return true }
-    let words = key.split(separator: " ", maxSplits: 3)
-    return words.count <= 3 && openings.contains(String(words[0]))
-  }
-
-  /// True for the key of `the article`, `the text`.
-  static func isArticle(_ key: String) -> Bool { articles.contains(key) }
-
-  private static let articles: Set<String> = [
-    "article", "text", "paper", "newspaper", "author", "report", "journal", "auteur", "artikel",
-    "zeitung", "autor", "autorin", "статья", "газета", "автор", "текст",
-  ]
-
-  // As NameKey has them: without articles.
-  private static let names: Set<String> = [
-    "nobody", "nobody named", "no one", "no one named", "unknown", "unnamed", "anonymous",
-    "not stated", "not named", "unattributed", "experts", "expert", "officials", "official",
-    "sources", "source", "media", "press", "observers", "witnesses", "eyewitnesses", "analysts",
-    "estimates", "some", "many", "others", "personne", "inconnu", "inconnue", "non precise",
-    "anonyme", "medias", "presse", "observateurs", "temoins", "niemand", "unbekannt", "ungenannt",
-    "anonym", "experten", "fachleute", "behorden", "quellen", "medien", "beobachter",
-    "augenzeugen", "никто", "неизвестно", "неизвестный", "аноним", "эксперты", "чиновники",
-    "источник", "источники", "сми", "пресса", "наблюдатели", "очевидцы",
-  ]
-
-  private static let openings: Set<String> = [
-    "unnamed", "anonymous", "unknown", "unidentified", "unspecified", "some", "certains",
-    "certaines", "ungenannte", "unbekannte", "anonyme", "einige", "неназванные", "неизвестные",
-    "анонимные", "некоторые",
-  ]
 }

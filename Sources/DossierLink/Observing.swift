@@ -42,7 +42,8 @@ enum Observing {
     site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
     for (number, observation) in site.observations.enumerated() {
       let sources = [observation.by, observation.origin, observation.source]
-      for entity in Set(sources.compactMap { $0?.entity }) {
+      let entities = sources.compactMap { $0?.entity }.flatMap { relations.houses(of: $0) }
+      for entity in Set(entities).sorted() {
         site.statementsOfEntity[entity, default: []].append(Int32(number))
       }
     }
@@ -85,7 +86,13 @@ private struct ArticleFigures {
     origins = ArticleOrigins(
       site.articles[article], site, index, relations, &result.diagnostics)
     for written in site.articles[article].after {
-      if let entity = index.referent(written.value).entity { result.named.insert(entity) }
+      if let entity = index.referent(written.value).entity {
+        result.named.insert(entity)
+      } else {
+        result.written.append(
+          WrittenOrigin(
+            text: written.value, file: site.articles[article].file, position: written.position))
+      }
     }
     self.units = units
     self.rates = rates
@@ -140,6 +147,11 @@ private struct ArticleFigures {
         if let problem = stated.changeProblem { return report(problem, annotation) }
         observation = Observation(mention: mention, words: words, quantity: quantity)
         observation.conversions = conversions
+        // "Fell by up to 3" does not state the 0 that it reaches to.
+        let zero = DecimalNumber(0)
+        observation.isEditors =
+          site.entities[entity].measures == .change && !quantity.isSingle
+          && (quantity.low == zero || quantity.high == zero)
         if quantity.qualifier == nil {
           observation.quantity.qualifier = otherQualifier(annotation, words)
         }
@@ -157,8 +169,7 @@ private struct ArticleFigures {
     }
     observation.by = by
     observation.origin = origin
-    observation.isByNamed = by.map { origins.isNamed($0) } ?? false
-    observation.isByArticle = by.map { origins.isOwn($0) } ?? false
+    observation.speaker = origins.speaker(by)
     observation.source = origins.source(origin ?? by)
     observation.date = annotation.value(.date).flatMap { PartialDate($0) }
     observation.period = annotation.value(.period)
@@ -352,7 +363,7 @@ private struct ArticleFigures {
     }
     report(
       .foreignUnit, "'\(unit)' is not the unit of this statistic, '\(own)'", annotation, .unit,
-      hint: "write unit=, choose another statistic, or change the record's unit")
+      hint: "annotate it with a statistic whose unit is '\(unit)'")
   }
 
   /// A given number is one that the words can mean.

@@ -42,26 +42,19 @@ enum OriginChecks {
             .unknownOrigin, "'\(written[number].text)' has no record",
             at: SourceSpan(file: written[number].file, start: written[number].position),
             hint: near.map { "did you mean '\($0)'?" }
-              ?? "write the name in plain words, or add a record"))
+              ?? "write it with spaces, '\(written[number].text.replacing("-", with: " "))', if no record is meant"
+          ))
       }
     }
   }
 
   /// True for what looks like a slug of several words: `clean-harbour-league`.
   private static func isSlug(_ text: String) -> Bool {
-    var sawHyphen = false
-    var isInWord = false
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        isInWord = true
-      case UInt8(ascii: "-") where isInWord:
-        sawHyphen = true
-        isInWord = false
-      default: return false
-      }
-    }
-    return sawHyphen && isInWord
+    let words = text.split(separator: "-", omittingEmptySubsequences: false)
+    return words.count > 1
+      && words.allSatisfy { word in
+        !word.isEmpty && word.allSatisfy { $0.isLowercase || $0.isNumber }
+      } && words.contains { $0.contains(where: \.isLetter) }
   }
 }
 
@@ -119,7 +112,7 @@ struct NearNames {
   }
 
   private func mayBeSlip(_ word: String) -> Bool {
-    word.unicodeScalars.count >= 4 && !word.utf8.contains { (0x30...0x39).contains($0) }
+    word.unicodeScalars.count >= 3 && !word.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   private static func bucket(_ words: [String], _ place: Int) -> String {

@@ -52,6 +52,13 @@ struct Relations: Sendable {
     return house
   }
 
+  /// An entity and all for whom it speaks, the last of them the house.
+  func houses(of entity: Int) -> [Int] {
+    var houses = [entity]
+    while let last = houses.last, let next = self.houses[last] { houses.append(next) }
+    return houses
+  }
+
   private static func find(
     _ written: Located<String>, _ key: String, _ record: Record, _ site: Site,
     _ index: ReferentIndex, _ diagnostics: inout [Diagnostic]

@@ -47,11 +47,14 @@ struct StatedFigure {
       isUnsigned = !traits.isSigned && !isZero && !isBelowZero
       changeProblem = isUnsigned ? Self.unsigned(words) : nil
     }
-    if traits.change == .fall, !isBelowZero {
+    switch traits.change {
+    case .fall? where !isBelowZero:
       self.reading = .quantity(
-        read.mirrored, conversions: conversions.map(\.mirrored), traits: traits)
-    } else {
-      self.reading = reading
+        read.fromZero.mirrored, conversions: conversions.map(\.fromZero.mirrored), traits: traits)
+    case .rise?:
+      self.reading = .quantity(
+        read.fromZero, conversions: conversions.map(\.fromZero), traits: traits)
+    default: self.reading = reading
     }
   }
 
@@ -96,6 +99,16 @@ struct StatedFigure {
 }
 
 extension Quantity {
+  /// Of a rise or a fall by up to so much: from nothing to that, for it is no change the other way.
+  var fromZero: Quantity {
+    guard qualifier == .atMost || qualifier == .lessThan, let high else { return self }
+    var bounded = self
+    bounded.low = DecimalNumber(0)
+    bounded.high = high
+    bounded.qualifier = nil
+    return bounded
+  }
+
   /// With the opposite sign: both ends negated and swapped, bounds turned round.
   var mirrored: Quantity {
     var mirrored = self

@@ -17,7 +17,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
     storedExponent = mantissa == 0 ? 0 : Int32(clamping: exponent)
   }
 
-  /// Reads `-12.5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
+  /// Reads `-12.5`, `+5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
   package init?(plain text: some StringProtocol) {
     var mantissa: Int64 = 0
     var exponent = 0
@@ -27,6 +27,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: "+") where index == 0: break
       case UInt8(ascii: ".") where !sawPoint && digits > 0: sawPoint = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard digits < 18 else { return nil }
@@ -101,6 +102,18 @@ package struct Quantity: Sendable, Hashable {
   package var isSingle: Bool { low != nil && low == high }
 }
 
+/// Whom a figure's `by` names.
+package enum Speaker: Sendable, Hashable {
+  /// Somebody who can be told from others.
+  case named
+  /// The article itself, or its publisher.
+  case article
+  /// `experts`, `officials`: somebody, but nobody knows who.
+  case unnamed
+  /// Nobody: there is no `by`, or it says so.
+  case nobody
+}
+
 /// One source's stated value of a statistic.
 package struct Observation: Sendable, Hashable {
   /// Where it stands: the mention's number among the site's mentions.
@@ -117,10 +130,8 @@ package struct Observation: Sendable, Hashable {
   /// Who says so, and whose figure it first was, as the annotation credits it.
   package var by: Referent?
   package var origin: Referent?
-  /// True when `by` names somebody other than the article itself.
-  package var isByNamed = false
-  /// True when `by` names the article itself.
-  package var isByArticle = false
+  /// Whom `by` names.
+  package var speaker = Speaker.nobody
   /// With whose figures it counts: `origin`, else `by`, else what the article retells; somebody who
   /// speaks for a house counts with the house.
   ///

@@ -136,7 +136,10 @@ package struct Words: Sendable {
         text = fill("date_month", ["month": self["month_\(month)"], "year": text])
       }
     }
-    if point.isApproximate { text = fill("date_about", ["date": text]) }
+    if point.isApproximate {
+      let isDay = point.day != nil && texts["date_about_day"] != nil
+      text = fill(isDay ? "date_about_day" : "date_about", ["date": text])
+    }
     if point.isUncertain { text = fill("date_uncertain", ["date": text]) }
     return text
   }

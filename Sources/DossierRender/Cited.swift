@@ -34,17 +34,19 @@ struct Cited {
   }
 
   private func source(_ number: Int, withDate: Bool) -> String {
-    let one = observation(number)
-    // `unnamed experts` is told as it is written.
-    let who =
-      words.speaker(of: one) ?? (one.isByArticle ? nil : one.by?.name) ?? nobody(number)
+    let who = words.speaker(of: observation(number)) ?? nobody(number)
     guard withDate else { return who }
     return "\(who), \(date(number) ?? words["no_date"])"
   }
 
-  /// What stands for the name where nobody is named.
+  /// What stands for the name where nobody is named; `unnamed experts` is told as it is written.
   func nobody(_ number: Int) -> String {
-    words[observation(number).isByArticle ? "article_itself" : "nobody_named"]
+    let one = observation(number)
+    return switch one.speaker {
+    case .article: words["article_itself"]
+    case .unnamed: one.by?.name ?? words["nobody_named"]
+    case .named, .nobody: words["nobody_named"]
+    }
   }
 
   /// The date as of which a figure holds, said to be the article's where the figure states none;
@@ -54,6 +56,13 @@ struct Cited {
       isAssumed
         ? words.fill("date_of_article", ["date": words.shortDate(date)]) : words.shortDate(date)
     }
+  }
+
+  /// Figures by the dates as of which they hold; undated ones last.
+  func inOrder(_ numbers: [Int]) -> [Int] {
+    numbers.map { number in
+      (day: site.asOf(observation(number))?.date.days.lowerBound ?? Int.max, number: number)
+    }.sorted { $0 < $1 }.map(\.number)
   }
 
   /// True for a figure that a reviewer disputes.
@@ -77,9 +86,9 @@ extension Words {
   ///
   /// `experts`, `the article` and the article's own publisher name nobody.
   func speaker(of observation: Observation) -> String? {
-    if observation.isByNamed { return observation.by?.name }
+    if observation.speaker == .named { return observation.by?.name }
     guard let source = observation.source,
-      observation.by == nil || observation.isByArticle && observation.origin == nil
+      observation.by == nil || observation.speaker == .article && observation.origin == nil
     else { return nil }
     return fill("after_source", ["name": source.name])
   }

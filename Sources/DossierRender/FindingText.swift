@@ -28,14 +28,7 @@ struct FindingText {
     case .wideApart: return pair("finding_wide_apart", finding)
     case .partExceedsWhole: return parts(finding)
     case .misquotation(let origin): return misquotation(finding, origin)
-    case .superseded(let origin):
-      let isDated = cited.differInDate(finding.members)
-      return words.fill(
-        "finding_superseded",
-        [
-          "first": dated(finding.first, isDated), "second": dated(finding.second, isDated),
-          "origin": origin.name,
-        ])
+    case .superseded(let origin): return ofOneOrigin("finding_superseded", finding, origin)
     case .misconversion(let stated, let exact): return misconversion(finding, stated, exact)
     case .sameNumber(let number, let differences):
       return sameNumber(finding, number, differences)
@@ -74,11 +67,33 @@ struct FindingText {
   private func misquotation(_ finding: Finding, _ origin: Referent) -> String {
     let isDated = cited.differInDate(finding.members)
     let date = isDated ? nil : cited.date(finding.first)
+    return ofOneOrigin(
+      "finding_misquotation", finding, origin,
+      named: date.map { "\(origin.name) (\($0))" } ?? origin.name)
+  }
+
+  /// Two figures of one origin. Where others say them for it, they are cited with who says them.
+  private func ofOneOrigin(
+    _ key: String, _ finding: Finding, _ origin: Referent, named: String? = nil
+  ) -> String {
+    let isDated = cited.differInDate(finding.members)
+    let isDirect = [finding.first, finding.second].allSatisfy { number in
+      let observation = cited.observation(number)
+      return observation.origin == origin || observation.origin == nil && observation.by == origin
+    }
+    guard isDirect else {
+      return words.fill(
+        key + "_through",
+        [
+          "first": cited.cited(finding.first, withDate: isDated),
+          "second": cited.cited(finding.second, withDate: isDated), "origin": origin.name,
+        ])
+    }
     return words.fill(
-      "finding_misquotation",
+      key,
       [
         "first": dated(finding.first, isDated), "second": dated(finding.second, isDated),
-        "origin": date.map { "\(origin.name) (\($0))" } ?? origin.name,
+        "origin": named ?? origin.name,
       ])
   }
 
@@ -184,7 +199,7 @@ struct FindingText {
     let isDated = cited.differInDate(finding.members)
     var seen: Set<Referent> = []
     var shown: [Int] = []
-    for member in finding.members {
+    for member in cited.inOrder(finding.members) {
       guard let source = cited.observation(member).source, seen.insert(source).inserted else {
         continue
       }

@@ -26,7 +26,8 @@ struct GroupLabel {
     if hasPeriods {
       parts.append(group.period.map(periodText) ?? words["period_not_stated"])
     }
-    if hasUnits { parts.append(unit(group)) }
+    // The number beside the label has its unit.
+    if parts.isEmpty, hasUnits { parts.append(unit(group)) }
     return parts.joined(separator: ", ")
   }
 

@@ -17,12 +17,12 @@ struct StatementRow: TemplateView {
   /// How the figure comes to be the entity's, where it is not said by itself.
   private var way: String? {
     let words = context.words
-    let name = observation.isByNamed ? observation.by?.name : nil
+    let name = observation.speaker == .named ? observation.by?.name : nil
     if observation.by?.entity == entity { return nil }
     if observation.origin?.entity == entity {
       return name.map { words.fill("origin_said_by", ["name": $0]) } ?? words["named_as_origin"]
     }
-    guard observation.isByNamed, let name else { return words["retold_here"] }
+    guard let name else { return words["retold_here"] }
     return words.fill("said_for_it_by", ["name": name])
   }
 

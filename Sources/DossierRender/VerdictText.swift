@@ -69,8 +69,8 @@ struct VerdictText {
         "verdict_count", ["label": labels.text(comparison.groups[group]), "count": text(group)])
     }
     let more = comparison.groups.count - shown.count
-    let parts = more > 0 ? shown + [words.count("more_n", more)] : shown
-    return Self.capitalised(parts.joined(separator: "; "))
+    let parts = more > 0 ? shown + [words.count("more_counts_n", more)] : shown
+    return Self.capitalised(parts.joined(separator: words["aside_separator"]))
   }
 
   /// `700,000 to 1.5 million people (Kremlin, disputed)`.
@@ -113,46 +113,75 @@ struct VerdictText {
   }
 
   /// `“400 km” and “300 miles”`: what is converted, or read into words by the editors, is a number that
-  /// nobody states, so the words stand for it; of more than three figures those of the lowest and the highest.
+  /// nobody states, so the words stand for it; of more than three figures those of the lowest and the
+  /// highest.
   private static func quotedRange(_ figures: [Figure], _ cited: Cited) -> String {
     let numbers = figures.filter { !$0.quantity.isConvention }
-    if numbers.count <= 3 { return cited.words.list(numbers.map { cited.quoted($0.observation) }) }
-    guard
-      let low = numbers.min(by: { $0.interval.low < $1.interval.low }),
-      let high = numbers.max(by: { $0.interval.high < $1.interval.high })
-    else { return "" }
-    return cited.words.fill(
-      "range_between",
-      ["low": cited.quoted(low.observation), "high": cited.quoted(high.observation)])
-  }
-
-  /// Whose the lowest and the highest figure are, and how many others there are.
-  private func names(_ members: [Int]) -> String {
-    let rising = members.sorted {
-      (comparison.figures[$0].interval.low, $0) < (comparison.figures[$1].interval.low, $1)
+    let rising = numbers.sorted {
+      ($0.interval.low, $0.interval.high, $0.observation)
+        < ($1.interval.low, $1.interval.high, $1.observation)
     }
     var seen: Set<String> = []
-    let names = rising.compactMap { number -> String? in
-      let observation = cited.observation(number)
-      // Who speaks for a house is named only where the house is not.
-      guard let name = words.speaker(of: observation),
-        seen.insert(NameKey.key(observation.source?.name ?? name)).inserted
-      else { return nil }
-      return name
+    let distinct = rising.map { cited.quoted($0.observation) }.filter { seen.insert($0).inserted }
+    if distinct.count <= 3 { return cited.words.list(distinct) }
+    guard let ends = QuantityFormat.endNumbers(of: numbers.map(\.quantity)) else { return "" }
+    return cited.words.fill(
+      "range_between",
+      [
+        "low": cited.quoted(numbers[ends.low].observation),
+        "high": cited.quoted(numbers[ends.high].observation),
+      ])
+  }
+
+  /// Who states the lowest and the highest number, and how many other origins there are.
+  private func names(_ members: [Int]) -> String {
+    let rising = members.sorted {
+      (comparison.figures[$0].interval.low, comparison.figures[$0].interval.high, $0)
+        < (comparison.figures[$1].interval.low, comparison.figures[$1].interval.high, $1)
+    }
+    var shown: [Int] = []
+    if let ends = QuantityFormat.endNumbers(of: members.map { comparison.figures[$0].quantity }) {
+      shown = [named(like: members[ends.low], members), named(like: members[ends.high], members)]
+    }
+    var places: [String: Int] = [:]
+    var names: [String] = []
+    for member in shown + rising {
+      let observation = cited.observation(member)
+      guard let name = words.speaker(of: observation) else { continue }
+      // Who speaks for a house, or passes on its figure, is named only where the house is not.
+      let origin = NameKey.key(observation.source?.name ?? name)
+      guard let place = places[origin] else {
+        places[origin] = names.count
+        names.append(name)
+        continue
+      }
+      if observation.by == observation.source, observation.speaker == .named { names[place] = name }
     }
     if names.isEmpty {
-      return cited.nobody(rising.first { !cited.observation($0).isByArticle } ?? rising[0])
+      let isOwn = members.allSatisfy { cited.observation($0).speaker == .article }
+      return words[isOwn ? "article_itself" : "nobody_named"]
     }
     guard names.count > Self.shownNames else { return words.list(names) }
     return words.list(
-      [names[0], names[names.count - 1], words.count("others_n", names.count - Self.shownNames)])
+      names.prefix(Self.shownNames) + [words.count("others_n", names.count - Self.shownNames)])
+  }
+
+  /// Of those that state the same as a member, the first that names somebody.
+  private func named(like member: Int, _ members: [Int]) -> Int {
+    let stated = comparison.figures[member].quantity
+    return members.first {
+      let quantity = comparison.figures[$0].quantity
+      return quantity.low == stated.low && quantity.high == stated.high
+        && quantity.qualifier == stated.qualifier && words.speaker(of: cited.observation($0)) != nil
+    } ?? member
   }
 
   /// Between which dates the figures lie; nil where they hold as of one date or time plays no part.
   private func dates(_ members: [Int]) -> String? {
     guard cited.differInDate(members) else { return nil }
     let dates = members.compactMap { cited.site.asOf(cited.observation($0))?.date }
-    guard let first = dates.min(by: { $0.days.lowerBound < $1.days.lowerBound }),
+    guard dates.count == members.count,
+      let first = dates.min(by: { $0.days.lowerBound < $1.days.lowerBound }),
       let last = dates.max(by: { $0.days.upperBound < $1.days.upperBound }), first != last
     else { return nil }
     return words.fill(

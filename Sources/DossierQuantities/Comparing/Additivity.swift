@@ -23,20 +23,27 @@ package enum Additivity {
       }
     guard isSummable else { return false }
     return !Folding.fold(name).split { !$0.isLetter }.contains { word in
-      words.contains(String(word)) || stems.contains { word.hasPrefix($0) }
+      words.contains(String(word)) || openings.contains { word.hasPrefix($0) }
+        || parts.contains { word.contains($0) }
     }
   }
 
-  // What does not add up: English, French, German, Russian; folded.
+  // What does not add up: English, French, German, Russian; folded. Whole words:
   private static let words: Set<String> = [
     "price", "prices", "cost", "costs", "pay", "wage", "wages", "rent", "rents", "fare", "fares",
     "fee", "fees", "fine", "fines", "rate", "rates", "mean", "age", "ages", "aged", "per", "index",
-    "prix", "cout", "couts", "loyer", "loyers", "tarif", "tarifs", "amende", "amendes",
-    "alter", "miete", "mieten", "цена", "цены", "цен", "цену", "тариф", "тарифы", "штраф", "штрафы",
+    "income", "incomes", "earnings", "peak", "capacity", "prix", "cout", "couts", "loyer", "loyers",
+    "tarif", "tarifs", "amende", "amendes", "revenu", "revenus", "retraite", "alter",
+    "kosten", "je", "pro", "rente", "цена", "цены", "цен", "цену", "тариф", "тарифы", "штраф",
+    "штрафы", "доход", "доходы", "доходов",
   ]
-  private static let stems = [
-    "average", "median", "typical", "salar", "moyen", "preis", "lohn", "lohne", "gehalt", "gebuhr",
-    "durchschnitt", "mittler", "стоимост", "зарплат", "оклад", "аренд", "средн", "медиан",
-    "возраст",
+  /// How words begin that say so.
+  private static let openings = [
+    "average", "median", "typical", "highest", "lowest", "largest", "smallest", "longest",
+    "maxim", "minim", "pension", "salar", "moyen", "hochst", "mindest", "durchschnitt", "mittler",
+    "стоимост", "зарплат", "заработ", "оклад", "аренд", "средн", "медиан", "возраст", "пенси",
+    "максим", "миним", "наибольш", "наименьш",
   ]
+  /// What such words have at any place: German makes them of several.
+  private static let parts = ["preis", "lohn", "gehalt", "gebuhr", "miete", "rente", "kosten"]
 }

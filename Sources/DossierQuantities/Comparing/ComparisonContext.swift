@@ -16,6 +16,8 @@ struct ComparisonContext {
   var groups: [ComparisonGroup] = []
   /// For each group, its claims.
   var claims: [[Claim]] = []
+  /// Observations whose two amounts do not fit each other: nobody can say what they confirm.
+  var misconverted: Set<Int> = []
   private(set) var findings: [Finding] = []
   private(set) var counts: [FindingRule: Int] = [:]
   private var listedCounts: [FindingRule: Int] = [:]

@@ -70,6 +70,17 @@ struct FormatWords: Sendable {
     return "\(name) de"
   }
 
+  /// A unit with its space behind a magnitude: French joins a noun with `de`, but neither a sign nor the
+  /// code of a currency: `1,5 million de personnes`, `1,5 million d’habitants`.
+  func joined(_ suffix: String, behindMagnitudeBefore unit: String) -> String {
+    let noun = suffix.drop { $0 == " " || $0 == "\u{A0}" }
+    guard tongue == .french, let first = noun.first, first.isLetter,
+      !UnitExpression(canonical: unit).isCurrency
+    else { return suffix }
+    let isElided = "aeiouyéèêhAEIOUYÉÈÊH".contains(first)
+    return isElided ? " d’\(noun)" : " de \(noun)"
+  }
+
   static func named(_ language: String) -> FormatWords {
     switch Language.tongue(language) {
     case .english, .other: english

@@ -9,44 +9,67 @@ extension QuantityFormat {
   package static func range(
     of quantities: [Quantity], unit: String?, language: String
   ) -> String? {
-    let stated = quantities.filter { !$0.isConvention }
-    let lows = stated.compactMap { StatedEnd($0, low: true) }
-    let highs = stated.compactMap { StatedEnd($0, low: false) }
-    guard let low = lows.min(by: { ($0.number, $0.order) < ($1.number, $1.order) }),
-      let high = highs.max(by: { ($0.number, $0.order) < ($1.number, $1.order) })
-    else { return nil }
+    guard let (low, high) = StatedEnd.ends(of: quantities) else { return nil }
     let words = FormatWords.named(language)
-    let isOne = low == high
-    if isOne, low.qualifier == nil, low.number.mantissa == 0 { return words.none }
+    if low == high {
+      if low.qualifier == nil, low.number.mantissa == 0 { return words.none }
+      return low.text(words, language)
+        + unitBehind(low.number, low.number, unit, words, isQualified: low.qualifier != nil)
+    }
+    let bottom = low.without(.atLeast)
+    let top = high.without(.atMost)
     let text =
-      if isOne {
-        low.text(words, language)
-      } else if low.qualifier == nil, high.qualifier == nil {
-        plainRange(low.number, high.number, words, language)
-      } else {
-        words.range.filled(
-          low.without(.atLeast).text(words, language), high.without(.atMost).text(words, language))
-      }
-    // Of two plain ends the unit is told in the plural, even when the upper one is 1.
+      bottom.qualifier == nil && top.qualifier == nil
+      ? plainRange(bottom.number, top.number, words, language)
+      : words.range.filled(bottom.text(words, language), top.text(words, language))
     return text
-      + UnitNames.suffix(
-        unit ?? "", for: isOne || high.qualifier != nil ? high.number : DecimalNumber(2), words,
-        isBehindGenitive: (isOne ? low.qualifier : high.qualifier) != nil)
+      + unitBehind(low.number, high.number, unit, words, isQualified: top.qualifier != nil)
   }
-}
 
-extension QuantityFormat {
+  /// Which quantities state the lowest and the highest number; the first of those that do.
+  ///
+  /// Nil when none states a number of its own.
+  package static func endNumbers(of quantities: [Quantity]) -> (low: Int, high: Int)? {
+    guard let (low, high) = StatedEnd.ends(of: quantities) else { return nil }
+    func first(_ end: StatedEnd, low: Bool) -> Int {
+      quantities.firstIndex { !$0.isConvention && StatedEnd($0, low: low) == end } ?? 0
+    }
+    return (first(low, low: true), first(high, low: false))
+  }
+
+  /// The unit behind a range: in the plural that its upper end asks for, and as the language joins it
+  /// to a magnitude.
+  private static func unitBehind(
+    _ low: DecimalNumber, _ high: DecimalNumber, _ unit: String?, _ words: FormatWords,
+    isQualified: Bool
+  ) -> String {
+    let isLarge = scaled(high) != nil && !isSpelledOut(low, high)
+    let isOne = low == high
+    // 5 for any number that takes the plural of large ones: 1.5 million people.
+    let number =
+      isLarge ? DecimalNumber(5) : isOne || isQualified ? high : max(high, DecimalNumber(2))
+    let suffix = UnitNames.suffix(
+      unit ?? "", for: number, words, isBehindGenitive: isQualified && isOne)
+    guard isLarge, let unit, !suffix.isEmpty else { return suffix }
+    return words.joined(suffix, behindMagnitudeBefore: unit)
+  }
+
+  /// True where a magnitude at the upper end would seem to hold for the lower one too: 1 to 1.5
+  /// million.
+  private static func isSpelledOut(_ low: DecimalNumber, _ high: DecimalNumber) -> Bool {
+    low != high && scaled(low) == nil && scaled(high) != nil && low < DecimalNumber(1000)
+  }
+
   /// `8.1 to 11.8 million`, `700,000 to 1.5 million`: one magnitude where both ends have it.
   private static func plainRange(
     _ low: DecimalNumber, _ high: DecimalNumber, _ words: FormatWords, _ language: String
   ) -> String {
-    guard let (power, top) = scaled(high), let (lowPower, bottom) = scaled(low), power == lowPower
-    else {
-      return words.range.filled(
-        short(low, language: language), short(high, language: language))
-    }
     let numbers = NumberFormat.named(language)
-    return words.range.filled(numbers.text(bottom), numbers.text(top)) + "\u{A0}"
+    let bottom = low.mantissa == 0 ? words.none : short(low, language: language)
+    if isSpelledOut(low, high) { return words.range.filled(bottom, numbers.text(high)) }
+    guard let (power, top) = scaled(high), let (lowPower, least) = scaled(low), power == lowPower
+    else { return words.range.filled(bottom, short(high, language: language)) }
+    return words.range.filled(numbers.text(least), numbers.text(top)) + "\u{A0}"
       + words.magnitude(power, of: top)
   }
 }
@@ -72,6 +95,17 @@ private struct StatedEnd: Equatable {
     }
   }
 
+  /// The lowest and the highest end; nil when no quantity states a number of its own.
+  static func ends(of quantities: [Quantity]) -> (low: StatedEnd, high: StatedEnd)? {
+    let stated = quantities.filter { !$0.isConvention }
+    let lows = stated.compactMap { StatedEnd($0, low: true) }
+    let highs = stated.compactMap { StatedEnd($0, low: false) }
+    guard let low = lows.min(by: { ($0.number, $0.order) < ($1.number, $1.order) }),
+      let high = highs.max(by: { ($0.number, $0.order) < ($1.number, $1.order) })
+    else { return nil }
+    return (low, high)
+  }
+
   /// Of equal numbers, which lies lower.
   var order: Int {
     switch qualifier {
@@ -95,7 +129,8 @@ private struct StatedEnd: Equatable {
   }
 
   func text(_ words: FormatWords, _ language: String) -> String {
-    words.qualified(
+    if qualifier == nil, number.mantissa == 0 { return words.none }
+    return words.qualified(
       qualifier, isCounted: false, QuantityFormat.short(number, language: language))
   }
 }

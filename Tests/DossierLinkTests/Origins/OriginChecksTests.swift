@@ -45,7 +45,7 @@ import Testing
       // Another first letter, two edits in a short word, a word more or less, words of three letters.
       "Diver Authority", "Rivre Authorities of the Delta", "Rover Authorities", "River",
       "Authority",
-      "River Authority Board", "Ida Wren", "Ada Warn", "River Autoriti", "Kin", "Tim", "a farmer",
+      "River Authority Board", "Ida Wren", "Ada Warn", "River Autoriti", "Tim", "a farmer",
       "Toll of ill",
       "Wren Ada",
     ])
@@ -58,7 +58,7 @@ import Testing
     #expect(
       try told("by=clean-harbour-league", "by=Clean-Harbour League", "by=league", "by=AFP-news")
         == [
-          "'clean-harbour-league' has no record; write the name in plain words, or add a record"
+          "'clean-harbour-league' has no record; write it with spaces, 'clean harbour league', if no record is meant"
         ])
     #expect(try told("by=ada-wren", "by=river-authority") == [])
   }
@@ -96,7 +96,7 @@ import Testing
       in: files, through: .link, ignoring: [.unusedRecord],
       ["1️⃣", "2️⃣"].map {
         "\($0) warning[unknown-origin]: 'bright-league' has no record; "
-          + "write the name in plain words, or add a record"
+          + "write it with spaces, 'bright league', if no record is meant"
       })
     files["content/organisations/bright-league.md"] = "---\nname: Bright League\n---\n"
     expectDiagnostics(in: files, through: .link, ignoring: [.unusedRecord], [])

@@ -107,7 +107,7 @@ import Testing
     (["8.1 million", "9 to 11.8 million"], "en", "8.1 to 11.8\u{A0}million people"),
     (["700,000", "1.5 million"], "en", "700,000 to 1.5\u{A0}million people"),
     (["12", "twelve"], "en", "12 people"), (["45", "50", "48"], "en", "45 to 50 people"),
-    (["0", "1"], "en", "0 to 1 people"), (["1"], "en", "1 person"), (["0"], "en", "none"),
+    (["0", "1"], "en", "none to 1 people"), (["1"], "en", "1 person"), (["0"], "en", "none"),
     (["0"], "de", "keine"),
     // "More than 5,000" is not "at least 5,000".
     (["more than 5,000", "6,200"], "en", "more than 5,000 to 6,200 people"),
@@ -116,13 +116,19 @@ import Testing
     (["more than 12"], "en", "more than 12 people"),
     (["about 1.2 million"], "en", "about 1.2\u{A0}million people"),
     (["almost 40", "more than 60"], "en", "almost 40 to more than 60 people"),
-    (["0", "more than 1"], "en", "0 to more than 1 person"),
+    (["0", "more than 1"], "en", "none to more than 1 person"),
     // What a range says already is not said again.
     (["at least 2", "at most 3"], "en", "2 to 3 people"),
     (["2", "at most 3"], "en", "2 to 3 people"),
     (["at most 2", "3"], "en", "at most 2 to 3 people"),
     // Of two equal numbers the words tell which is higher.
     (["12", "more than 12"], "en", "12 to more than 12 people"),
+    // A magnitude at the upper end would seem to hold for a small lower one too.
+    (["1", "1.5 million"], "en", "1 to 1,500,000 people"),
+    (["1 million", "1.2 million"], "en", "1 to 1.2\u{A0}million people"),
+    (["700 000", "1,5 million"], "fr", "700\u{202F}000 à 1,5\u{A0}million de personnes"),
+    (["700 000", "1,5 млн"], "ru", "700\u{202F}000–1,5\u{A0}млн человек"),
+    (["20 000", "60 000"], "ru", "20\u{202F}000–60\u{202F}000 человек"),
     // A convention's numbers are nobody's.
     (["about 1.2 million", "thousands"], "en", "about 1.2\u{A0}million people"),
     (["thousands", "dozens"], "en", nil), ([], "en", nil),

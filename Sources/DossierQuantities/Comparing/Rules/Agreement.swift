@@ -8,14 +8,20 @@ import DossierModel
 enum Agreement {
   static func apply(to context: inout ComparisonContext) {
     for group in context.claims.indices {
-      let claims = context.claims[group].filter { !$0.isSuperseded && hasTwoEnds($0.quantity) }
+      let claims = context.claims[group].filter { claim in
+        !claim.isSuperseded && hasTwoEnds(claim.quantity)
+          && !claim.members.contains(where: context.misconverted.contains)
+      }
       guard claims.contains(where: { $0.origin != nil && $0.origin != claims[0].origin })
       else { continue }
       let agreeing = largestSet(claims)
       guard Set(agreeing.compactMap(\.origin)).count > 1 else { continue }
       context.count(.agreement)
       let members = agreeing.flatMap(\.members).sorted()
-      let isSame = Set(agreeing.map { [$0.quantity.low, $0.quantity.high] }).count == 1
+      // What is converted is another number, even where the two come out alike.
+      let isSame =
+        Set(agreeing.map { [$0.quantity.low, $0.quantity.high] }).count == 1
+        && members.allSatisfy { context.figures[$0].conversion == .none }
       let finding = context.finding(
         .agreement(isSameNumber: isSame), Array(members.prefix(200)), among: members, members)
       context.listIfTold(finding)

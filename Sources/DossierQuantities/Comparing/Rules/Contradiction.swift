@@ -16,7 +16,7 @@ enum Contradiction {
   }
 
   /// How many pairs are looked at for those that tell most.
-  private static let candidates = 400
+  private static let candidates = 2_000
 
   private static func list(_ claims: [Claim], into context: inout ComparisonContext) {
     let room = ComparisonContext.listed - context.listedCount(.contradiction)

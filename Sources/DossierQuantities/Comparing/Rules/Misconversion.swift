@@ -8,6 +8,7 @@ enum Misconversion {
         of: context.observations[index], rates: context.frame.rates, context.conventions)
       for check in checks where check.outcome == .differs {
         context.count(.misconversion)
+        context.misconverted.insert(index)
         let detail = Finding.Detail.misconversion(stated: check.conversion, exact: check.exact)
         context.listIfTold(context.finding(detail, [index], among: [index], [index]))
       }
