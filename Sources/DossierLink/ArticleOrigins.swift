@@ -58,7 +58,7 @@ struct ArticleOrigins {
 
   /// The origin with which a figure counts; nil for an unknown one.
   ///
-  /// - Parameter credit: what the annotation names as `origin`, else as `by`; nil for nobody.
+  /// `credit`: what the annotation names as `origin`, else as `by`; nil for nobody.
   func source(_ credit: Referent?) -> Referent? {
     guard let credit, !isOwn(credit) else { return retold }
     if let entity = credit.entity {

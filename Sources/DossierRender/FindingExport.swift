@@ -2,8 +2,9 @@ import DossierLink
 import DossierModel
 import DossierQuantities
 
-/// What the rules found, as data: `data/findings.json` and `data/findings.csv` (docs/data.md,
-/// docs/findings.schema.json). Each finding that a page shows is one of these.
+/// What the rules found, as data: each finding that a page shows is one of these.
+///
+/// The files are data/findings.json and data/findings.csv (docs/data.md, docs/findings.schema.json).
 enum FindingExport {
   private struct Listed {
     let entity: Int

@@ -72,7 +72,7 @@ struct FindingText {
       named: date.map { "\(origin.name) (\($0))" } ?? origin.name)
   }
 
-  /// Two figures of one origin. Where others say them for it, they are cited with who says them.
+  /// Two figures of one origin; where others say them for it, they are cited with who says them.
   private func ofOneOrigin(
     _ key: String, _ finding: Finding, _ origin: Referent, named: String? = nil
   ) -> String {

@@ -20,6 +20,11 @@ struct Claim {
   /// As of when its members hold, each once, in order.
   var editions: [FigureTime] = []
   var isSuperseded = false
+  /// True for a total that was given for an earlier day of what only grows: it is superseded, but was
+  /// right on its day.
+  var isEarlierTotal = false
+  /// True when it takes no part any more in what contradicts it.
+  var isReplaced: Bool { isSuperseded && !isEarlierTotal }
 
   var first: Int { members.first ?? 0 }
 

@@ -82,7 +82,7 @@ enum ClaimPairs {
     return pairs
   }
 
-  /// True when no value fits both. Two vague words never exclude each other.
+  /// True when no value fits both; two vague words never exclude each other.
   static func excludes(_ left: Claim, _ right: Claim) -> Bool {
     !left.exclusion.meets(right.exclusion)
   }

@@ -39,6 +39,7 @@ package struct Comparison: Sendable, Hashable {
   ///   - wholes: which records are parts of which, by `part_of`.
   ///   - explained: what the record marks as explained.
   ///   - conventions: how wide numbers are taken to be.
+  /// - Returns: figures, groups and findings; none of them for no observations.
   package static func compare(
     _ observations: [Observation], in articles: [StatingArticle], statistic frame: StatisticFrame,
     wholes: Wholes = Wholes(), explained: [ExplainedConflict] = [],
@@ -92,6 +93,7 @@ extension ComparisonContext {
   mutating func supersede(_ superseded: [Int], in group: Int) {
     for claim in superseded {
       claims[group][claim].isSuperseded = true
+      claims[group][claim].isEarlierTotal = frame.course == .cumulative
       for member in claims[group][claim].members { figures[member].isSuperseded = true }
     }
   }

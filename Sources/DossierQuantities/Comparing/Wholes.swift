@@ -3,7 +3,7 @@ package struct Wholes: Sendable, Hashable {
   /// For each entity that is a part, all that it is a part of, directly or not; ascending.
   private let ancestors: [Int: [Int]]
 
-  /// `direct`: for each part, what its record names. Circles are cut where they close.
+  /// Follows what each part's record names (`direct`) to the end; circles are cut where they close.
   package init(direct: [Int: [Int]] = [:]) {
     var ancestors: [Int: [Int]] = [:]
     for part in direct.keys {

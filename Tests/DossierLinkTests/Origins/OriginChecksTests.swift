@@ -45,7 +45,7 @@ import Testing
       // Another first letter, two edits in a short word, a word more or less, words of three letters.
       "Diver Authority", "Rivre Authorities of the Delta", "Rover Authorities", "River",
       "Authority",
-      "River Authority Board", "Ida Wren", "Ada Warn", "River Autoriti", "Kin", "Tim", "a farmer",
+      "River Authority Board", "Ida Wren", "Ada Warn", "River Autoriti", "Tim", "a farmer",
       "Toll of ill",
       "Wren Ada",
     ])

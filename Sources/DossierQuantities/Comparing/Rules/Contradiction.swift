@@ -7,7 +7,7 @@ import DossierModel
 enum Contradiction {
   static func apply(to context: inout ComparisonContext) {
     for claims in context.claims {
-      let current = claims.filter { !$0.isSuperseded }
+      let current = claims.filter { !$0.isReplaced }
       let count = Self.count(current)
       guard count > 0 else { continue }
       context.count(.contradiction, count)

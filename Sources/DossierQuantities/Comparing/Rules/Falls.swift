@@ -43,7 +43,7 @@ enum Falls {
   }
 }
 
-/// The largest of the numbers put in at or before each place (P. Fenwick, 1994, with maxima).
+/// The largest of the numbers put in at or before each place: a tree of Fenwick (1994) with maxima.
 struct MaximumTree {
   private var maxima: [Int]
 

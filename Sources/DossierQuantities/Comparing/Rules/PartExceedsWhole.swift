@@ -62,7 +62,7 @@ struct PartExceedsWhole {
       }
     }
     for whole in parts.keys.sorted() {
-      let claims = context.claims[whole].filter { !$0.isVague && !$0.isSuperseded }
+      let claims = context.claims[whole].filter { !$0.isVague && !$0.isReplaced }
       var exceeding: Set<Int> = []
       for part in parts[whole] ?? [] { exceeding.formUnion(searchSingle(part, in: claims)) }
       // Populations are not added up: men and refugees may be the same people.
@@ -73,7 +73,7 @@ struct PartExceedsWhole {
   /// Members of a part's group that are each more than the whole.
   private mutating func searchSingle(_ group: Int, in wholes: [Claim]) -> Set<Int> {
     var exceeding: Set<Int> = []
-    for part in context.claims[group] where !part.isVague && !part.isSuperseded {
+    for part in context.claims[group] where !part.isVague && !part.isReplaced {
       guard steps > 0 else { break }
       let exceeded = wholes.filter {
         steps -= 1
@@ -125,7 +125,7 @@ struct PartExceedsWhole {
     var bundles: [Bundle: [(member: Int, entity: Int)]] = [:]
     var order: [Bundle] = []
     for (group, entity) in groups {
-      for claim in context.claims[group] where !claim.isVague && !claim.isSuperseded {
+      for claim in context.claims[group] where !claim.isVague && !claim.isReplaced {
         for member in claim.members {
           let edition = context.times[member].edition
           var keys = [Bundle.article(context.articles[member].number, edition)]

@@ -5,7 +5,9 @@ import DossierModel
 enum WideApart {
   static func apply(to context: inout ComparisonContext) {
     for claims in context.claims where claims.contains(where: \.isVague) {
-      let byLow = claims.filter { $0.interval.isBoundedBelow && !$0.isSuperseded }.sorted {
+      let byLow = claims.filter {
+        $0.interval.isBoundedBelow && !$0.isVague && !$0.isSuperseded
+      }.sorted {
         ($1.interval.low, $0.first) < ($0.interval.low, $1.first)
       }
       // "No more than thousands" promises nothing at least.
