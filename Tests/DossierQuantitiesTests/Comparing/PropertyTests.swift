@@ -84,7 +84,10 @@ import Testing
       for (place, one) in values.enumerated() {
         for other in values[(place + 1)...] {
           let isOneOrigin = one.origin != nil && one.origin == other.origin
-          let isCurrent = ![one, other].contains { comparison.figures[$0.members[0]].isSuperseded }
+          // An earlier total of what only grows was right on its day.
+          let isCurrent =
+            course == .cumulative
+            || ![one, other].contains { comparison.figures[$0.members[0]].isSuperseded }
           if !isOneOrigin, isCurrent, !one.exclusion.meets(other.exclusion),
             one.members.contains(where: { left in
               other.members.contains { times.areNear(left, $0, window: 31) }

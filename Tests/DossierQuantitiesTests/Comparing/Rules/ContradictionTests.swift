@@ -132,6 +132,20 @@ import Testing
         == expected)
   }
 
+  @Test("a total that grew since still contradicts another of its day; a replaced count does not")
+  func earlierTotal() {
+    let figures = [
+      observe("214", by: "navy", date: "2020-02-11"),
+      observe("160", by: "guard", date: "2020-02-11"),
+      observe("230", by: "navy", date: "2020-02-13"),
+    ]
+    func codes(_ course: Course) -> [String] {
+      compare(figures, StatisticFrame(unit: "people", course: course)).codes(.contradiction)
+    }
+    #expect(codes(.cumulative) == ["contradiction 0 1"])
+    #expect(codes(.varies) == ["contradiction 1 2"])
+  }
+
   @Test(
     "stated periods have to be equal, whatever their spelling and the dates of the figures",
     arguments: [
