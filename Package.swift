@@ -84,7 +84,8 @@ let package = Package(
     .target(
       name: "DossierManual", path: "docs",
       exclude: [
-        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "images", "performance.md",
+        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "findings.schema.json",
+        "images", "performance.md",
         "statistics.md", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     .target(
@@ -138,7 +139,7 @@ let package = Package(
       with: [
         "DossierDisk", "DossierKit", "DossierManual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], exclude: ["Diagnostics"]),
+      ], exclude: ["Diagnostics", "Figures"]),
   ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

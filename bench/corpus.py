@@ -14,7 +14,7 @@ PLAIN = ("the a of in to and was were has had been for by with from at on said t
          "border city people men work money report district village road river number month winter office "
          "police family company agency minister school market train bridge year again later before after "
          "many few most some new old large small northern southern central local foreign former").split()
-STATUSES = ["", "", "", "", "status=verified", "status=verified", "status=disputed", "status=unclear"]
+STATUSES = [""] * 10 + ["status=verified"] * 4 + ["status=disputed", "status=unclear"]
 UNITS = ["people", "percent", "USD", "km"]
 
 
@@ -56,7 +56,8 @@ def sentence(rng, parts):
 def annotation(rng, kinds):
     names = rng.choices(kinds, weights=[45, 30, 25])[0]
     number = names.pick(rng)
-    query, words = [rng.choice(STATUSES)], names.titles[number]
+    status = rng.choice(STATUSES)
+    query, words = [status], names.titles[number]
     if names.kind == "statistic":
         value = rng.choice([rng.randint(3, 99), rng.randint(1, 40) * 100, rng.randint(1, 90) * 10_000])
         words = rng.choice(["", "", "about ", "more than ", "at least "])
@@ -67,7 +68,9 @@ def annotation(rng, kinds):
     elif names.kind == "person" and rng.random() < 0.2:
         query.append("role=speaker")
     query = "&".join(q for q in query if q)
-    note = f' "{sentence(rng, [])}"' if rng.random() < 1 / 6 else ""
+    # What is disputed or unclear says why; with the others one in six has a note.
+    is_noted = status in STATUSES[-2:] or rng.random() < 1 / 21
+    note = f' "{sentence(rng, [])}"' if is_noted else ""
     return f"[{words}]({names.kind}:{names.slugs[number]}{'?' + query if query else ''}{note})"
 
 

@@ -3,13 +3,17 @@ package import DossierQuantities
 
 /// Holds the figures of each statistic against each other.
 enum Comparing {
-  static func compare(_ site: inout Site, jobs: Jobs, _ diagnostics: inout [Diagnostic]) {
+  static func compare(
+    _ site: inout Site, _ index: ReferentIndex, _ wholes: Wholes, jobs: Jobs,
+    _ diagnostics: inout [Diagnostic]
+  ) {
     let conventions = conventions(site.configuration, &diagnostics)
     let rates = rates(site.configuration)
     let current = site
     let compared = jobs.map(site.entities.count) { entity in
       var found: [Diagnostic] = []
-      let comparison = compare(entity, current, conventions, rates, &found)
+      let comparison = compare(
+        entity, current, index, wholes, conventions, rates, &found)
       return (comparison: comparison, diagnostics: found)
     }
     for (entity, result) in compared.enumerated() {
@@ -20,8 +24,8 @@ enum Comparing {
 
   /// The comparison of a statistic's figures; nil when it has none.
   private static func compare(
-    _ entity: Int, _ site: Site, _ conventions: Conventions, _ rates: [ExchangeRate],
-    _ diagnostics: inout [Diagnostic]
+    _ entity: Int, _ site: Site, _ index: ReferentIndex, _ wholes: Wholes,
+    _ conventions: Conventions, _ rates: [ExchangeRate], _ diagnostics: inout [Diagnostic]
   ) -> Comparison? {
     let range = site.observationsOfEntity[entity]
     let record = site.entities[entity]
@@ -32,19 +36,30 @@ enum Comparing {
     }
     let comparison = Comparison.compare(
       Array(site.observations[range]),
-      articles: known.isEmpty
-        ? []
-        : range.map { number in
-          site.articles[site.mentions.document(site.observations[number].mention)].slug
-        },
-      statistic: StatisticFrame(
-        unit: record.unit.map { Units.canonical($0) }, population: record.population,
-        place: record.place, period: record.period, rates: rates),
+      in: range.map { number in
+        let article = site.mentions.document(site.observations[number].mention)
+        return StatingArticle(
+          number: article, slug: site.articles[article].slug, date: site.articles[article].date)
+      },
+      statistic: frame(of: record, site, index, rates), wholes: wholes,
       explained: known.map(\.conflict), conventions: conventions)
     for index in comparison.unmatchedExplanations {
       diagnostics.append(unmatched(known[index].explanation, record))
     }
     return comparison
+  }
+
+  private static func frame(
+    of record: Record, _ site: Site, _ index: ReferentIndex, _ rates: [ExchangeRate]
+  ) -> StatisticFrame {
+    let unit = record.unit.map { Units.canonical($0, language: site.configuration.language) }
+    return StatisticFrame(
+      unit: unit, population: record.population.map { index.referent($0, isPlace: true) },
+      place: record.place.map { index.referent($0, isPlace: true) }, period: record.period,
+      course: record.course, daysApart: record.daysApart,
+      isAdditive: Additivity.isAdditive(
+        unit: unit, measures: record.measures, name: record.name.value),
+      rates: rates)
   }
 
   /// The conventions of dossier.yml over the built-in ones.
@@ -108,7 +123,7 @@ enum Comparing {
 }
 
 extension Comparison {
-  /// Contradictions, possible misquotations and conversions that do not fit, unexplained.
+  /// Findings that need an explanation and have none.
   package var conflictCount: Int {
     let all = counts.reduce(0) { $1.key.isConflict ? $0 + $1.value : $0 }
     return all - findings.count { $0.rule.isConflict && $0.isExplained }
@@ -116,8 +131,22 @@ extension Comparison {
 }
 
 extension FindingRule {
-  /// True for what a reviewer should look at.
+  /// True for what cannot be right as it stands: one of the figures is wrong, or they count
+  /// different things.
   package var isConflict: Bool {
-    self == .contradiction || self == .misquotation || self == .misconversion
+    switch self {
+    case .contradiction, .falls, .partExceedsWhole, .misquotation, .misconversion: true
+    case .sameNumber, .wideApart, .superseded, .notComparable, .agreement: false
+    }
+  }
+
+  /// True for what a reviewer should look at.
+  package var asksForALook: Bool {
+    switch self {
+    case .contradiction, .falls, .partExceedsWhole, .misquotation, .misconversion, .sameNumber,
+      .wideApart:
+      true
+    case .superseded, .notComparable, .agreement: false
+    }
   }
 }

@@ -6,13 +6,17 @@ import DossierQuantities
 /// Only the bodies of articles state figures; records and notes are the editors' own words.
 enum Observing {
   static func observe(
-    _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+    _ site: inout Site, _ index: ReferentIndex, _ relations: Relations, jobs: Jobs,
+    _ diagnostics: inout [Diagnostic]
   ) {
     let current = site
-    let units = current.entities.map { $0.unit.map { Units.canonical($0) } }
+    let language = current.configuration.language
+    let units = current.entities.map { record in
+      record.unit.map { Units.canonical($0, language: language) }
+    }
     let rates = Comparing.rates(current.configuration)
     let found = jobs.map(current.articles.count) { article in
-      ArticleFigures(current, names, units: units, rates: rates, article: article).read()
+      ArticleFigures(current, index, relations, units: units, rates: rates, article: article).read()
     }
     // Where each statistic's figures begin: counted first, so that no figure is moved twice.
     var counts = [Int](repeating: 0, count: site.entities.count)
@@ -36,6 +40,15 @@ enum Observing {
       }
     }
     site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
+    for (number, observation) in site.observations.enumerated() {
+      let sources = [observation.by, observation.origin, observation.source]
+      let entities = sources.compactMap { $0?.entity }.flatMap { relations.houses(of: $0) }
+      for entity in Set(entities).sorted() {
+        site.statementsOfEntity[entity, default: []].append(Int32(number))
+      }
+    }
+    site.namedElsewhere = relations.named.union(found.flatMap(\.named))
+    OriginChecks.check(found.flatMap(\.written), site, &diagnostics)
   }
 }
 
@@ -45,23 +58,42 @@ private struct ArticleFigures {
     var observations: [Observation] = []
     /// For each of them, its statistic.
     var entities: [Int] = []
+    /// Sources that are plain words and not the article itself.
+    var written: [WrittenOrigin] = []
+    /// Records that attributes and `after` name.
+    var named: Set<Int> = []
     var diagnostics: [Diagnostic] = []
   }
 
   private let site: Site
-  private let names: NameIndex
+  private let index: ReferentIndex
+  private let origins: ArticleOrigins
   /// For each entity, its unit in the canonical form.
   private let units: [String?]
   private let rates: [ExchangeRate]
   private let article: Int
   private let statistics: Range<Int>
   private var result = Result()
+  /// What names of this article have been found to mean: most stand in it several times.
+  private var known: [String: ReferentIndex.Answer] = [:]
 
   init(
-    _ site: Site, _ names: NameIndex, units: [String?], rates: [ExchangeRate], article: Int
+    _ site: Site, _ index: ReferentIndex, _ relations: Relations, units: [String?],
+    rates: [ExchangeRate], article: Int
   ) {
     self.site = site
-    self.names = names
+    self.index = index
+    origins = ArticleOrigins(
+      site.articles[article], site, index, relations, &result.diagnostics)
+    for written in site.articles[article].after {
+      if let entity = index.referent(written.value).entity {
+        result.named.insert(entity)
+      } else {
+        result.written.append(
+          WrittenOrigin(
+            text: written.value, file: site.articles[article].file, position: written.position))
+      }
+    }
     self.units = units
     self.rates = rates
     self.article = article
@@ -87,41 +119,140 @@ private struct ArticleFigures {
   private mutating func read(
     _ annotation: Annotation, words: String, entity: Int, mention: Int
   ) {
-    let reading = QuantityReader.read(words, language: language(of: annotation))
+    // First of all, so that what attributes name is looked up whether or not the words can be read.
+    let by = credit(.by, annotation)
+    let origin = credit(.origin, annotation)
+    let population = thing(.population, annotation)
+    let place = thing(.place, annotation)
+    let stated = StatedFigure(
+      words: words, language: language(of: annotation), measures: site.entities[entity].measures)
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)
       observation.isGiven = true
-      if let unit = annotation.value(.unit) { observation.quantity.unit = Units.canonical(unit) }
-      if case .quantity(let read, let conversions) = reading {
-        observation.conversions = conversions
-        if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
-        checkGiven(observation.quantity, against: [read] + conversions, annotation, words)
-        complete(&observation.quantity, with: read, annotation)
+      observation.isEditors = true
+      if case .quantity(let read, _, _) = stated.reading {
+        observation.isEditors =
+          read.isConvention || read.low != given.low || read.high != given.high
       }
+      if let unit = annotation.value(.unit) {
+        observation.quantity.unit = canonical(unit, annotation)
+      }
+      take(stated, into: &observation, entity, annotation)
     } else {
-      switch reading {
+      switch stated.reading {
       case .none: return
-      case .unreadable(let reason):
-        report(.unreadableQuantity, reason, annotation, hint: "write value=, or low= and high=")
-        return
-      case .quantity(let quantity, let conversions):
+      case .unreadable(let problem): return report(problem, annotation)
+      case .quantity(let quantity, let conversions, _):
+        if let problem = stated.changeProblem { return report(problem, annotation) }
         observation = Observation(mention: mention, words: words, quantity: quantity)
         observation.conversions = conversions
+        // "Fell by up to 3" does not state the 0 that it reaches to.
+        let zero = DecimalNumber(0)
+        observation.isEditors =
+          site.entities[entity].measures == .change && !quantity.isSingle
+          && (quantity.low == zero || quantity.high == zero)
+        if quantity.qualifier == nil {
+          observation.quantity.qualifier = otherQualifier(annotation, words)
+        }
       }
     }
     if let qualifier = annotation.value(.qualifier) {
       apply(qualifier, to: &observation.quantity, annotation)
     }
+    if !observation.isGiven, let problem = nounProblem(stated, entity, annotation) {
+      return report(problem, annotation)
+    }
     settleUnit(of: &observation, entity, annotation)
-    observation.by = credit(annotation.value(.by))
-    observation.origin = credit(annotation.value(.origin))
+    if !observation.isGiven, let problem = stated.groupingProblem(in: observation.quantity.unit) {
+      return report(problem, annotation)
+    }
+    observation.by = by
+    observation.origin = origin
+    observation.speaker = origins.speaker(by)
+    observation.source = origins.source(origin ?? by)
     observation.date = annotation.value(.date).flatMap { PartialDate($0) }
     observation.period = annotation.value(.period)
-    observation.population = annotation.value(.population)
-    observation.place = annotation.value(.place)
+    observation.population = population
+    observation.place = place
     result.observations.append(observation)
     result.entities.append(entity)
+  }
+
+  /// Takes what the words say besides a given number, and holds the two against each other.
+  private mutating func take(
+    _ stated: StatedFigure, into observation: inout Observation, _ entity: Int,
+    _ annotation: Annotation
+  ) {
+    guard case .quantity(let read, let conversions, _) = stated.reading else {
+      return keepQualifier(of: &observation, stated, annotation)
+    }
+    // The words count other things, or tell a change, or their digits may mean another number: they
+    // neither contradict the given number nor add to it.
+    if let unit = observation.quantity.unit ?? units[entity], stated.nounProblem(in: unit) != nil {
+      return
+    }
+    observation.conversions = conversions
+    if observation.quantity.unit == nil { observation.quantity.unit = read.unit }
+    let unit = observation.quantity.unit ?? units[entity]
+    if stated.changeProblem != nil {
+      if stated.isUnsigned {
+        let either = [read, read.mirrored] + conversions
+        checkGiven(observation.quantity, against: either, annotation, observation.words)
+      }
+    } else if stated.groupingProblem(in: unit) != nil {
+      keepQualifier(of: &observation, stated, annotation)
+    } else {
+      let amounts = [read] + conversions
+      checkGiven(observation.quantity, against: amounts, annotation, observation.words)
+      complete(&observation.quantity, with: read, annotation)
+    }
+  }
+
+  /// A given number keeps the qualifier of words whose own number cannot be read.
+  private func keepQualifier(
+    of observation: inout Observation, _ stated: StatedFigure, _ annotation: Annotation
+  ) {
+    guard
+      let qualifier = QuantityReader.qualifier(of: stated.words, language: stated.language)
+        ?? otherQualifier(annotation, stated.words)
+    else { return }
+    narrow(&observation.quantity, by: qualifier)
+  }
+
+  /// Puts the qualifier of the words on a given number; bounds only where one end is given, or one
+  /// value.
+  private func narrow(
+    _ given: inout Quantity, by qualifier: Qualifier
+  ) {
+    switch qualifier {
+    case .about, .almost: given.qualifier = qualifier
+    case .atLeast, .moreThan: if given.isSingle || given.high == nil { given.qualifier = qualifier }
+    case .atMost, .lessThan: if given.isSingle || given.low == nil { given.qualifier = qualifier }
+    }
+  }
+
+  /// The qualifier that the words have in the article's language, where `language=` names another
+  /// one for the sake of the number: `mehr als 5,923` with `language=en`.
+  private func otherQualifier(_ annotation: Annotation, _ words: String) -> Qualifier? {
+    guard annotation.value(.language) != nil else { return nil }
+    return QuantityReader.qualifier(of: words, language: site.articles[article].language)
+  }
+
+  /// A measure, money or a share names its unit; things may have any name.
+  private func nounProblem(
+    _ stated: StatedFigure, _ entity: Int, _ annotation: Annotation
+  ) -> ReadingProblem? {
+    guard let own = units[entity], annotation.value(.unit) == nil else { return nil }
+    return stated.nounProblem(in: own)
+  }
+
+  /// A unit as an editor writes it, in the dossier's language, the article's or English.
+  private func canonical(_ unit: String, _ annotation: Annotation) -> String {
+    let own = site.configuration.language
+    let name = Units.canonical(unit, language: own)
+    let other = language(of: annotation)
+    return name == unit.lowercased() && other != own ? Units.canonical(unit, language: other) : name
   }
 
   /// That of the phrase, or else that of its article.
@@ -143,7 +274,11 @@ private struct ArticleFigures {
   private func complete(
     _ given: inout Quantity, with read: Quantity, _ annotation: Annotation
   ) {
-    if annotation.value(.value) == nil, !read.isSingle {
+    if let low = read.low, let high = read.high, given.low == low, given.high == high,
+      !given.isSingle
+    {
+      if read.qualifier == .about || read.qualifier == .almost { given.qualifier = read.qualifier }
+    } else if annotation.value(.value) == nil, !read.isSingle {
       if let low = given.low, given.high == nil, let high = read.high, low <= high {
         given.high = high
       } else if let high = given.high, given.low == nil, let low = read.low, low <= high {
@@ -154,6 +289,11 @@ private struct ArticleFigures {
     {
       (given.low, given.high) = (read.low, read.high)
       given.qualifier = read.qualifier
+    } else if let qualifier = read.qualifier, read.isSingle, !read.isConvention,
+      given.low ?? read.low == read.low, given.high ?? read.high == read.high
+    {
+      // `low=5000` beside `more than 5,000`
+      narrow(&given, by: qualifier)
     }
   }
 
@@ -186,7 +326,7 @@ private struct ArticleFigures {
     let language = language(of: annotation)
     if let unit = annotation.value(.unit), !observation.isGiven {
       observation.quantity = Units.assign(
-        Units.canonical(unit), to: observation.quantity,
+        canonical(unit, annotation), to: observation.quantity,
         hasMagnitude: QuantityReader.namesMagnitude(words, language: language))
     }
     guard let own = units[entity] else { return }
@@ -196,6 +336,7 @@ private struct ArticleFigures {
     checkUnit(&observation, own: own, annotation)
     let largest = observation.quantity.high ?? observation.quantity.low
     if own == "percent", observation.quantity.unit == "percent", let largest,
+      site.entities[entity].measures != .change,
       largest > DecimalNumber(100)
     {
       report(
@@ -222,7 +363,7 @@ private struct ArticleFigures {
     }
     report(
       .foreignUnit, "'\(unit)' is not the unit of this statistic, '\(own)'", annotation, .unit,
-      hint: "write unit=, choose another statistic, or change the record's unit")
+      hint: "annotate it with a statistic whose unit is '\(unit)'")
   }
 
   /// A given number is one that the words can mean.
@@ -238,12 +379,63 @@ private struct ArticleFigures {
       annotation, .value, hint: "correct one of them, or annotate other words")
   }
 
-  private func credit(_ written: String?) -> Credit? {
-    guard let written else { return nil }
-    guard let entity = names.findSpeaker(written, site.configuration.kinds) else {
-      return Credit(name: written)
+  /// Whom an attribute credits; nil when it is not there.
+  private mutating func credit(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
+    guard let written = annotation.value(name) else { return nil }
+    switch find(written, isPlace: false) {
+    case .record(let entity):
+      result.named.insert(entity)
+      return index.referent(entity)
+    case .several(let entities): reportSeveral(written, entities, annotation, name)
+    case .statistic:
+      report(
+        .unfitOrigin, "'\(written)' is a statistic and says nothing", annotation, name,
+        hint: "name the person or body that says so")
+    case .words:
+      let referent = Referent(words: written)
+      if origins.isNamed(referent) {
+        let place = annotation.attributes.first { $0.name == name }?.position
+        result.written.append(
+          WrittenOrigin(
+            text: written, file: site.articles[article].file,
+            position: place ?? annotation.position))
+      }
+      return referent
     }
-    return Credit(name: site.entities[entity].name.value, entity: entity)
+    return Referent(words: written)
+  }
+
+  /// The place or population that an attribute names; nil when it is not there.
+  private mutating func thing(_ name: AttributeName, _ annotation: Annotation) -> Referent? {
+    guard let written = annotation.value(name) else { return nil }
+    switch find(written, isPlace: true) {
+    case .record(let entity):
+      result.named.insert(entity)
+      return index.referent(entity)
+    case .several(let entities): reportSeveral(written, entities, annotation, name)
+    case .statistic, .words: break
+    }
+    return Referent(words: written)
+  }
+
+  private mutating func find(_ written: String, isPlace: Bool) -> ReferentIndex.Answer {
+    let key = isPlace ? "@" + written : written
+    if let answer = known[key] { return answer }
+    let answer = index.find(written, isPlace: isPlace)
+    known[key] = answer
+    return answer
+  }
+
+  private mutating func reportSeveral(
+    _ written: String, _ entities: [Int], _ annotation: Annotation, _ name: AttributeName
+  ) {
+    report(
+      .ambiguousReference, "'\(written)' means \(entities.count) records", annotation, name,
+      hint: "write \(index.choices(entities, site))")
+  }
+
+  private mutating func report(_ problem: ReadingProblem, _ annotation: Annotation) {
+    report(.unreadableQuantity, problem.summary, annotation, hint: problem.hint)
   }
 
   private mutating func report(

@@ -7,7 +7,9 @@ enum RecordChecks {
   ) {
     var suggestions = Suggestions()
     for (number, record) in site.entities.enumerated() {
-      if site.mentions.numbers(of: number).isEmpty { diagnostics.append(unused(record, site)) }
+      if site.mentions.numbers(of: number).isEmpty, !site.namedElsewhere.contains(number) {
+        diagnostics.append(unused(record, site))
+      }
       for reference in record.notToConfuse
       where names.find(reference.value, kind: record.kind) == .nothing {
         let near = suggestions.next { names.nearest(to: reference.value, kind: record.kind) }
@@ -23,6 +25,30 @@ enum RecordChecks {
           hint: "mark who, where and how many: '[words](kind:slug)'"))
     }
     checkPageLinks(site, dossier, &diagnostics)
+    checkStatuses(site, &diagnostics)
+  }
+
+  /// A claim that a reviewer disputes, or could not decide, says why.
+  private static func checkStatuses(_ site: Site, _ diagnostics: inout [Diagnostic]) {
+    for document in 0..<site.documentCount {
+      let text = site.text(of: document)
+      // Most annotations have no attributes; to copy one costs a count for each of its parts.
+      for index in text.annotations.indices where !text.annotations[index].attributes.isEmpty {
+        let annotation = text.annotations[index]
+        guard annotation.note == nil,
+          let status = annotation.attributes.first(where: { $0.name == .status }),
+          annotation.status == .disputed || annotation.status == .unclear
+        else { continue }
+        let file =
+          document < site.articles.count
+          ? site.articles[document].file : site.entities[document - site.articles.count].file
+        diagnostics.append(
+          Diagnostic(
+            .unexplainedStatus, "'\(status.value)' has no note",
+            at: SourceSpan(file: file, start: status.position),
+            hint: "say why in the link's title: [words](kind:slug?status=\(status.value) \"why\")"))
+      }
+    }
   }
 
   /// Every record is mentioned somewhere.

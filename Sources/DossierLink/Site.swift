@@ -24,10 +24,18 @@ package struct Site: Sendable {
   /// statistic's own observations from 0.
   package var comparisons: [Int: Comparison] = [:]
 
+  /// For each entity that states figures, by itself or through who speaks for it, those observations;
+  /// ascending.
+  package var statementsOfEntity: [Int: [Int32]] = [:]
+  /// What `part_of`, `speaks_for` and `after` of headers mean, by what is written there.
+  package var referents: [String: Referent] = [:]
+  /// Entities that attributes and headers name: that is a use of their records.
+  package var namedElsewhere: Set<Int> = []
+
   /// For each article, its archived text, when it has one whose words are the same.
   package var archives: [Archive?] = []
 
-  /// Contradictions and possible misquotations of all statistics that no editor has explained.
+  /// Conflicts of all statistics that no editor has explained.
   package var conflictCount: Int { comparisons.values.reduce(0) { $0 + $1.conflictCount } }
 
   package init(configuration: Configuration, articles: [Article], entities: [Record]) {
@@ -42,6 +50,18 @@ package struct Site: Sendable {
 
   /// Articles and then entities, numbered through: all that has a text.
   package var documentCount: Int { articles.count + entities.count }
+
+  /// The figures that an entity states, or others for it, as numbers of observations.
+  package func statements(of entity: Int) -> [Int] {
+    (statementsOfEntity[entity] ?? []).map(Int.init)
+  }
+
+  /// The date as of which a figure holds, and whether it is only that of its article; nil for an
+  /// undated article's figure that states none.
+  package func asOf(_ observation: Observation) -> (date: PartialDate, isAssumed: Bool)? {
+    if let date = observation.date { return (date, false) }
+    return articles[mentions.document(observation.mention)].date.map { ($0, true) }
+  }
 
   package func archive(ofArticle number: Int) -> Archive? {
     archives.indices.contains(number) ? archives[number] : nil

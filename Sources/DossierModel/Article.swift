@@ -44,6 +44,8 @@ package struct Article: Sendable {
   package var credibility = 6
   package var description: String?
   package var isDraft = false
+  /// The sources that the report retells: names of records, or plain words.
+  package var after: [Located<String>] = []
   package var text = AnnotatedText()
   package var digests = FileDigests()
   /// False when its header, its body or an annotation in it could not be read.
@@ -78,6 +80,17 @@ package struct Record: Sendable {
   package var population: String?
   package var place: String?
   package var period: String?
+  /// Statistics: how the thing that is counted moves.
+  package var course = Course.varies
+  /// Statistics: how many days apart figures may lie and still be compared; nil for the dossier's
+  /// convention.
+  package var daysApart: Double?
+  /// Statistics: what its figures measure.
+  package var measures = Measure.amount
+  /// The records that this one is a part of, as written: a town of its country.
+  package var partOf: [Located<String>] = []
+  /// The record for which this one speaks, as written: a spokeswoman for her ministry.
+  package var speaksFor: Located<String>?
   package var date: PartialDate?
   /// Slugs of records of the same kind.
   package var notToConfuse: [Located<String>] = []
@@ -90,6 +103,26 @@ package struct Record: Sendable {
     self.slug = slug
     self.file = file
   }
+}
+
+/// How the thing that a statistic counts moves; the raw value is what `course:` says.
+package enum Course: String, Sendable, CaseIterable {
+  /// Up and down: figures compare only when their dates lie close together.
+  case varies
+  /// A total that only grows: a later, lower figure is a finding.
+  case cumulative
+  /// Not at all: dates play no part.
+  case fixed
+}
+
+/// What the figures of a statistic measure; the raw value is what `measures:` says.
+package enum Measure: String, Sendable, CaseIterable {
+  /// How much or how many there are.
+  case amount
+  /// By how much something rose or fell: figures are signed.
+  case change
+  /// An amount whose parts add up to the whole, also where its unit does not say so.
+  case total
 }
 
 /// An editor's reason why two figures that conflict may both stand.

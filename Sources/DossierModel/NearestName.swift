@@ -26,6 +26,11 @@ package enum NearestName {
     return best?.name
   }
 
+  /// How many edits and swaps of neighbours lead from one text to the other; nil when above `limit`.
+  package static func edits(_ left: String, _ right: String, limit: Int) -> Int? {
+    distance(Array(left.unicodeScalars), Array(right.unicodeScalars), limit: limit)
+  }
+
   /// Optimal string alignment (edits and swaps of neighbours), or nil when above `limit`.
   private static func distance(
     _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], limit: Int

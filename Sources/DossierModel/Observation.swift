@@ -17,7 +17,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
     storedExponent = mantissa == 0 ? 0 : Int32(clamping: exponent)
   }
 
-  /// Reads `-12.5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
+  /// Reads `-12.5`, `+5`, `300000`, `0.07`: ASCII digits, at most 18 of them, and one full stop.
   package init?(plain text: some StringProtocol) {
     var mantissa: Int64 = 0
     var exponent = 0
@@ -27,6 +27,7 @@ package struct DecimalNumber: Sendable, Hashable, Comparable {
     for (index, byte) in text.utf8.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: "+") where index == 0: break
       case UInt8(ascii: ".") where !sawPoint && digits > 0: sawPoint = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         guard digits < 18 else { return nil }
@@ -101,6 +102,18 @@ package struct Quantity: Sendable, Hashable {
   package var isSingle: Bool { low != nil && low == high }
 }
 
+/// Whom a figure's `by` names.
+package enum Speaker: Sendable, Hashable {
+  /// Somebody who can be told from others.
+  case named
+  /// The article itself, or its publisher.
+  case article
+  /// `experts`, `officials`: somebody, but nobody knows who.
+  case unnamed
+  /// Nobody: there is no `by`, or it says so.
+  case nobody
+}
+
 /// One source's stated value of a statistic.
 package struct Observation: Sendable, Hashable {
   /// Where it stands: the mention's number among the site's mentions.
@@ -112,15 +125,25 @@ package struct Observation: Sendable, Hashable {
   package var conversions: [Quantity]
   /// True when `value=`, `low=` or `high=` gives it rather than the words.
   package var isGiven: Bool
-  /// Who says so, and whose figure it first was: the name of a record or plain words.
-  package var by: Credit?
-  package var origin: Credit?
-  /// The date as of which it holds.
+  /// True when its number is the editors' and the words do not state it: "mid-fifties".
+  package var isEditors = false
+  /// Who says so, and whose figure it first was, as the annotation credits it.
+  package var by: Referent?
+  package var origin: Referent?
+  /// Whom `by` names.
+  package var speaker = Speaker.nobody
+  /// With whose figures it counts: `origin`, else `by`, else what the article retells; somebody who
+  /// speaks for a house counts with the house.
+  ///
+  /// Nil when nobody knows: nobody is named, or the article itself says so.
+  package var source: Referent?
+  /// The date as of which it holds, where the annotation states one; otherwise that of its article
+  /// is taken.
   package var date: PartialDate?
   /// The stretch of time that it counts over: a date, or plain words such as `two weeks`.
   package var period: String?
-  package var population: String?
-  package var place: String?
+  package var population: Referent?
+  package var place: Referent?
 
   package init(mention: Int, words: String, quantity: Quantity) {
     self.mention = mention
@@ -128,19 +151,5 @@ package struct Observation: Sendable, Hashable {
     self.quantity = quantity
     self.conversions = []
     self.isGiven = false
-  }
-}
-
-/// Somebody whom a figure is credited to.
-package struct Credit: Sendable, Hashable {
-  /// The name as shown.
-  package var name: String
-  /// The record's number among the site's entities, nil for plain words.
-  package var entity: Int? { storedEntity.value }
-  private let storedEntity: SmallIndex
-
-  package init(name: String, entity: Int? = nil) {
-    self.name = name
-    storedEntity = SmallIndex(entity)
   }
 }

@@ -68,6 +68,33 @@ package struct PartialDate: Sendable, Hashable {
   /// The first and the last day that the date can mean, as days since 1 March of year 0.
   package var days: ClosedRange<Int> { Self.firstDay(start)...Self.lastDay(end ?? start) }
 
+  /// As ``days``, wider by one unit of its precision at each end that is about a day, a month or a
+  /// year: `2022-10~` may be September or November.
+  package var possibleDays: ClosedRange<Int> {
+    let last = end ?? start
+    let from = start.isApproximate ? Self.firstDay(start, stepsOn: -1) : Self.firstDay(start)
+    let to = last.isApproximate ? Self.lastDay(last, stepsOn: 1) : Self.lastDay(last)
+    return from...to
+  }
+
+  /// The first day of the day, month or year so many after the point's.
+  private static func firstDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return firstDay(point) + steps }
+    return firstDay(moved(point, by: steps))
+  }
+
+  private static func lastDay(_ point: Point, stepsOn steps: Int) -> Int {
+    if point.day != nil { return lastDay(point) + steps }
+    return lastDay(moved(point, by: steps))
+  }
+
+  /// A month so many months on, or a year so many years.
+  private static func moved(_ point: Point, by steps: Int) -> Point {
+    guard let month = point.month else { return Point(year: point.year + steps) }
+    let months = 12 * point.year + month - 1 + steps
+    return Point(year: months / 12, month: months % 12 + 1)
+  }
+
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 
   /// The date without its marks, for `datetime` and for feeds: `2022-10`; of an interval what both

@@ -34,6 +34,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case unfitURL = "unfit-url"
   case unfitLanguage = "unfit-language"
   case unfitIdentifier = "unfit-identifier"
+  case unfitValue = "unfit-value"
   case unfitPath = "unfit-path"
 
   // Markdown
@@ -74,6 +75,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case duplicateCode = "duplicate-code"
   case unfitFormerSlug = "unfit-former-slug"
   case unknownRelated = "unknown-related"
+  case circularRelation = "circular-relation"
   case unusedRecord = "unused-record"
   case unannotatedArticle = "unannotated-article"
 
@@ -84,6 +86,9 @@ package enum Rule: String, Sendable, CaseIterable {
   case foreignUnit = "foreign-unit"
   case percentAboveHundred = "percent-above-hundred"
   case unmatchedExplanation = "unmatched-explanation"
+  case unknownOrigin = "unknown-origin"
+  case unfitOrigin = "unfit-origin"
+  case unexplainedStatus = "unexplained-status"
 
   // Templates
   case missingTemplate = "missing-template"
@@ -104,7 +109,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .percentAboveHundred,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName,
-      .unmatchedOmission, .unusedArchive:
+      .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
       .warning
     default: .error
     }

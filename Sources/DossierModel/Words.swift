@@ -55,6 +55,17 @@ package struct Words: Sendable {
     return Self.fill(form, ["n": self.number(number)])
   }
 
+  /// What `count` says with the number in words, where `numbers` has a word for it: a list of words for
+  /// 1, 2, 3, …, with spaces between.
+  package func countInWords(_ key: String, _ number: Int, numbers: String) -> String {
+    let known = self[numbers].split(separator: " ")
+    guard known.indices.contains(number - 1), let forms = plurals[key] else {
+      return count(key, number)
+    }
+    let form = forms[pluralForm(of: number)] ?? forms["other"] ?? "{n}"
+    return Self.fill(form, ["n": String(known[number - 1])])
+  }
+
   /// What `count` says without the number: "article" of 1, "articles" of 5.
   package func noun(_ key: String, _ number: Int) -> String {
     guard let forms = plurals[key] else { return self[key] }
@@ -101,17 +112,36 @@ package struct Words: Sendable {
     return fill("date_range", ["from": point(date.start), "to": point(end)])
   }
 
-  private func point(_ point: PartialDate.Point) -> String {
+  /// As ``date(_:)``, without a full stop inside: German dates in digits, so that they do not look like
+  /// the end of a sentence.
+  package func shortDate(_ date: PartialDate) -> String {
+    guard texts["date_day_short"] != nil else { return self.date(date) }
+    guard let end = date.end else { return point(date.start, "date_day_short") }
+    return fill(
+      "date_range",
+      ["from": point(date.start, "date_day_short"), "to": point(end, "date_day_short")])
+  }
+
+  private func point(_ point: PartialDate.Point, _ dayKey: String = "date_day") -> String {
     var text = String(point.year)
     if let month = point.month {
       if let day = point.day {
+        // French: `1er mars`.
+        let isFirst = day == 1 && dayKey == "date_day" && texts["date_first_day"] != nil
         text = fill(
-          "date_day", ["day": String(day), "month": self["month_in_date_\(month)"], "year": text])
+          isFirst ? "date_first_day" : dayKey,
+          [
+            "day": String(day), "month": self["month_in_date_\(month)"],
+            "month_number": String(month), "year": text,
+          ])
       } else {
         text = fill("date_month", ["month": self["month_\(month)"], "year": text])
       }
     }
-    if point.isApproximate { text = fill("date_about", ["date": text]) }
+    if point.isApproximate {
+      let isDay = point.day != nil && texts["date_about_day"] != nil
+      text = fill(isDay ? "date_about_day" : "date_about", ["date": text])
+    }
     if point.isUncertain { text = fill("date_uncertain", ["date": text]) }
     return text
   }

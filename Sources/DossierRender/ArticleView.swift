@@ -71,6 +71,10 @@ struct ArticleView: TemplateView {
     }
     if let date = article.retrieved { facts.append(.date(words["retrieved"], date, words)) }
     if let place = article.place { facts.append(FactRow(words["place"], place)) }
+    if !article.after.isEmpty {
+      let sources = article.after.map { context.relatedLink($0.value, root: root) }
+      facts.append(FactRow(words["retells"], context.list(sources)))
+    }
     return facts
   }
 

@@ -51,6 +51,29 @@ extension RenderContext {
     QuantityFormat.text(quantity, language: words.language)
   }
 
+  /// What a header names: a link where it is a record, else its words.
+  func relatedLink(_ written: String, root: String) -> HTML {
+    let referent = site.referents[written] ?? Referent(words: written)
+    guard let entity = referent.entity else { return HTML(escaping: referent.name) }
+    var html = HTML()
+    html.markup("<a href=\"")
+    writeLink(from: root, toEntity: entity, into: &html)
+    html.markup("\">")
+    html.append(escaping: referent.name)
+    html.markup("</a>")
+    return html
+  }
+
+  /// "a, b" of what is escaped already.
+  func list(_ items: [HTML]) -> HTML {
+    var html = HTML()
+    for (number, item) in items.enumerated() {
+      if number > 0 { html.append(escaping: words["list_separator"]) }
+      html.append(item)
+    }
+    return html
+  }
+
   /// True for a statistic whose figures cannot all hold.
   func hasConflict(_ entity: Int) -> Bool { inConflict[entity] }
 

@@ -27,6 +27,7 @@ struct EntityView: TemplateView {
   /// This and what follows is worked out for the first page only; empty on the others.
   let companions: [Companions.Row]
   let figures: [EntityLinkRow]
+  let statements: [StatementRow]
   let surfaces: [Surfaces.Row]
   let locator: Locator?
   let months: MonthChart?
@@ -53,6 +54,7 @@ struct EntityView: TemplateView {
     let pairs = page == 1 ? Companions.pairs(of: entity, context) : []
     companions = Companions.rows(pairs, context, root: frame.root)
     figures = Companions.figures(pairs, of: entity, context, root: frame.root)
+    statements = page == 1 ? StatementRow.rows(of: entity, context, root: frame.root) : []
     surfaces = page == 1 ? Surfaces.rows(of: entity, context) : []
     locator =
       page == 1 ? Locator(context, entity: entity, pairs: pairs, root: frame.root) : nil
@@ -106,6 +108,11 @@ struct EntityView: TemplateView {
       .list("facts") { EntityFacts.rows($0) },
       .flag("has_figures") { !$0.figures.isEmpty },
       .list("figures") { $0.figures },
+      .flag("has_statements") { !$0.statements.isEmpty },
+      .text("statements_title") { view in
+        view.words.fill("figures_stated_by", ["name": view.record.name.value])
+      },
+      .list("statements") { $0.statements },
       .flag("has_said_groups") { !$0.mentions.said.isEmpty },
       .list("said_groups") { $0.groups($0.mentions.said) },
       .flag("has_mention_groups") { !$0.mentions.mentioned.isEmpty || !$0.mentions.said.isEmpty },
@@ -153,7 +160,8 @@ struct DownloadRow: TemplateView {
 enum EntityFacts {
   static func isThere(_ record: Record) -> Bool {
     record.role != nil || !record.nationality.isEmpty || record.code != nil || record.date != nil
-      || !record.sameAs.isEmpty || record.place != nil
+      || !record.sameAs.isEmpty || record.place != nil || !record.partOf.isEmpty
+      || record.speaksFor != nil
   }
 
   static func rows(_ view: EntityView) -> [FactRow] {
@@ -168,6 +176,14 @@ enum EntityFacts {
     if let date = record.date { rows.append(FactRow(words["when"], words.date(date))) }
     if view.kind.family == .other, let place = record.place {
       rows.append(FactRow(words["place"], place))
+    }
+    if !record.partOf.isEmpty {
+      let wholes = record.partOf.map { view.context.relatedLink($0.value, root: view.root) }
+      rows.append(FactRow(words["part_of"], view.context.list(wholes)))
+    }
+    if let house = record.speaksFor {
+      rows.append(
+        FactRow(words["speaks_for"], view.context.relatedLink(house.value, root: view.root)))
     }
     for identifier in record.sameAs {
       let isWikidata = identifier.hasPrefix("Q")

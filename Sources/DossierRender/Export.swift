@@ -25,7 +25,7 @@ enum Export {
       entities(context),
       articles(context),
       Page(path: "data/articles.csv") { $0 += articleTable(context) },
-    ] + ObservationExport.pages(context, keys)
+    ] + ObservationExport.pages(context, keys) + FindingExport.pages(context)
   }
 
   private static let columns = [

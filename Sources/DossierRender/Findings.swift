@@ -6,9 +6,11 @@ extension FindingRule {
   /// Its code as part of a key of the words.
   var key: String {
     switch self {
+    case .partExceedsWhole: "part_exceeds_whole"
+    case .sameNumber: "same_number"
     case .wideApart: "wide_apart"
     case .notComparable: "not_comparable"
-    case .contradiction, .misquotation, .misconversion, .superseded, .agreement: rawValue
+    case .contradiction, .falls, .misquotation, .misconversion, .superseded, .agreement: rawValue
     }
   }
 }
@@ -21,7 +23,7 @@ struct ListedFinding: Sendable {
   var hidden = 0
 }
 
-/// For each article, the conflicts that have a passage in it: found once, for asking each statistic
+/// For each article, the findings to look at that have a passage in it: found once, for asking each statistic
 /// of each article for all of its findings took a thirtieth of a build.
 struct ArticleConflicts: Sendable {
   private var findings: [Int: [ListedFinding]] = [:]
@@ -29,8 +31,8 @@ struct ArticleConflicts: Sendable {
   init(_ site: Site) {
     for (entity, comparison) in site.comparisons.sorted(by: { $0.key < $1.key }) {
       let start = site.observationsOfEntity[entity].lowerBound
-      for (number, finding) in comparison.findings.enumerated() where finding.rule.isConflict {
-        let sides = [finding.first, finding.second].map {
+      for (number, finding) in comparison.findings.enumerated() where finding.rule.asksForALook {
+        let sides = finding.members.map {
           site.mentions.document(site.observations[start + $0].mention)
         }
         for article in Set(sides) {
@@ -51,11 +53,13 @@ extension RenderContext {
   /// Of one statistic on the page of all conflicts, and in one article.
   private static let listedInOverview = 7
   private static let listedInArticle = 3
+  private static let listedPassages = 6
 
   /// The findings of one statistic, all rules.
   func findings(of entity: Int, root: String) -> [FindingRow] {
-    (site.comparisons[entity]?.findings ?? []).map {
-      row($0, entity: entity, root: root, named: false)
+    guard let comparison = site.comparisons[entity] else { return [] }
+    return comparison.findings.indices.map {
+      row($0, of: comparison, entity: entity, root: root, named: false)
     }
   }
 
@@ -78,9 +82,9 @@ extension RenderContext {
     statisticsInOrder.flatMap { entity in
       guard let comparison = site.comparisons[entity] else { return [ListedFinding]() }
       let conflicts = comparison.findings.indices.filter {
-        comparison.findings[$0].rule.isConflict
+        comparison.findings[$0].rule.asksForALook
       }
-      let all = comparison.counts.reduce(0) { $1.key.isConflict ? $0 + $1.value : $0 }
+      let all = comparison.counts.reduce(0) { $1.key.asksForALook ? $0 + $1.value : $0 }
       var listed = conflicts.prefix(Self.listedInOverview).map {
         ListedFinding(entity: entity, number: $0)
       }
@@ -94,7 +98,7 @@ extension RenderContext {
     findings.compactMap { listed in
       guard let comparison = site.comparisons[listed.entity] else { return nil }
       var row = row(
-        comparison.findings[listed.number], entity: listed.entity, root: root, named: true)
+        listed.number, of: comparison, entity: listed.entity, root: root, named: true)
       if listed.hidden > 0 {
         row.moreHref = link(from: root, toEntity: listed.entity)
         row.morePhrase = words.count("more_n", listed.hidden)
@@ -133,31 +137,21 @@ extension RenderContext {
   }
 
   private func row(
-    _ finding: Finding, entity: Int, root: String, named: Bool
+    _ number: Int, of comparison: Comparison, entity: Int, root: String, named: Bool
   ) -> FindingRow {
-    let key = finding.rule.key
-    // The comparison says it best, in English; elsewhere the words of the interface say it.
-    let sentence =
-      words.language.hasPrefix("en")
-      ? finding.sentence
-      : words.fill(
-        "finding_\(key)",
-        ["first": says(finding.first, of: entity), "second": says(finding.second, of: entity)])
+    let finding = comparison.findings[number]
     return FindingRow(
-      code: finding.rule.rawValue, label: words["rule_\(key)"], sentence: sentence,
+      code: finding.rule.rawValue, label: words["rule_\(finding.rule.key)"],
+      sentence: summaries[entity]?.findings[number] ?? "",
       statisticName: named ? site.entities[entity].name.value : nil,
       statisticHref: named ? link(from: root, toEntity: entity) : nil,
-      left: passage(finding.first, of: entity, root: root),
-      right: passage(finding.second, of: entity, root: root),
-      isExplained: finding.isExplained, reason: finding.explanation)
+      passages: passages(of: finding, entity, root: root), isExplained: finding.isExplained,
+      reason: finding.explanation)
   }
 
-  /// A figure and who says so: `about 1,200,000 people (D, unnamed officials)`.
-  private func says(_ number: Int, of entity: Int) -> String {
-    let observation = observation(number, of: entity)
-    let document = site.mentions.mention(observation.mention).document
-    let who = [letters[document], observation.by?.name].compactMap { $0 }
-    return "\(quantityText(observation.quantity)) (\(who.joined(separator: ", ")))"
+  /// The passages of the figures concerned, each once, at most so many.
+  private func passages(of finding: Finding, _ entity: Int, root: String) -> [PassageRow] {
+    finding.members.prefix(Self.listedPassages).map { passage($0, of: entity, root: root) }
   }
 
   /// The observation with a number of its comparison.
@@ -168,7 +162,7 @@ extension RenderContext {
   private func passage(_ number: Int, of entity: Int, root: String) -> PassageRow {
     let observation = observation(number, of: entity)
     return PassageRow(
-      context: self, number: observation.mention, root: root, by: observation.by?.name)
+      context: self, number: observation.mention, root: root, by: words.speaker(of: observation))
   }
 
   /// Authors, title, publisher and date in one line.

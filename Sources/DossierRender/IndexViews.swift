@@ -256,24 +256,22 @@ struct StatisticRow: TemplateView {
   let context: RenderContext
   let entity: Int
   let root: String
-  private let verdict: VerdictText?
+  private let verdict: String?
   private let plot: HTML
 
   init(_ context: RenderContext, entity: Int, root: String) {
     self.context = context
     self.entity = entity
     self.root = root
-    verdict = context.site.comparisons[entity].map {
-      VerdictText(context: context, comparison: $0)
-    }
+    verdict = context.summaries[entity]?.verdict
     plot = context.summaries[entity]?.plot ?? HTML()
   }
 
   private var record: Record { context.site.entities[entity] }
 
   private var origins: String? {
-    verdict.map {
-      context.words.count("origins_n", $0.comparison.verdictParts.independentOrigins)
+    context.site.comparisons[entity].map {
+      context.words.count("origins_n", $0.namedOrigins)
     }
   }
 
@@ -288,7 +286,7 @@ struct StatisticRow: TemplateView {
     },
     .text("origins_phrase") { $0.origins },
     .text("range") { $0.context.summaries[$0.entity]?.range },
-    .text("verdict") { $0.verdict?.sentence },
+    .text("verdict") { $0.verdict },
     .flag("has_conflict") { $0.context.hasConflict($0.entity) },
     .flag("has_plot") { !$0.plot.isEmpty },
     .html("plot_html") { $1.append($0.plot) },

@@ -46,6 +46,28 @@ struct JSON {
     needsComma = true
   }
 
+  /// As `member`, with `null` for nothing: for keys that are always there.
+  mutating func memberOrNull(_ key: StaticString, _ text: String?) {
+    self.key(key)
+    if let text { return value(text) }
+    separate()
+    bytes += "null".utf8
+    needsComma = true
+  }
+
+  /// A number under a name that is not known when the program is built.
+  mutating func member(named name: String, _ number: Int) {
+    value(name)
+    bytes.append(UInt8(ascii: ":"))
+    bytes += String(number).utf8
+  }
+
+  /// Begins the next value of a list on a line of its own.
+  mutating func startLine() {
+    separate()
+    newLine()
+  }
+
   /// Left out when the list is empty.
   mutating func member(_ key: StaticString, _ texts: [String]) {
     guard !texts.isEmpty else { return }

@@ -21,13 +21,15 @@ enum ObservationData {
       json.member("unitText", observation.quantity.unit)
     }
     json.member("measurementQualifier", observation.quantity.qualifier?.rawValue)
-    json.member("observationDate", observation.date?.text)
+    let asOf = context.site.asOf(observation)
+    json.member("observationDate", asOf?.date.text)
+    if asOf?.isAssumed ?? false { json.member("dateAssumed", true) }
     json.member("observationPeriod", observation.period)
     json.member("exact", observation.words)
     json.member("by", observation.by?.name)
     json.member("origin", observation.origin?.name)
-    json.member("population", observation.population)
-    json.member("place", observation.place)
+    json.member("population", observation.population?.name)
+    json.member("place", observation.place?.name)
     json.member("isConvention", observation.quantity.isConvention)
   }
 

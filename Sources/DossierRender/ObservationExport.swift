@@ -25,7 +25,8 @@ enum ObservationExport {
 
   static let columns = [
     "statistic", "exact", "low", "high", "unit", "qualifier", "convention", "interval_low",
-    "interval_high", "interval_unit", "by", "origin", "date", "period", "population", "place",
+    "interval_high", "interval_unit", "by", "origin", "counted_with", "date", "date_assumed",
+    "period", "population", "place",
     "status", "article",
     "id", "url",
   ]
@@ -65,10 +66,13 @@ enum ObservationExport {
     csv.field(figure.quantity.unit)
     csv.field(observation.by?.name)
     csv.field(observation.origin?.name)
-    csv.field(observation.date?.text)
+    csv.field(observation.source?.name)
+    let asOf = context.site.asOf(observation)
+    csv.field(asOf?.date.text)
+    csv.field(asOf?.isAssumed ?? false ? "yes" : nil)
     csv.field(observation.period)
-    csv.field(observation.population)
-    csv.field(observation.place)
+    csv.field(observation.population?.name)
+    csv.field(observation.place?.name)
     csv.field(Status.allCases[context.status(ofMention: observation.mention)].rawValue)
     csv.field(site.articles[article].slug)
     csv.field(site.mentions.anchors[observation.mention].id)

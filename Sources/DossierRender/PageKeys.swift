@@ -109,6 +109,11 @@ struct PageKeys: Sendable {
     var key = common
     key.add(links[entity])
     key.add(site.entities[entity].digests.body)
+    for number in site.statements(of: entity) {
+      let document = site.mentions.document(site.observations[number].mention)
+      key.add(number)
+      key.add(Self.body(document, site))
+    }
     var last = -1
     for number in site.mentions.numbers(of: entity) {
       let document = site.mentions.document(Int(number))
@@ -133,11 +138,11 @@ struct PageKeys: Sendable {
     key.add(listed.entity)
     key.add(listed.number)
     key.add(finding.rule.rawValue)
-    key.add(finding.sentence)
+    key.add(context.summaries[listed.entity]?.findings[listed.number] ?? "")
     key.add(finding.isExplained)
     key.add(finding.explanation ?? "")
     let start = site.observationsOfEntity[listed.entity].lowerBound
-    for side in [finding.first, finding.second] {
+    for side in finding.members.prefix(6) {
       let mention = site.observations[start + side].mention
       key.add(mention)
       key.add(Self.body(site.mentions.document(mention), site))

@@ -70,10 +70,13 @@ struct PlotGroupRow: TemplateView {
     let period = group.period.map { period in
       PartialDate(period).map { context.words.date($0) } ?? period
     }
-    let parts = [group.population, group.place, period].compactMap { $0 }
-    return parts.isEmpty
-      ? group.unit ?? context.site.entities[entity].unit ?? context.words["value"]
-      : parts.joined(separator: ", ")
+    let parts = [group.population?.name, group.place?.name, period].compactMap { $0 }
+    if !parts.isEmpty { return parts.joined(separator: ", ") }
+    // Beside groups that state something, this one is the one that does not.
+    let labels = GroupLabel(context.words, context.site.comparisons[entity]?.groups ?? [group])
+    let label = labels.text(group)
+    if !label.isEmpty { return label }
+    return group.unit == nil ? context.words["value"] : labels.unit(group)
   }
 }
 
@@ -105,8 +108,8 @@ struct PlotRow: TemplateView {
     self.periods = periods
     mention = context.site.observations[number].mention
     words = context.site.observations[number].words
-    by = context.site.observations[number].by?.name
-    isDated = context.site.observations[number].date != nil
+    by = context.words.speaker(of: context.site.observations[number])
+    isDated = context.site.asOf(context.site.observations[number]) != nil
     period =
       periods == nil ? nil : context.site.observations[number].period.flatMap { PartialDate($0) }
   }

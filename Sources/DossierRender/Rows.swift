@@ -187,8 +187,7 @@ struct FindingRow: TemplateView {
   let sentence: String
   var statisticName: String?
   var statisticHref: String?
-  var left: PassageRow?
-  var right: PassageRow?
+  var passages: [PassageRow] = []
   var isExplained = false
   var reason: String?
   /// Where those are that are not listed here, and how many.
@@ -198,8 +197,9 @@ struct FindingRow: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .text("code") { $0.code }, .text("label") { $0.label }, .text("sentence") { $0.sentence },
     .text("statistic_name") { $0.statisticName }, .text("statistic_href") { $0.statisticHref },
-    .flag("has_passages") { $0.left != nil }, .record("left") { $0.left },
-    .record("right") { $0.right }, .flag("is_explained") { $0.isExplained },
+    .flag("has_passages") { !$0.passages.isEmpty }, .list("passages") { $0.passages },
+    .record("left") { $0.passages.first }, .record("right") { $0.passages.dropFirst().first },
+    .flag("is_explained") { $0.isExplained },
     .text("reason") { $0.reason }, .text("more_href") { $0.moreHref },
     .text("more_phrase") { $0.morePhrase },
   ]

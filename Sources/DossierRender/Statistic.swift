@@ -30,7 +30,7 @@ struct StatisticMatter: Sendable {
     self.comparison = comparison
     let total = comparison?.groups.reduce(0) { $0 + $1.members.count } ?? 0
     let shown = MentionPage.range(page, of: total)
-    groups = comparison.map { Self.groups(of: $0, shown) } ?? []
+    groups = comparison.map { Self.groups(of: $0, entity, context.site, shown) } ?? []
     plot = PlotGroupRow.groups(context, entity: entity, groups, on: axes, root: root)
     let words = context.words
     part =
@@ -47,15 +47,22 @@ struct StatisticMatter: Sendable {
     apart = found.filter { $0.code == FindingRule.notComparable.rawValue }
   }
 
-  /// The groups with those of their figures that are in a range of all, in the groups' order.
+  /// The groups with those of their figures that are in a range of all: in the groups' order, and in
+  /// each by the dates as of which they hold, undated ones last.
   private static func groups(
-    of comparison: Comparison, _ shown: Range<Int>
+    of comparison: Comparison, _ entity: Int, _ site: Site, _ shown: Range<Int>
   ) -> [(group: ComparisonGroup, members: ArraySlice<Int>)] {
+    let first = site.observationsOfEntity[entity].lowerBound
+    func day(_ member: Int) -> Int {
+      site.asOf(site.observations[first + member])?.date.days.lowerBound ?? Int.max
+    }
     var start = 0
     return comparison.groups.compactMap { group in
       let part = (start..<(start + group.members.count)).part(on: shown)
       start += group.members.count
-      return part.isEmpty ? nil : (group, group.members[part])
+      if part.isEmpty { return nil }
+      let inOrder = group.members.map { (day: day($0), member: $0) }.sorted { $0 < $1 }
+      return (group, inOrder.map(\.member)[part])
     }
   }
 
@@ -63,7 +70,7 @@ struct StatisticMatter: Sendable {
   private var words: Words { context.words }
 
   var verdict: String? {
-    comparison.map { VerdictText(context: context, comparison: $0).sentence }
+    context.summaries[entity]?.verdict
   }
 
   var definition: [FactRow] {
@@ -139,10 +146,25 @@ struct ObservationRow: TemplateView {
   private var conversions: String? {
     var texts = observation.conversions.map { context.quantityText($0) }
     if figure.quantity.unit != observation.quantity.unit {
-      let note = figure.note.map { ", \($0)" } ?? ""
+      let note = conversionNote.map { ", \($0)" } ?? ""
       texts.insert("= \(context.quantityText(figure.quantity))\(note)", at: 0)
     }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
+  }
+
+  /// What was done to the unit; nil when nothing was.
+  private var conversionNote: String? {
+    func note(_ key: String, _ unit: String) -> String {
+      let language = context.words.language
+      return context.words.fill(
+        key, ["unit": QuantityFormat.unitName(unit, language: language)])
+    }
+    return switch figure.conversion {
+    case .none: nil
+    case .ratio(let unit): note("converted_ratio", unit)
+    case .source(let unit): note("converted_source", unit)
+    case .rate(let unit): note("converted_rate", unit)
+    }
   }
 
   static let fields: [TemplateField<Self>] = [
@@ -160,13 +182,18 @@ struct ObservationRow: TemplateView {
       html.append(row.context.tables.intervals, row.number)
     },
     .text("date_text") { row in row.observation.date.map { row.context.dates[$0] } },
+    .text("article_date") { row in
+      guard let asOf = row.context.site.asOf(row.observation), asOf.isAssumed else { return nil }
+      return row.context.words.fill(
+        "as_of_article", ["date": row.context.words.date(asOf.date)])
+    },
     .text("period") { row in
       row.observation.period.map { period in
         PartialDate(period).map { row.context.words.date($0) } ?? period
       }
     },
-    .text("population") { $0.observation.population },
-    .text("place") { $0.observation.place },
+    .text("population") { $0.observation.population?.name },
+    .text("place") { $0.observation.place?.name },
     .text("by") { $0.observation.by?.name },
     .text("by_href") { row in
       row.observation.by?.entity.map { row.context.link(from: row.root, toEntity: $0) }

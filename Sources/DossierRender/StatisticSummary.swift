@@ -10,6 +10,10 @@ struct StatisticSummary: Sendable {
   let range: String?
   /// Empty when the figures cannot be compared.
   let plot: HTML
+  /// What the figures say together.
+  let verdict: String
+  /// For each finding its sentence.
+  let findings: [String]
 
   /// Up to so many figures each dot has its own outline; more lie on each other anyway.
   private static let mostApart = 12
@@ -19,9 +23,7 @@ struct StatisticSummary: Sendable {
     let entities = site.comparisons.keys.sorted()
     let summaries = jobs.map(entities.count) { index -> StatisticSummary? in
       site.comparisons[entities[index]].map {
-        StatisticSummary(
-          $0, observations: site.observations, from: site.observationsOfEntity[entities[index]],
-          words)
+        StatisticSummary($0, site, entity: entities[index], words)
       }
     }
     var all: [Int: StatisticSummary] = [:]
@@ -29,17 +31,22 @@ struct StatisticSummary: Sendable {
     return all
   }
 
-  private init(
-    _ comparison: Comparison, observations: [Observation], from numbers: Range<Int>, _ words: Words
-  ) {
-    range = VerdictText.range(comparison, words)
+  private init(_ comparison: Comparison, _ site: Site, entity: Int, _ words: Words) {
+    let cited = Cited(site, words, entity: entity)
+    let text = FindingText(site, words, entity: entity, comparison)
+    findings = comparison.findings.map { text.sentence($0) }
+    verdict = VerdictText(text).text
+    range =
+      comparison.groups.count == 1
+      ? VerdictText.range(comparison, 0, cited)
+      : words.count("groups_apart_n", comparison.groups.count)
     var html = HTML()
     if comparison.groups.count == 1,
       let strip = FigureStrip(comparison.figures, language: words.language)
     {
       let shown = comparison.figures.prefix(60).map {
         (
-          figure: $0, isDated: observations[numbers.lowerBound + $0.observation].date != nil
+          figure: $0, isDated: site.asOf(cited.observation($0.observation)) != nil
         )
       }
       let label = range ?? ""

@@ -49,7 +49,7 @@ struct Linked {
 
   /// Where an entity is mentioned: `articles/one.html "words"`, in the index's order.
   func mentions(of entity: String, apart: Bool = false) -> [String] {
-    guard let number = site.entities.indices.first(where: { name($0) == entity }) else { return [] }
+    guard let number = self.entity(entity) else { return [] }
     let numbers =
       apart
       ? site.mentions.numbersApart(of: number) : site.mentions.numbersInArticles(of: number)
@@ -60,7 +60,22 @@ struct Linked {
     }
   }
 
-  private func name(_ entity: Int) -> String {
+  /// `person:nazar` for a record, `"words"` for what is none.
+  func name(_ referent: Referent) -> String {
+    referent.entity.map(name) ?? "\"\(referent.name)\""
+  }
+
+  /// With whom each figure counts, in the order of the site; `-` for an unknown origin.
+  var sources: [String] { site.observations.map { $0.source.map(name) ?? "-" } }
+
+  /// Diagnostics of a rule: `hint` behind the place and the summary.
+  func told(_ rules: Rule...) -> [String] {
+    found.filter { rules.contains($0.rule) }.map { "\($0.summary); \($0.hint ?? "")" }
+  }
+
+  func entity(_ name: String) -> Int? { site.entities.indices.first { self.name($0) == name } }
+
+  func name(_ entity: Int) -> String {
     "\(site.kind(of: entity).name):\(site.entities[entity].slug)"
   }
 }

@@ -101,7 +101,7 @@ import Testing
         "1️⃣[700 men](statistic:share)",
         [
           "1️⃣ warning[foreign-unit]: 'people' is not the unit of this statistic, 'percent'; "
-            + "write unit=, choose another statistic, or change the record's unit"
+            + "annotate it with a statistic whose unit is 'people'"
         ]
       ),
       (

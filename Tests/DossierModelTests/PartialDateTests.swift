@@ -121,4 +121,20 @@ import Testing
     }
     #expect(!(try #require(PartialDate("2022/2023")).isInexact))
   }
+
+  @Test(
+    "an approximate date reaches one unit of its precision further, an uncertain one does not",
+    arguments: [
+      ("2022-10-05", "2022-10-05"), ("2022-10-05~", "2022-10-04/2022-10-06"),
+      ("2022-10~", "2022-09-01/2022-11-30"), ("2022-10%", "2022-09-01/2022-11-30"),
+      ("2022-10?", "2022-10"), ("2022~", "2021/2023"), ("2022", "2022"),
+      ("2022-01-01~", "2021-12-31/2022-01-02"), ("2022-01~/2022-03", "2021-12-01/2022-03-31"),
+      ("2022-01/2022-03~", "2022-01-01/2022-04-30"), ("2022-01?/2022-03?", "2022-01/2022-03"),
+    ])
+  func possibleDays(_ text: String, _ expected: String) throws {
+    let date = try #require(PartialDate(text))
+    let possible = try #require(PartialDate(expected))
+    #expect(date.possibleDays == possible.days)
+    #expect(date.days == PartialDate(text.filter { !"~?%".contains($0) })?.days)
+  }
 }

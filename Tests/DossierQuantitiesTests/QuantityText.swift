@@ -8,8 +8,19 @@ enum QuantityText {
     switch reading {
     case .none: "none"
     case .unreadable: "?"
-    case .quantity(let quantity, let conversions):
-      ([quantity] + conversions).map(text).joined(separator: " = ")
+    case .quantity(let quantity, let conversions, let traits):
+      ([quantity] + conversions).map(text).joined(separator: " = ") + text(traits)
+    }
+  }
+
+  /// ` ↑`, ` ↓`, ` ↕` and ` →|` for a rise, a fall, a change either way, and where a change led.
+  static func text(_ traits: QuantityTraits) -> String {
+    switch traits.change {
+    case .rise?: " ↑"
+    case .fall?: " ↓"
+    case .unclear?: " ↕"
+    case .level?: " →|"
+    case nil: ""
     }
   }
 
@@ -40,7 +51,7 @@ func decimal(_ text: String) -> DecimalNumber { DecimalNumber(plain: text) ?? De
 
 /// What English words state; an empty quantity when they state nothing.
 func quantity(_ words: String) -> Quantity {
-  guard case .quantity(let quantity, _) = QuantityReader.read(words, language: "en") else {
+  guard case .quantity(let quantity, _, _) = QuantityReader.read(words, language: "en") else {
     return Quantity(low: nil, high: nil)
   }
   return quantity

@@ -14,10 +14,10 @@ struct FigureStripTests {
     let site = try SampleSite(
       SampleSite.records.merging([
         "content/statistics/gone.md": "---\nname: Gone\nunit: people\n---\n",
-        "content/articles/visit.md": SampleSite.article(
-          "Visit",
-          figures.joined(separator: "\n\n")
-            + "\n\nThey and [Nazar](person:nazar) are [10,000 to 20,000](statistic:gone)."),
+        // Undated, so that a figure without a date of its own has none.
+        "content/articles/visit.md": "---\ntitle: Visit\n---\n"
+          + figures.joined(separator: "\n\n")
+          + "\n\nThey and [Nazar](person:nazar) are [10,000 to 20,000](statistic:gone).\n",
       ]) { $1 })
     return site.page("people/nazar.html").pieces(from: "<span class=\"strip\"", to: "</span>")
       .first ?? ""

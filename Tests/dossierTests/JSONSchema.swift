@@ -30,6 +30,16 @@ struct JSONSchema {
         if !values.contains(where: { $0 == value as? AnyHashable }) {
           faults.append("\(path): enum")
         }
+      case "const":
+        if value as? AnyHashable != argument as? AnyHashable { faults.append("\(path): const") }
+      case "minItems":
+        if let items = value as? [Any], items.count < argument as? Int ?? 0 {
+          faults.append("\(path): minItems")
+        }
+      case "maxItems":
+        if let items = value as? [Any], items.count > argument as? Int ?? 0 {
+          faults.append("\(path): maxItems")
+        }
       case "minimum":
         if let number = value as? Double, number < argument as? Double ?? 0 {
           faults.append("\(path): minimum")
@@ -41,8 +51,12 @@ struct JSONSchema {
         }
       case "additionalProperties":
         let known = (schema["properties"] as? [String: Any] ?? [:]).keys
-        for key in (value as? [String: Any] ?? [:]).keys where !known.contains(key) {
-          faults.append("\(path).\(key): additionalProperties")
+        for (key, member) in value as? [String: Any] ?? [:] where !known.contains(key) {
+          if let schema = argument as? [String: Any] {
+            faults += self.faults(member, schema, "\(path).\(key)")
+          } else {
+            faults.append("\(path).\(key): additionalProperties")
+          }
         }
       case "items":
         for (index, item) in (value as? [Any] ?? []).enumerated() {
@@ -70,6 +84,7 @@ struct JSONSchema {
     case "array": value is [Any]
     case "string": value is String
     case "null": value is NSNull
+    case "boolean": value is Bool
     case "integer": (value as? Double).map { $0 == $0.rounded() } ?? false
     case "number": value is Double
     default: false

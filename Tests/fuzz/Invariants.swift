@@ -65,7 +65,8 @@ enum Invariants {
     }
     guard [quantity.low, quantity.high].allSatisfy({ $0.map(isReadable) ?? true }) else { return }
     let text = QuantityFormat.text(quantity, language: language)
-    guard case .quantity(var read, let conversions) = QuantityReader.read(text, language: language)
+    guard
+      case .quantity(var read, let conversions, _) = QuantityReader.read(text, language: language)
     else { fatalError("\(language): \(quantity) is printed as '\(text)', which is not read") }
     var expected = quantity
     expected.precision = nil

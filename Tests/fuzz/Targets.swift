@@ -31,7 +31,8 @@ enum Targets {
     let words = String(decoding: bytes, as: UTF8.self)
     for language in ["en", "de", "fr", "ru"] {
       guard
-        case .quantity(let read, let conversions) = QuantityReader.read(words, language: language)
+        case .quantity(let read, let conversions, _) = QuantityReader.read(
+          words, language: language)
       else { continue }
       for quantity in [read] + conversions {
         Invariants.expectReadBack(quantity, language: language)

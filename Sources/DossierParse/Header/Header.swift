@@ -103,6 +103,19 @@ struct Header {
     return nil
   }
 
+  /// One of the values that an enumeration knows; nil when the key is absent or says something else.
+  mutating func choice<Value: RawRepresentable & CaseIterable>(_ key: String) -> Value?
+  where Value.RawValue == String {
+    guard let text = text(key) else { return nil }
+    if let value = Value(rawValue: text.value) { return value }
+    let known = Value.allCases.map(\.rawValue)
+    let near = NearestName.nearest(to: text.value, among: known)
+    report(
+      .unfitValue, "'\(key)' cannot be '\(text.value)'", at: text.position,
+      hint: near.map { "did you mean '\($0)'?" } ?? "write \(known.joined(separator: ", "))")
+    return nil
+  }
+
   mutating func flag(_ key: String) -> Bool {
     guard let text = text(key) else { return false }
     switch text.value {

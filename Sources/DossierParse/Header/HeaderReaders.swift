@@ -46,6 +46,7 @@ enum ArticleHeader {
     readGrades(&header, into: &article)
     article.description = header.text("description")?.value
     article.isDraft = header.flag("draft")
+    article.after = header.texts("after")
     header.finish()
     return article
   }
@@ -119,6 +120,10 @@ enum RecordHeader {
       record.date = header.date("date")
       record.place = header.text("place")?.value
     }
+    if configuration.kinds[kind].family != .statistic {
+      record.partOf = header.texts("part_of")
+      record.speaksFor = header.text("speaks_for", limit: Header.longestName)
+    }
     header.finish()
     return record
   }
@@ -129,6 +134,9 @@ enum RecordHeader {
     record.place = header.text("place")?.value
     record.period = header.text("period")?.value
     record.notToConfuse = header.texts("not_to_confuse")
+    record.course = header.choice("course") ?? .varies
+    record.measures = header.choice("measures") ?? .amount
+    readDaysApart(&header, into: &record)
     for (entries, position) in header.maps("explained") {
       var finding = "contradiction"
       var between: [String] = []
@@ -158,6 +166,23 @@ enum RecordHeader {
       record.explanations.append(
         Explanation(finding: finding, between: between, reason: reason, position: position))
     }
+  }
+
+  private static func readDaysApart(_ header: inout Header, into record: inout Record) {
+    guard let days = header.text("days_apart") else { return }
+    guard record.course != .fixed else {
+      header.report(
+        .ignoredKey, "'days_apart' is ignored: of what is fixed dates play no part",
+        at: days.position, hint: "remove it")
+      return
+    }
+    guard let number = Int(days.value), (0...36_525).contains(number) else {
+      header.report(
+        .unfitValue, "'days_apart' cannot be '\(days.value)'", at: days.position,
+        hint: "write a whole number of days from 0 to 36525")
+      return
+    }
+    record.daysApart = Double(number)
   }
 
   private static func code(_ header: inout Header) -> Located<String>? {

@@ -1,84 +1,124 @@
 import DossierModel
 
-/// One value from one origin, however often it is repeated: what is counted once.
+/// One value from one origin, however often it is repeated at about one time: what is counted once.
 struct Claim {
   /// Numbers of observations, ascending.
   var members: [Int]
-  let group: Int
-  let origin: Origin
+  /// Nil when it is unknown.
+  let origin: Referent?
+  /// What the value may stand for.
   let interval: Interval
+  /// What others have to lie outside of to exclude it.
+  ///
+  /// A vague word excludes only what is less than half of its lower bound by convention: "dozens"
+  /// exclude 11, and "tens of thousands" do not exclude 700,000, which are tens of thousands too.
+  let exclusion: Interval
   let quantity: Quantity
-  /// The first words that state it.
-  let words: String
-  /// From the earliest to the latest time of its members.
+  /// From the earliest to the latest day of its members, and the window of the statistic behind
+  /// that: two claims are about one time when these overlap.
   var time: ClosedRange<Int>
-  /// The period, when it is one of dates, so that editions of one period are compared.
-  let period: ClosedRange<Int>?
-  /// The days of its latest date; nil when a member has none, for that may be of any date.
-  var date: ClosedRange<Int>?
-  var isDated: Bool
+  /// As of when its members hold, each once, in order.
+  var editions: [FigureTime] = []
   var isSuperseded = false
+  /// True for a total that was given for an earlier day of what only grows: it is superseded, but was
+  /// right on its day.
+  var isEarlierTotal = false
+  /// True when it takes no part any more in what contradicts it.
+  var isReplaced: Bool { isSuperseded && !isEarlierTotal }
 
   var first: Int { members.first ?? 0 }
 
-  /// True for a vague plural that is open above: `thousands`.
-  var isOpenConvention: Bool { quantity.isConvention && quantity.high == nil }
+  /// True for words that are no number: `thousands`.
+  var isVague: Bool { quantity.isConvention }
 
   func overlaps(_ other: Claim) -> Bool { time.overlaps(other.time) }
 
   /// True when both may contradict each other: not of one known origin, and about one time.
   func canContradict(_ other: Claim) -> Bool {
-    (origin == .unknown || origin != other.origin) && overlaps(other)
+    (origin == nil || origin != other.origin) && overlaps(other)
   }
+
+  /// The latest of its editions that has a date.
+  var latest: ClosedRange<Int>? { editions.last { $0.isDated }?.edition }
 }
 
 /// Gathers the figures of a group into claims.
 struct ClaimGathering {
   let observations: [Observation]
-  let times: [TimeFrame]
-  let origins: [Origin]
+  let figures: [Figure]
+  let times: [FigureTime]
+  let window: Int
 
   private struct Key: Hashable {
-    let origin: Origin
+    let origin: Referent?
     let interval: Interval
-    let isConvention: Bool
-    let period: ClosedRange<Int>?
+    let isVague: Bool
   }
 
-  /// Claims ordered by their first member; notes each figure's claim.
-  func claims(of members: [Int], in group: Int, _ figures: inout [Figure]) -> [Claim] {
+  /// Claims ordered by their first member.
+  ///
+  /// Figures of one key are one claim as long as each follows the one before within the window, so
+  /// that what lies within the window of a claim lies within that of one of its members.
+  func claims(of members: [Int]) -> [Claim] {
     var numbers: [Key: Int] = [:]
-    var claims: [Claim] = []
+    var lists: [[Int]] = []
     for member in members {
-      let figure = figures[member]
-      let origin = origins[member]
-      let period = times[member].isPeriod ? times[member].days : nil
       let key = Key(
-        origin: origin, interval: figure.interval, isConvention: figure.quantity.isConvention,
-        period: period)
-      let date = observations[member].date?.days
+        origin: observations[member].source, interval: figures[member].interval,
+        isVague: figures[member].quantity.isConvention)
       if let number = numbers[key] {
-        claims[number].members.append(member)
-        claims[number].time = hull(claims[number].time, times[member].span)
-        claims[number].isDated = claims[number].isDated && date != nil
-        if let date, date.upperBound > claims[number].date?.upperBound ?? Int.min {
-          claims[number].date = date
-        }
-        figures[member].claim = number
+        lists[number].append(member)
       } else {
-        numbers[key] = claims.count
-        figures[member].claim = claims.count
-        claims.append(
-          Claim(
-            members: [member], group: group, origin: origin, interval: figure.interval,
-            quantity: figure.quantity, words: observations[member].words,
-            time: times[member].span, period: period, date: date, isDated: date != nil))
+        numbers[key] = lists.count
+        lists.append([member])
+      }
+    }
+    return lists.flatMap(runs).sorted { $0.first < $1.first }
+  }
+
+  private func runs(_ members: [Int]) -> [Claim] {
+    if members.count == 1 {
+      let days = times[members[0]].days
+      var claim = claim(members[0], days.lowerBound...(days.upperBound + window))
+      claim.editions = [times[members[0]]]
+      return [claim]
+    }
+    let inOrder = members.sorted {
+      (times[$0].days.lowerBound, $0) < (times[$1].days.lowerBound, $1)
+    }
+    var claims: [Claim] = []
+    for member in inOrder {
+      let days = times[member].days
+      let time = days.lowerBound...(days.upperBound + window)
+      if let last = claims.indices.last, claims[last].time.upperBound >= time.lowerBound {
+        claims[last].members.append(member)
+        let end = max(claims[last].time.upperBound, time.upperBound)
+        claims[last].time = claims[last].time.lowerBound...end
+      } else {
+        claims.append(claim(member, time))
+      }
+    }
+    for number in claims.indices {
+      guard claims[number].members.count > 1 else {
+        claims[number].editions = [times[claims[number].first]]
+        continue
+      }
+      claims[number].members.sort()
+      claims[number].editions = Array(Set(claims[number].members.map { times[$0] })).sorted {
+        ($0.edition.lowerBound, $0.edition.upperBound, $0.days.lowerBound)
+          < ($1.edition.lowerBound, $1.edition.upperBound, $1.days.lowerBound)
       }
     }
     return claims
   }
 
-  private func hull(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> ClosedRange<Int> {
-    min(left.lowerBound, right.lowerBound)...max(left.upperBound, right.upperBound)
+  private func claim(_ member: Int, _ time: ClosedRange<Int>) -> Claim {
+    let figure = figures[member]
+    let isVague = figure.quantity.isConvention
+    return Claim(
+      members: [member], origin: observations[member].source, interval: figure.interval,
+      exclusion: isVague
+        ? Interval(low: figure.interval.low / 2, high: .infinity) : figure.interval,
+      quantity: figure.quantity, time: time)
   }
 }

@@ -1,9 +1,9 @@
 package import DossierModel
 
 // In: the observations of one statistic, and what its record says. Out: figures in one unit, groups
-// that compare, what the rules found, and the verdict.
-// Normalising brings them to one unit, Grouping parts them, ClaimGathering counts repetitions once,
-// Rules/ has one file for each rule, VerdictText says it in words.
+// that compare, and what the rules found, as values without a word.
+// Normalising brings them to one unit, FigureTime says when they hold, Grouping parts them,
+// ClaimGathering counts repetitions once, Rules/ has one file for each rule.
 
 /// The figures of a statistic, held against each other.
 package struct Comparison: Sendable, Hashable {
@@ -16,9 +16,12 @@ package struct Comparison: Sendable, Hashable {
   package let findings: [Finding]
   /// How many there really are of each rule; a rule that found nothing is missing.
   package let counts: [FindingRule: Int]
-  /// The verdict in plain English.
-  package let verdict: String
-  package let verdictParts: Verdict
+  /// How many different origins are known.
+  package let namedOrigins: Int
+  /// How many figures have an unknown origin.
+  package let unknownOrigins: Int
+  /// The number of the finding that matters most; nil when there is none that tells something.
+  package let keyFinding: Int?
   /// Numbers of the explanations, in the list given, that explain no finding.
   package let unmatchedExplanations: [Int]
 
@@ -29,22 +32,31 @@ package struct Comparison: Sendable, Hashable {
   ///
   /// Time n log n.
   ///
-  /// `observations`: all of one statistic, in the order of the site.
-  /// `articles`: for each observation, the slug of its article; needed for explanations only.
-  /// `frame`: the unit, population, place and period of the record.
-  /// `explained`: what the record marks as explained.
-  /// `conventions`: how wide numbers are taken to be.
+  /// - Parameters:
+  ///   - observations: all of one statistic, in the order of the site.
+  ///   - articles: for each observation, the article that it stands in.
+  ///   - frame: what the statistic's record says.
+  ///   - wholes: which records are parts of which, by `part_of`.
+  ///   - explained: what the record marks as explained.
+  ///   - conventions: how wide numbers are taken to be.
+  /// - Returns: figures, groups and findings; none of them for no observations.
   package static func compare(
-    _ observations: [Observation], articles: [String] = [], statistic frame: StatisticFrame,
-    explained: [ExplainedConflict] = [], conventions: Conventions = Conventions()
+    _ observations: [Observation], in articles: [StatingArticle], statistic frame: StatisticFrame,
+    wholes: Wholes = Wholes(), explained: [ExplainedConflict] = [],
+    conventions: Conventions = Conventions()
   ) -> Comparison {
+    precondition(articles.count == observations.count, "an article for each observation")
     let explanations = Explanations(explained, observations: observations, articles: articles)
-    var context = ComparisonContext(observations, frame, conventions, explanations)
+    var context = ComparisonContext(
+      observations, articles, frame, wholes, conventions, explanations)
     context.prepare()
     Misconversion.apply(to: &context)
-    Misquotation.apply(to: &context)
-    Superseded.apply(to: &context)
+    let misquoted = Misquotation.apply(to: &context)
+    Superseded.apply(to: &context, except: misquoted)
     Contradiction.apply(to: &context)
+    Falls.apply(to: &context)
+    PartExceedsWhole.apply(to: &context)
+    SameNumber.apply(to: &context)
     WideApart.apply(to: &context)
     NotComparable.apply(to: &context)
     Agreement.apply(to: &context)
@@ -54,10 +66,11 @@ package struct Comparison: Sendable, Hashable {
       let b = (order.firstIndex(of: right.element.rule) ?? 0, right.element.first, right.offset)
       return a < b
     }.map(\.element)
-    let verdict = Verdict(context)
     return Comparison(
       figures: context.figures, groups: context.groups, findings: findings,
-      counts: context.counts, verdict: verdict.text, verdictParts: verdict,
+      counts: context.counts, namedOrigins: Set(observations.compactMap(\.source)).count,
+      unknownOrigins: observations.count { $0.source == nil },
+      keyFinding: KeyFinding.number(among: findings, context),
       unmatchedExplanations: Array(
         Set(explained.indices).subtracting(findings.compactMap(\.explainedBy)).sorted()))
   }
@@ -66,16 +79,13 @@ package struct Comparison: Sendable, Hashable {
 extension ComparisonContext {
   /// Works out figures, groups and claims.
   fileprivate mutating func prepare() {
-    let normalising = Normalising(observations, frame, conventions, origins)
-    figures = normalising.figures()
-    let times = observations.map { TimeFrame($0, frame, conventions) }
-    let grouping = Grouping(
-      observations: observations, frame: frame, figures: figures, times: times, origins: origins)
-    groups = grouping.groups()
-    let gathering = ClaimGathering(observations: observations, times: times, origins: origins)
+    figures = Normalising(observations, frame, conventions).figures()
+    groups = Grouping(observations: observations, frame: frame, figures: figures).groups()
+    let gathering = ClaimGathering(
+      observations: observations, figures: figures, times: times, window: window)
     for (number, group) in groups.enumerated() {
       for member in group.members { figures[member].group = number }
-      claims.append(gathering.claims(of: group.members, in: number, &figures))
+      claims.append(gathering.claims(of: group.members))
     }
   }
 
@@ -83,6 +93,7 @@ extension ComparisonContext {
   mutating func supersede(_ superseded: [Int], in group: Int) {
     for claim in superseded {
       claims[group][claim].isSuperseded = true
+      claims[group][claim].isEarlierTotal = frame.course == .cumulative
       for member in claims[group][claim].members { figures[member].isSuperseded = true }
     }
   }

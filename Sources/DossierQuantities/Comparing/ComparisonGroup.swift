@@ -1,18 +1,14 @@
-/// Figures that can be held against each other.
+package import DossierModel
+
+/// Figures that count the same thing: one unit, population, place and stated period.
 package struct ComparisonGroup: Sendable, Hashable {
   /// Numbers of observations, ascending.
   package var members: [Int]
   /// The unit of all of them; nil when nobody names one.
   package var unit: String?
-  /// As the first member that states one writes it, else the record.
-  package var population: String?
-  package var place: String?
-  /// The period of the first member that states one; the others overlap it, directly or in a row.
+  /// What all members state, or their record for them; nil for not stated.
+  package var population: Referent?
+  package var place: Referent?
   package var period: String?
-  /// How many different known origins there are.
-  package var independentOrigins = 0
-  /// How many figures have an unknown origin.
-  package var unknownOrigins = 0
-  /// From the lowest to the highest interval.
-  package var range = Interval.everything
+  let key: GroupKey
 }

@@ -13,14 +13,14 @@ package struct Conventions: Sendable, Hashable {
   /// From how many times apart a vague word and a figure are noted as wide apart.
   package private(set) var wideApart = 100.0
   /// Figures whose dates lie more than so many days apart are not held against each other.
-  package private(set) var daysApart = 365.0
+  package private(set) var daysApart = 31.0
 
   package init() {}
 
   /// Returns nil when a value lies outside the range of its setting.
   package init?(
     about: Double = 0.05, almost: Double = 0.05, roundingAtMost: Double = 0.25,
-    exactBelow: Double = 100, wideApart: Double = 100, daysApart: Double = 365
+    exactBelow: Double = 100, wideApart: Double = 100, daysApart: Double = 31
   ) {
     let values = [
       "about": about, "almost": almost, "rounding_at_most": roundingAtMost,

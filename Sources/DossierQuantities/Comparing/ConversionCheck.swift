@@ -13,8 +13,8 @@ package struct ConversionCheck: Sendable, Hashable {
 
   package let conversion: Quantity
   package let outcome: Outcome
-  /// In plain English, ending with a full stop.
-  package let sentence: String
+  /// The stated amount in the unit of the conversion; nil where no fixed ratio leads there.
+  package let exact: Quantity?
 
   /// One check for each conversion of an observation, in its order.
   package static func checks(
@@ -27,56 +27,37 @@ package struct ConversionCheck: Sendable, Hashable {
   private static func check(
     _ stated: Quantity, _ other: Quantity, _ rates: [ExchangeRate], _ conventions: Conventions
   ) -> ConversionCheck {
-    let (text, otherText) = (
-      QuantityFormat.text(stated, language: "en"), QuantityFormat.text(other, language: "en")
-    )
     guard let from = stated.unit, let to = other.unit else {
-      return ConversionCheck(
-        conversion: other, outcome: .unchecked, sentence: "\(text), \(otherText).")
+      return ConversionCheck(conversion: other, outcome: .unchecked, exact: nil)
     }
     let interval = Interval(stated, conventions)
     let otherInterval = Interval(other, conventions)
     if let ratio = Units.ratio(from: from, to: to), let exact = Units.convert(stated, to: to) {
       let agrees = interval.scaled(by: ratio).meets(otherInterval)
-      let exactText = QuantityFormat.text(exact, language: "en")
       return ConversionCheck(
-        conversion: other, outcome: agrees ? .agrees : .differs,
-        sentence: agrees
-          ? "\(text) is \(exactText); the source’s \(otherText) fits."
-          : "\(text) is \(exactText), not \(otherText) as the source has it.")
+        conversion: other, outcome: agrees ? .agrees : .differs, exact: exact)
     }
-    return money(stated, other, from, to, rates, conventions, text, otherText)
+    return ConversionCheck(
+      conversion: other, outcome: money(stated, other, from, to, rates, conventions), exact: nil)
   }
 
   private static func money(
     _ stated: Quantity, _ other: Quantity, _ from: String, _ to: String, _ rates: [ExchangeRate],
-    _ conventions: Conventions, _ text: String, _ otherText: String
-  ) -> ConversionCheck {
-    let unchecked = ConversionCheck(
-      conversion: other, outcome: .unchecked,
-      sentence: "Nothing fixed leads from \(text) to \(otherText).")
+    _ conventions: Conventions
+  ) -> Outcome {
     guard Units.isCurrency(from), Units.isCurrency(to), let left = stated.high?.double,
       let right = other.high?.double, left > 0, right > 0
-    else { return unchecked }
+    else { return .unchecked }
     for rate in rates {
       guard let factor = rate.factor(from: from, to: to) else { continue }
       // Rates move from day to day: what `about` allows is allowed here.
       let wide = Interval(
         low: left * factor * (1 - conventions.about), high: left * factor * (1 + conventions.about))
-      let agrees = wide.meets(Interval(other, conventions))
-      return ConversionCheck(
-        conversion: other, outcome: agrees ? .agrees : .differs,
-        sentence: "\(text) and \(otherText) \(agrees ? "fit" : "do not fit") the editor’s rate.")
+      return wide.meets(Interval(other, conventions)) ? .agrees : .differs
     }
-    let isLeftCheaper = left >= right
-    guard let price = DecimalNumber(rounding: isLeftCheaper ? left / right : right / left) else {
-      return unchecked
+    guard let price = DecimalNumber(rounding: left >= right ? left / right : right / left) else {
+      return .unchecked
     }
-    let rounded = price.rounded(toSignificant: 3)
-    let number = QuantityFormat.number(rounded, language: "en")
-    let (cheap, dear) = isLeftCheaper ? (from, to) : (to, from)
-    return ConversionCheck(
-      conversion: other, outcome: .impliesRate(rounded),
-      sentence: "\(text) for \(otherText) implies \(number) \(cheap) for one \(dear).")
+    return .impliesRate(price.rounded(toSignificant: 3))
   }
 }

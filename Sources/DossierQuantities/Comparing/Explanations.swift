@@ -6,12 +6,12 @@ struct Explanations {
   /// For each explanation and each of its sides, the observations that it speaks of.
   private let sides: [[Set<Int>]]
 
-  init(_ explained: [ExplainedConflict], observations: [Observation], articles: [String]) {
+  init(_ explained: [ExplainedConflict], observations: [Observation], articles: [StatingArticle]) {
     self.explained = explained
     var byArticle: [String: [Int]] = [:]
     if !explained.isEmpty {
       for index in observations.indices where index < articles.count {
-        byArticle[articles[index], default: []].append(index)
+        byArticle[articles[index].slug, default: []].append(index)
       }
     }
     sides = explained.map { conflict in

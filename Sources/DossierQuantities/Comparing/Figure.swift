@@ -24,20 +24,6 @@ package struct Figure: Sendable, Hashable {
   package let interval: Interval
   /// The number of its group.
   package internal(set) var group = 0
-  /// Figures of one group with the same number are one claim: the same value from the same origin.
-  package internal(set) var claim = 0
-  /// The origin's name; nil when it is unknown.
-  package let origin: String?
   /// True when the same origin has a later figure.
   package internal(set) var isSuperseded = false
-
-  /// In plain English, what was done to the unit; nil when nothing was.
-  package var note: String? {
-    switch conversion {
-    case .none: nil
-    case .ratio(let unit): "converted from \(unit)"
-    case .source(let unit): "as the source converts it from \(unit)"
-    case .rate(let unit): "converted from \(unit) at the editor’s rate"
-    }
-  }
 }

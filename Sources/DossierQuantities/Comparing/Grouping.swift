@@ -1,93 +1,61 @@
 import DossierModel
 
-/// Parts the figures of a statistic into groups that can be compared.
+/// Parts the figures of a statistic into groups that can be compared: by unit, population, place and
+/// stated period.
 ///
-/// By unit first, then by population, place and time. What a figure does not state matches
-/// anything: it goes to the one group that there is; where there are several, nobody can tell
-/// which, so it stays in a group of its own.
+/// What a figure does not state it takes from the record. What neither states is *not stated*, which
+/// is a key of its own: stated and not stated do not compare. Dates make no groups.
 struct Grouping {
   let observations: [Observation]
   let frame: StatisticFrame
   let figures: [Figure]
-  let times: [TimeFrame]
-  let origins: [Origin]
 
   /// Groups ordered by their first member.
   func groups() -> [ComparisonGroup] {
-    var parts = [Array(figures.indices)]
-    parts = parts.flatMap { split($0) { figures[$0].quantity.unit } }
-    parts = parts.flatMap { split($0) { folded(observations[$0].population ?? frame.population) } }
-    parts = parts.flatMap { split($0) { folded(observations[$0].place ?? frame.place) } }
-    parts = parts.flatMap { split($0) { times[$0].words ?? (times[$0].days == nil ? nil : "") } }
-    parts = parts.flatMap(splitByDays)
-    return parts.map { group($0.sorted()) }.sorted {
-      ($0.members.first ?? 0) < ($1.members.first ?? 0)
-    }
-  }
-
-  private func folded(_ text: String?) -> String? {
-    text.flatMap { $0.isEmpty ? nil : Folding.fold($0) }
-  }
-
-  /// Parts by key, in the order of first appearance.
-  private func split(_ members: [Int], by key: (Int) -> String?) -> [[Int]] {
-    var numbers: [String: Int] = [:]
-    var parts: [[Int]] = []
-    var keyless: [Int] = []
-    for member in members {
-      guard let key = key(member) else {
-        keyless.append(member)
-        continue
-      }
-      if let number = numbers[key] {
-        parts[number].append(member)
+    var numbers: [GroupKey: Int] = [:]
+    var groups: [ComparisonGroup] = []
+    for number in figures.indices {
+      let observation = observations[number]
+      let population = observation.population ?? frame.population
+      let place = observation.place ?? frame.place
+      let period = observation.period ?? frame.period
+      let key = GroupKey(
+        unit: figures[number].quantity.unit, population: population, place: place,
+        period: PeriodKey(period))
+      if let group = numbers[key] {
+        groups[group].members.append(number)
       } else {
-        numbers[key] = parts.count
-        parts.append([member])
+        numbers[key] = groups.count
+        groups.append(
+          ComparisonGroup(
+            members: [number], unit: key.unit, population: population, place: place,
+            period: period, key: key))
       }
     }
-    return joined(parts, keyless)
+    return groups
   }
+}
 
-  private func joined(_ parts: [[Int]], _ keyless: [Int]) -> [[Int]] {
-    if keyless.isEmpty { return parts }
-    if parts.count == 1 { return [parts[0] + keyless] }
-    return parts + [keyless]
-  }
+/// What makes a group: figures with equal keys compare.
+struct GroupKey: Sendable, Hashable {
+  var unit: String?
+  var population: Referent?
+  var place: Referent?
+  var period: PeriodKey?
+}
 
-  /// Parts by time: figures whose times overlap belong together, and so do those in between.
-  private func splitByDays(_ members: [Int]) -> [[Int]] {
-    let dated = members.filter { times[$0].days != nil }.sorted {
-      (times[$0].span.lowerBound, $0) < (times[$1].span.lowerBound, $1)
-    }
-    var parts: [[Int]] = []
-    var end = Int.min
-    for member in dated {
-      let span = times[member].span
-      if span.lowerBound > end { parts.append([]) }
-      parts[parts.count - 1].append(member)
-      end = max(end, span.upperBound)
-    }
-    return joined(parts, members.filter { times[$0].days == nil })
-  }
+/// Two dates are one period when they mean the same days, whatever their spelling.
+enum PeriodKey: Sendable, Hashable {
+  case days(ClosedRange<Int>, isInexact: Bool)
+  case words(String)
 
-  private func group(_ members: [Int]) -> ComparisonGroup {
-    var group = ComparisonGroup(members: members)
-    group.unit = members.first.flatMap { figures[$0].quantity.unit }
-    group.population =
-      members.lazy.compactMap { observations[$0].population }.first ?? frame.population
-    group.place = members.lazy.compactMap { observations[$0].place }.first ?? frame.place
-    group.period = members.lazy.compactMap { observations[$0].period }.first ?? frame.period
-    var low = Double.infinity
-    var high = -Double.infinity
-    for member in members {
-      low = min(low, figures[member].interval.low)
-      high = max(high, figures[member].interval.high)
+  /// Nil for no period.
+  init?(_ text: String?) {
+    guard let text, !text.isEmpty else { return nil }
+    if let date = PartialDate(text) {
+      self = .days(date.days, isInexact: date.isInexact)
+    } else {
+      self = .words(NameKey.key(text))
     }
-    if low <= high { group.range = Interval(low: low, high: high) }
-    let origins = members.map { self.origins[$0] }
-    group.independentOrigins = Set(origins.filter { $0 != .unknown }).count
-    group.unknownOrigins = origins.count { $0 == .unknown }
-    return group
   }
 }

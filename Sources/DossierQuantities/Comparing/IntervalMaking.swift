@@ -23,9 +23,17 @@ struct IntervalMaking {
   let ceiling: Double?
 
   var interval: Interval {
+    let interval = unlimitedInterval
+    return isWhole ? interval.inWholeNumbers : interval
+  }
+
+  private var unlimitedInterval: Interval {
     switch (quantity.low, quantity.high) {
     case (let low?, let high?) where low == high: single(low)
     case (let low?, let high?): range(low.double, high.double)
+    // "Up to thousands": where thousands begin bounds nothing from below.
+    case (.some, nil) where [.atMost, .lessThan].contains(quantity.qualifier):
+      below(.infinity, isOpen: false)
     case (let low?, nil): above(low.double, isOpen: quantity.qualifier == .moreThan)
     case (nil, let high?): below(high.double, isOpen: quantity.qualifier == .lessThan)
     case (nil, nil): .everything
@@ -40,8 +48,11 @@ struct IntervalMaking {
       let reach = max(halfWidth(number), conventions.about * value.magnitude)
       return Interval(low: value - reach, high: value + reach)
     case .almost:
+      // Below zero it falls short of the number from above: almost -3 is -2.9.
       let reach = max(halfWidth(number), conventions.almost * value.magnitude)
-      return Interval(low: value - reach, high: value, highIsOpen: reach > 0)
+      return value < 0
+        ? Interval(low: value, high: value + reach, lowIsOpen: reach > 0)
+        : Interval(low: value - reach, high: value, highIsOpen: reach > 0)
     case .atLeast: return above(value, isOpen: false)
     case .moreThan: return above(value, isOpen: true)
     case .atMost: return below(value, isOpen: false)
@@ -61,8 +72,7 @@ struct IntervalMaking {
 
   private func unlimitedRounding(_ number: DecimalNumber) -> Interval {
     let value = number.double
-    let isWhole = number.exponent >= 0
-    if isCounted, isWhole, value.magnitude < conventions.exactBelow {
+    if isCounted, number.isWhole, value.magnitude < conventions.exactBelow {
       return Interval(low: value, high: value)
     }
     let width = halfWidth(number)
@@ -93,6 +103,9 @@ struct IntervalMaking {
       return Interval(
         low: low - conventions.about * low.magnitude,
         high: high + conventions.about * high.magnitude)
+    case .almost where high < 0:
+      return Interval(
+        low: low, high: high + conventions.almost * high.magnitude, lowIsOpen: low < high)
     case .almost:
       return Interval(
         low: low - conventions.almost * low.magnitude, high: high, highIsOpen: low < high)
@@ -126,5 +139,29 @@ struct IntervalMaking {
   }
 
   /// A count in thousands or millions is rounded, one in single things is not.
-  private var isCounted: Bool { expression.isCounted && expression.scale == 0 }
+  private var isCounted: Bool { expression.isCountedSingly }
+
+  /// True where only whole numbers can be meant: a count that is told in whole numbers.
+  private var isWhole: Bool {
+    isCounted && quantity.low?.isWhole != false && quantity.high?.isWhole != false
+  }
+}
+
+extension DecimalNumber {
+  fileprivate var isWhole: Bool { exponent >= 0 }
+}
+
+extension Interval {
+  /// The whole numbers that belong to it, from the first to the last.
+  ///
+  /// An open upper end becomes the last number inside; an open lower end that is whole stays open,
+  /// for it is what the source names: more than 5,000.
+  fileprivate var inWholeNumbers: Interval {
+    var last = high.rounded(.down)
+    if highIsOpen, last == high { last -= 1 }
+    let first = low.rounded(.up)
+    // `almost 5`: no whole number is nearer.
+    let start = Swift.min(first, last)
+    return Interval(low: start, high: last, lowIsOpen: lowIsOpen && start == low && start < last)
+  }
 }

@@ -5,18 +5,15 @@ struct Normalising {
   let observations: [Observation]
   let frame: StatisticFrame
   let conventions: Conventions
-  let origins: [Origin]
   /// The unit to compare in; nil when nobody names one.
   let target: String?
   /// 100 in percent, when no figure exceeds it: then shares of a whole are meant.
   private let ceiling: Double?
 
   init(
-    _ observations: [Observation], _ frame: StatisticFrame, _ conventions: Conventions,
-    _ origins: [Origin]
+    _ observations: [Observation], _ frame: StatisticFrame, _ conventions: Conventions
   ) {
     self.observations = observations
-    self.origins = origins
     self.frame = frame
     self.conventions = conventions
     target = frame.unit ?? observations.lazy.compactMap(\.quantity.unit).first
@@ -61,8 +58,7 @@ struct Normalising {
       }
     }
     return Figure(
-      observation: index, quantity: quantity, conversion: conversion, interval: interval,
-      origin: origins[index].name)
+      observation: index, quantity: quantity, conversion: conversion, interval: interval)
   }
 
   /// The ceiling in the quantity's own unit.

@@ -13,8 +13,8 @@ struct StatedValue {
     guard let bottom = quantity.low, let top = quantity.high, bottom != top,
       !quantity.isConvention
     else {
-      low = claim.interval
-      high = claim.interval
+      low = claim.exclusion
+      high = claim.exclusion
       return
     }
     low = Self.end(bottom.double, conventions)

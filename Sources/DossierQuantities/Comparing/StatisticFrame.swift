@@ -1,24 +1,35 @@
 package import DossierModel
 
-/// What a statistic's record says of all its figures that do not say otherwise.
+/// What a statistic's record says of all its figures that do not say otherwise, and how they are
+/// compared.
 package struct StatisticFrame: Sendable, Hashable {
   /// The canonical unit in which its figures are compared; nil for that of the first figure.
   package var unit: String?
-  package var population: String?
-  package var place: String?
+  package var population: Referent?
+  package var place: Referent?
   /// Dates as in EDTF, or plain words.
   package var period: String?
+  /// How the thing that is counted moves.
+  package var course: Course
+  /// How many days apart two figures may lie and still be compared; nil for the convention.
+  package var daysApart: Double?
+  /// True when parts of a whole add up to it: never so for shares, rates, prices, averages, ages.
+  package var isAdditive: Bool
   /// Rates that the editor gives; without one no currency is converted.
   package var rates: [ExchangeRate]
 
   package init(
-    unit: String? = nil, population: String? = nil, place: String? = nil, period: String? = nil,
-    rates: [ExchangeRate] = []
+    unit: String? = nil, population: Referent? = nil, place: Referent? = nil,
+    period: String? = nil, course: Course = .varies, daysApart: Double? = nil,
+    isAdditive: Bool = false, rates: [ExchangeRate] = []
   ) {
     self.unit = unit
     self.population = population
     self.place = place
     self.period = period
+    self.course = course
+    self.daysApart = daysApart
+    self.isAdditive = isAdditive
     self.rates = rates
   }
 }

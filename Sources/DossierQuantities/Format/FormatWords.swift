@@ -39,6 +39,8 @@ struct FormatWords: Sendable {
   let upwards: Template
   let downwards: Template
   let byConvention: String
+  /// What 0 is called.
+  let none: String
   /// Singular and plural of million, billion, trillion.
   let magnitudes: [Int: (String, String)]
 
@@ -51,6 +53,32 @@ struct FormatWords: Sendable {
   func magnitude(_ power: Int, of number: DecimalNumber) -> String {
     guard let (one, many) = magnitudes[power] else { return "" }
     return number.double.magnitude < 2 ? one : many
+  }
+
+  /// The word for a power of ten before a unit in the plural; French joins a noun with `de`, but not
+  /// the code of a currency.
+  func scale(_ power: Int, before unit: String) -> String {
+    let name =
+      switch (power, tongue) {
+      case (3, .english), (3, .other): "thousand"
+      case (3, .french): "milliers"
+      case (3, .german): "Tsd."
+      case (3, .russian): "тыс."
+      default: magnitudes[power]?.1 ?? ""
+      }
+    guard tongue == .french, !UnitExpression(base: unit).isCurrency else { return name }
+    return "\(name) de"
+  }
+
+  /// A unit with its space behind a magnitude: French joins a noun with `de`, but neither a sign nor the
+  /// code of a currency: `1,5 million de personnes`, `1,5 million d’habitants`.
+  func joined(_ suffix: String, behindMagnitudeBefore unit: String) -> String {
+    let noun = suffix.drop { $0 == " " || $0 == "\u{A0}" }
+    guard tongue == .french, let first = noun.first, first.isLetter,
+      !UnitExpression(canonical: unit).isCurrency
+    else { return suffix }
+    let isElided = "aeiouyéèêhAEIOUYÉÈÊH".contains(first)
+    return isElided ? " d’\(noun)" : " de \(noun)"
   }
 
   static func named(_ language: String) -> FormatWords {
@@ -69,7 +97,7 @@ struct FormatWords: Sendable {
       .moreThan: "more than {}", .lessThan: "less than {}",
     ],
     fewerThan: "fewer than {}", range: "{} to {}", fromTo: "from {} to {}",
-    upwards: "{} upwards", downwards: "{} downwards", byConvention: "by convention",
+    upwards: "{} upwards", downwards: "{} downwards", byConvention: "by convention", none: "none",
     magnitudes: [
       6: ("million", "million"), 9: ("billion", "billion"), 12: ("trillion", "trillion"),
     ])
@@ -82,6 +110,7 @@ struct FormatWords: Sendable {
     ],
     fewerThan: "moins de {}", range: "{} à {}", fromTo: "de {} à {}",
     upwards: "{} et davantage", downwards: "{} et en dessous", byConvention: "par convention",
+    none: "aucun",
     magnitudes: [
       6: ("million", "millions"), 9: ("milliard", "milliards"), 12: ("billion", "billions"),
     ])
@@ -93,7 +122,7 @@ struct FormatWords: Sendable {
       .moreThan: "mehr als {}", .lessThan: "weniger als {}",
     ],
     fewerThan: "weniger als {}", range: "{} bis {}", fromTo: "von {} bis {}",
-    upwards: "{} aufwärts", downwards: "{} abwärts", byConvention: "nach Konvention",
+    upwards: "{} aufwärts", downwards: "{} abwärts", byConvention: "nach Konvention", none: "keine",
     magnitudes: [6: ("Mio.", "Mio."), 9: ("Mrd.", "Mrd."), 12: ("Bio.", "Bio.")])
 
   private static let russian = FormatWords(
@@ -103,6 +132,6 @@ struct FormatWords: Sendable {
       .moreThan: "более {}", .lessThan: "менее {}",
     ],
     fewerThan: "менее {}", range: "{}–{}", fromTo: "от {} до {}",
-    upwards: "{} и выше", downwards: "{} и ниже", byConvention: "по соглашению",
+    upwards: "{} и выше", downwards: "{} и ниже", byConvention: "по соглашению", none: "ни одного",
     magnitudes: [6: ("млн", "млн"), 9: ("млрд", "млрд"), 12: ("трлн", "трлн")])
 }

@@ -41,6 +41,18 @@ package enum QuantityFormat {
     return quantity.isConvention ? "\(text) \(words.byConvention)" : text
   }
 
+  /// The unit alone in the plural, as a heading or an axis names it: `people`, `Menschen`,
+  /// `million people`, `км²`.
+  ///
+  /// - Parameters:
+  ///   - unit: canonical; empty for none.
+  ///   - language: that of the interface; others than English, French, German and Russian have
+  ///     English names.
+  /// - Returns: the name without a space before it; a unit that is not known as it is written.
+  package static func unitName(_ unit: String, language: String) -> String {
+    UnitNames.plural(unit, FormatWords.named(language))
+  }
+
   /// All digits, with a full stop for decimals: a number in CSV and in JSON alike.
   package static func plain(_ number: DecimalNumber) -> String { NumberFormat.plain.text(number) }
 
@@ -58,20 +70,8 @@ package enum QuantityFormat {
     return NumberFormat.named(language).text(scaled) + "\u{A0}" + words.magnitude(power, of: scaled)
   }
 
-  /// Two ends in their shortest form with one magnitude: `8.1–11.8 million`, `700,000–1.5 million`.
-  package static func shortRange(
-    _ low: DecimalNumber, _ high: DecimalNumber, language: String
-  ) -> String {
-    if low == high { return short(low, language: language) }
-    guard let (power, top) = scaled(high), let (lowPower, bottom) = scaled(low), power == lowPower
-    else { return "\(short(low, language: language))–\(short(high, language: language))" }
-    let numbers = NumberFormat.named(language)
-    return numbers.text(bottom) + "–" + numbers.text(top) + "\u{A0}"
-      + FormatWords.named(language).magnitude(power, of: top)
-  }
-
   /// The number in millions, billions or trillions, when at most two decimals are left.
-  private static func scaled(_ number: DecimalNumber) -> (power: Int, DecimalNumber)? {
+  static func scaled(_ number: DecimalNumber) -> (power: Int, DecimalNumber)? {
     for power in [12, 9, 6]
     where number.double.magnitude >= DecimalNumber(1, exponent: power).double {
       let scaled = number.scaled(byTenTo: -power)

@@ -26,6 +26,21 @@ enum UnitNames {
     return (name == "%" ? "\u{A0}" : " ") + scale + name + per
   }
 
+  /// The unit alone in the plural, without a space before it: `people`, `millions de personnes`,
+  /// `тонн`; empty for no unit.
+  static func plural(_ unit: String, _ words: FormatWords) -> String {
+    var expression = UnitExpression(canonical: unit)
+    let scale = expression.scale
+    expression.scale = 0
+    // Any number that takes the plural in all four languages; a Russian unit that stands alone is
+    // in the genitive, as behind such a number: млн человек.
+    let name = suffix(
+      expression.canonical, for: DecimalNumber(5), words, isBehindGenitive: false)
+    let alone = name.drop { $0 == " " || $0 == "\u{A0}" }
+    guard scale > 0 else { return String(alone) }
+    return "\(words.scale(scale, before: expression.base)) \(alone)"
+  }
+
   private static func name(
     _ names: [[String]], _ number: DecimalNumber, _ tongue: Language.Tongue,
     isBehindGenitive: Bool
@@ -73,8 +88,7 @@ enum UnitNames {
   }
 
   private static func per(_ singular: String, _ tongue: Language.Tongue) -> String {
-    let plural =
-      UnitExpression.plurals[singular] ?? UnitExpression.plural(ofPerson: singular) ?? singular
+    let plural = UnitExpression.plural(of: singular)
     switch tongue {
     case .english, .other:
       return UnitExpression.plurals[singular] == nil

@@ -33,18 +33,13 @@ enum EnglishWords {
       (
         .qualifier(.moreThan),
         """
-        more than|over|above|greater than|in excess of|exceeding|upwards of|upward of|just over|\
-        just above|just more than|slightly more than|slightly over|a little over|little over|\
-        a little more than|well over|well above|far more than|much more than|north of|topping
+        over|above|in excess of|exceeding|upwards of|upward of|just over|just above|slightly over|\
+        a little over|little over|well over|well above|north of|topping
         """
       ),
       (
         .qualifier(.lessThan),
-        """
-        less than|fewer than|under|below|smaller than|slightly less than|slightly under|\
-        a little under|a little less than|well under|well below|far less than|far fewer than|\
-        much less than
-        """
+        "under|below|slightly under|a little under|well under|well below"
       ),
       (.suffix(.atLeast), "or more|and more|or over|and over|and above|or above|and up|or older"),
       (.suffix(.atLeast), "and older|or longer|or several|plus"),
@@ -53,9 +48,9 @@ enum EnglishWords {
       (
         .filler,
         """
-        the|another|additional|a further|further|extra|more|total|a total of|his|her|its|their|\
-        these|those|all|only|just|exactly|precisely|even|still|already|now|record|a record|full|\
-        whole|combined|a combined|perhaps|possibly|maybe|probably
+        the|total|a total of|his|her|its|their|these|those|all|only|just|exactly|precisely|even|\
+        still|already|now|record|a record|full|whole|combined|a combined|perhaps|possibly|maybe|\
+        probably
         """
       ),
       (.from, "from|starting at"),
@@ -83,21 +78,22 @@ enum EnglishWords {
       ),
       (.capitalMonth, "march|may|mar"),
       (.weekday, "monday|tuesday|wednesday|thursday|friday|saturday|sunday"),
-      (.season, "spring|summer|autumn|winter|fall|end of|beginning of|start of|middle of"),
+      (.season, "spring|summer|autumn|winter|end of|beginning of|start of|middle of"),
       (.clock, "am|pm|o'clock|oclock"),
-      (.identifier, "no|number|nr|article|section|paragraph|page|chapter|line|resolution|protocol"),
+      (.noOrNumber, "no"),
+      (.identifier, "number|nr|article|section|paragraph|page|chapter|line|resolution|protocol"),
       (.identifier, "table|gruz|cargo|route|unit|order|decree|clause|channel"),
       (.per, "per|each|every|apiece per"),
       (.perHead, "per capita|per head|per person|a head|a person|each person|apiece"),
       (
         .stop,
         """
-        who|whom|which|that|were|was|are|is|have|has|had|will|would|by|on|at|with|among|as|than|\
+        who|whom|which|that|were|was|are|is|have|has|had|will|would|on|at|with|among|as|than|\
         because|when|while|where|if|into|onto|against|across|near|via|like|without|also|be|been|\
-        he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|down|up
+        he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|made up|make up|\
+        makes up|making up
         """
       ),
-      (.negation, "not"),
       (Lexicon.unit("percent"), "percent|per cent|pct|per hundred"),
       (Lexicon.unit("percentage points"), "percentage points|percentage point|pp|ppt|ppts"),
       (Lexicon.unit("per mille"), "per mille|per mill|permille|per thousand"),

@@ -59,7 +59,6 @@ enum FrenchWords {
     (.ordinal(6), "sixieme|sixiemes"),
     (.ordinal(10), "dixieme|dixiemes"),
     (.multiple, "fois|double|triple"),
-    (.change, "passe|passee|augmente|baisse|progresse|recule"),
     (.ago, "plus tard|plus tot|auparavant"),
     (.minus, "moins"),
     (.plusMinus, "plus ou moins"),
@@ -73,13 +72,13 @@ enum FrenchWords {
     (.qualifier(.almost), "pres de|pres d'|presque|un peu moins de|pas loin de"),
     (.qualifier(.atLeast), "au moins|au minimum|pas moins de|minimum"),
     (.qualifier(.atMost), "au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"),
-    (.qualifier(.moreThan), "plus de|plus d'|plus que|superieur a|au-dela de|un peu plus de"),
-    (.qualifier(.lessThan), "moins de|moins d'|moins que|inferieur a"),
+    (.qualifier(.moreThan), "plus de|plus d'|superieur a|au-dela de|un peu plus de"),
+    (.qualifier(.lessThan), "moins de|moins d'|inferieur a"),
     (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),
     (
       .filler,
-      "le|la|les|l'|autres|nouveaux|nouvelles|ses|leurs|ces|seulement|un autre|encore|total"
+      "le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
     ),
     (.of, "de|d'|du|des"),
     (.from, "a partir de"),
@@ -108,7 +107,6 @@ enum FrenchWords {
     (.per, "par"),
     (.perHead, "par habitant|par personne|par tete"),
     (.stop, "qui|que|dont|est|sont|ont|a ete|avec|chez|vers|sous|parmi|contre|ne|se"),
-    (.negation, "pas"),
     (Lexicon.unit("percent"), "pour cent|pourcent"),
     (Lexicon.unit("percentage points"), "points de pourcentage|point de pourcentage"),
     (Lexicon.unit("per mille"), "pour mille"),

@@ -55,7 +55,6 @@ enum GermanWords {
     (.ordinal(10), "zehnte|zehnter"),
     (.oneAndHalf, "anderthalb|eineinhalb|einundeinhalb"),
     (.multiple, "mal|doppelt|dreimal|zweimal|doppelte|dreifache"),
-    (.change, "stieg|fiel|wuchs|sank|gestiegen|gefallen"),
     (.ago, "spater|zuvor|fruher"),
     (.minus, "minus"),
     (.plusMinus, "plus minus"),
@@ -66,18 +65,18 @@ enum GermanWords {
     (.qualifier(.almost), "fast|beinahe|nahezu|knapp|knappe|nicht ganz"),
     (
       .qualifier(.atLeast),
-      "mindestens|wenigstens|zumindest|nicht weniger als|minimal|mindestens etwa"
+      "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mindestens etwa"
     ),
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
-    (.qualifier(.moreThan), "mehr als|uber|gut|gute|etwas mehr als|weit mehr als|weit uber"),
-    (.qualifier(.lessThan), "weniger als|unter|etwas weniger als|weit weniger als"),
+    (.qualifier(.moreThan), "uber|gut|gute|weit uber"),
+    (.qualifier(.lessThan), "unter"),
     (.suffix(.atLeast), "oder mehr|und mehr|oder mehrere|oder alter|und alter"),
     (.suffix(.atMost), "oder weniger|oder junger|und weniger"),
     (
       .filler,
       """
-      die|der|das|den|weitere|weiteren|weiterer|andere|seine|ihre|diese|nur|insgesamt|genau|\
-      alle|neue|neuen
+      die|der|das|den|andere|seine|ihre|diese|nur|nur noch|immer noch|noch immer|insgesamt|\
+      genau|alle|neue|neuen
       """
     ),
     (.of, "von|an"),
@@ -111,11 +110,10 @@ enum GermanWords {
     (
       .stop,
       """
-      die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|auf|als|weil|wenn|wo|\
+      die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|als|weil|wenn|wo|\
       gegen|ohne|auch|er|sie|es|wir|aus dem
       """
     ),
-    (.negation, "nicht"),
     (Lexicon.unit("percent"), "prozent|vom hundert"),
     (Lexicon.unit("percentage points"), "prozentpunkte|prozentpunkten|prozentpunkt"),
     (Lexicon.unit("per mille"), "promille"),

@@ -52,20 +52,26 @@ struct Language: Sendable {
   }
 
   private static let english = Language(
-    tongue: .english, lexicon: Lexicon([EnglishNumbers.words, EnglishWords.words, signs]),
+    tongue: .english,
+    lexicon: Lexicon([
+      EnglishChanges.words, EnglishNumbers.words, EnglishWords.words, signs,
+    ]),
     style: NumeralStyle(group: .comma, decimal: .dot))
   private static let french = Language(
-    tongue: .french, lexicon: Lexicon([FrenchWords.words, signs]),
+    tongue: .french, lexicon: Lexicon([FrenchChanges.words, FrenchWords.words, signs]),
     style: NumeralStyle(group: nil, decimal: .comma))
   private static let swissFrench = Language(
     tongue: .french, lexicon: french.lexicon, style: NumeralStyle(group: nil, decimal: nil))
   private static let german = Language(
-    tongue: .german, lexicon: Lexicon([GermanWords.words, signs]),
+    tongue: .german, lexicon: Lexicon([GermanChanges.words, GermanWords.words, signs]),
     style: NumeralStyle(group: .dot, decimal: .comma))
   private static let swissGerman = Language(
     tongue: .german, lexicon: german.lexicon, style: NumeralStyle(group: nil, decimal: nil))
   private static let russian = Language(
-    tongue: .russian, lexicon: Lexicon([RussianNumbers.words, RussianWords.words, signs]),
+    tongue: .russian,
+    lexicon: Lexicon([
+      RussianChanges.words, RussianNumbers.words, RussianWords.words, signs,
+    ]),
     style: NumeralStyle(group: nil, decimal: .comma))
   private static let other = Language(
     tongue: .other, lexicon: Lexicon([signs]), style: NumeralStyle(group: nil, decimal: nil))

@@ -39,6 +39,8 @@ enum Meaning: Equatable {
 
   // Around numbers
   case qualifier(Qualifier)
+  /// `more than`: a qualifier before a number, a change behind one; `ComparisonMarking` decides.
+  case comparison(Qualifier)
   /// Narrows the number before it: `or more`.
   case suffix(Qualifier)
   case article
@@ -79,15 +81,30 @@ enum Meaning: Equatable {
   case identifier
   /// Twice, tenfold: compares, and states no amount.
   case multiple
-  /// Rose, fell: what follows `from` and `to` is no range.
-  case change
+  /// Tells that the number beside it is by how much something moves: `rose`, `a drop of`, `another`.
+  case change(ChangeDirection, ChangePlace)
+  /// English `fall`: a season, or a change where `of`, `by` or `to` follows.
+  case fallOrSeason
+  /// `by`, `um`, `на`: what follows a word of change is its amount.
+  case by(ByAlone)
+  /// German `auf`: what follows a word of change is where it leads.
+  case towards
   /// Ago, later: the time before it is beside the point.
   case ago
   case noNumber
   /// Words with a number word in them that count nothing: `no one`, `one of`.
   case idle
-  /// Not: the number right behind it is denied.
+  /// Not, hardly: the number behind it is denied.
   case negation
+  /// English `no`: denies, or names (`No. 5`).
+  case noOrNumber
+  /// `degrees` without a scale: a temperature in the scale of the record.
+  case degrees
+  /// `prices`, `terms`: behind a year the base of an amount of money.
+  case prices
+  /// `constant`, `today's`: before `prices` or money, that of another year, whichever it is;
+  /// `inflation-adjusted` says so alone.
+  case constantPrices(alone: Bool)
   /// Ends the search for a noun.
   case stop
   case plain
@@ -98,4 +115,41 @@ enum Meaning: Equatable {
   case date
   /// Four digits that may be a year or an amount.
   case yearOrAmount
+}
+
+/// Which way a word of change points.
+enum ChangeDirection: Equatable {
+  case rise, fall
+  /// `changed by`, `a difference of`.
+  case unclear
+}
+
+/// Where a word of change stands, and what it takes for the number beside it to be the change.
+enum ChangePlace: Equatable {
+  /// Right before any number: `another`, `lost`.
+  case leading
+  /// Before or behind any number: `additional`.
+  case either
+  /// Behind any number or its noun: `more`, `fewer`. Before a number it means nothing.
+  case trailing
+  /// Behind what is measured, and behind any number with `de` or `en` between: French `plus`.
+  case comparative
+  /// Before what is measured, or with `by` or `of`: `rose`. `dropped 300 bombs` is no change.
+  case motion
+  /// Like `motion`, and also behind what is measured: `increase`, `gestiegen`.
+  case noun
+  /// Only with `by`, `of` or `to` between it and the number: `passé`, `reduced`.
+  case jointed
+  /// English `up` and `down`: before a number where no verb precedes (`set up 300 camps`).
+  case particle
+}
+
+/// What `by` and its kin mean where no word of change precedes.
+enum ByAlone: Equatable {
+  /// Ends the clause, as English `by` does.
+  case stop
+  /// A change whose direction a word behind may say, as German `um` does.
+  case change
+  /// A stretch of time, as Russian `на` does.
+  case period
 }

@@ -73,7 +73,6 @@ enum RussianNumbers {
     (.halfUnit(UnitTable.number(of: "years") ?? 0), "полгода"),
     (.halfUnit(UnitTable.number(of: "hours") ?? 0), "полчаса"),
     (.multiple, "раза|раз|вдвое|втрое|дважды|трижды|вчетверо"),
-    (.change, "вырос|выросло|выросла|упал|упало|снизился|снизилось|увеличилось"),
     (.ago, "назад|позже|спустя|ранее"),
     (.minus, "минус"),
     (.plusMinus, "плюс минус"),

@@ -15,6 +15,8 @@ struct Amount {
   /// True for two ends: `700,000 to 1.5 million`.
   var isRange = false
   var aside = Aside.none
+  /// What the words say about it besides.
+  var traits = QuantityTraits()
   /// What parts it from the amount before.
   var joint: Meaning?
   /// The tokens it is made of.

@@ -7,11 +7,15 @@ struct AmountBuilder {
   let before: AmountReader.Before
   /// True behind `rose from`.
   let isChange: Bool
-  var problem: String?
+  var problem: ReadingProblem?
   /// The index behind the amount.
   var end = 0
   /// Where the second end of a range begins.
   var secondStart = 0
+  /// True for a range below zero whose ends are told the other way round.
+  var isSwapped = false
+  /// What a word behind the number, or behind its unit, says of a change.
+  var trailing: QuantityTraits.Change?
 
   init(
     units: UnitReader, before: AmountReader.Before, isChange: Bool
@@ -29,6 +33,8 @@ struct AmountBuilder {
     guard isSound(number, at: index) else { return nil }
     var unit = readUnit(number, money: before.money)
     noteUnknownPower(from: index)
+    var grouping = otherGrouping(of: number, at: index)
+    var last = number
     var amount: Amount
     if let (second, secondUnit) = secondEnd(after: number, unit: unit, from: index) {
       guard problem == nil else { return nil }
@@ -42,6 +48,8 @@ struct AmountBuilder {
       noteUnknownPower(from: index)
       guard problem == nil else { return nil }
       unit = ReadUnit(base: secondUnit.base ?? unit.base, per: secondUnit.per ?? unit.per)
+      grouping = grouping ?? otherGrouping(of: second, at: secondStart)
+      last = second
     } else {
       guard problem == nil else { return nil }
       amount = Amount(number, range: index..<end)
@@ -51,6 +59,11 @@ struct AmountBuilder {
       }
     }
     if !unit.isEmpty { amount.unit = unit }
+    amount.traits.otherGrouping = grouping
+    if amount.unit.base == nil, let noun = noun(behind: last) {
+      amount.traits.noun = numbers.words(noun)
+      amount.traits.isInDegrees = numbers.meaning(noun.lowerBound) == .degrees
+    }
     if amount.joinsWhole(before.joint) {
       problem = Problem.share(numbers.words(index..<end))
       return nil
@@ -60,6 +73,8 @@ struct AmountBuilder {
     applyTolerance(to: &amount, number)
     applyBehind(to: &amount)
     if amount.aside == .age, amount.unit.isEmpty { amount.unit.base = ReadUnit.years }
+    settleChange(of: &amount)
+    takePriceBase(&amount)
     amount.range = min(index, before.moneyIndex ?? index)..<end
     return amount
   }
@@ -83,9 +98,11 @@ struct AmountBuilder {
   private func applyBefore(to amount: inout Amount) {
     amount.qualify(before.qualifier)
     amount.aside = before.aside
+    amount.traits.isSigned = before.isMinus || before.isPlus
     if before.isMinus {
       amount.low = amount.low?.negated
       if !amount.isRange { amount.high = amount.low }
+      if isSwapped { (amount.low, amount.high) = (amount.high, amount.low) }
     }
     if let rate = before.rate, amount.unit.dimension == .currency, amount.unit.per == nil {
       amount.unit.per = rate
@@ -140,10 +157,32 @@ struct AmountBuilder {
       case .dash? where numbers.meaning(end + 1) == .qualifier(.about) && endsClause(end + 2):
         amount.qualify(.about)
         end += 1
-      default: return
+      default:
+        guard let next = behindTrailingChange(amount) else { return }
+        end = next
+        continue
       }
       end += 1
     }
+  }
+
+  /// `300 people more than`, `40 seats fewer`: the index behind the word of change.
+  private mutating func behindTrailingChange(_ amount: Amount) -> Int? {
+    if trailing != nil { return nil }
+    var found = trailingChange(at: end, amount.unit.dimension)
+    if found == nil, numbers.meaning(end) == .plain || numbers.meaning(end) == .prices {
+      switch numbers.meaning(end + 1) {
+      case .change(_, .trailing)?, .of?, .inside(nil)?:
+        guard amount.unit.isEmpty else { break }
+        found = trailingChange(at: end + 1, nil)
+      // `5 % price rise`
+      case .change(_, .noun)?: found = trailingChange(at: end + 1, amount.unit.dimension)
+      default: break
+      }
+    }
+    guard let (change, next) = found else { return nil }
+    trailing = change
+    return next
   }
 
   private func isPlus(_ index: Int) -> Bool {
@@ -169,6 +208,13 @@ struct AmountBuilder {
 
   /// The unit behind a number, or the money before it.
   mutating func readUnit(_ number: ReadNumber, money: Int?) -> ReadUnit {
+    var number = number
+    // `80 more people`
+    let dimension = number.isShare ? Dimension.share : nil
+    if trailing == nil, let (change, next) = trailingChange(at: number.end, dimension) {
+      trailing = change
+      number.end = next
+    }
     let known = number.unit ?? (number.isShare ? ReadUnit.percent : nil)
     if let known {
       let (unit, next) = units.rate(at: number.end, with: ReadUnit(base: known))

@@ -46,7 +46,7 @@ extension AmountBuilder {
     var isMinus = false
     scanning: while true {
       switch numbers.meaning(index) {
-      case .filler?: break
+      case .filler?, .plus?: break
       case .qualifier(.about)?, .qualifier(.atMost)?: break
       case .qualifier?:
         guard numbers.mayBegin(at: index + 1), joint != .or else { return nil }
@@ -81,7 +81,8 @@ extension AmountBuilder {
       end = savedEnd
       return nil
     }
-    if isChange {
+    // `rose from 10 to 12`, `est passé de 10 à 12`
+    if isChange, joint == .dash {
       problem = Problem.change(numbers.words(start..<end))
       return nil
     }

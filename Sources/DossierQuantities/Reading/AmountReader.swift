@@ -6,10 +6,12 @@ struct AmountReader {
   private var numbers: NumberReader { units.numbers }
   private(set) var amounts: [Amount] = []
   /// Why the phrase cannot be read, with the way out; nil while all is well.
-  private(set) var problem: String?
+  private(set) var problem: ReadingProblem?
   private var before = Before()
   private var depth = 0
   private var sawChange = false
+  /// The base of prices that the phrase names before the amount: `in 2012 dollars`.
+  private var priceBase: PriceBase?
 
   /// What stands before the next number.
   struct Before {
@@ -20,8 +22,11 @@ struct AmountReader {
     /// The time of a rate told in front: `monthly pay of $2,600`.
     var rate: Int?
     var isMinus = false
-    /// True after `not`.
-    var isNegated = false
+    var isPlus = false
+    /// Where `not` stands before the number; nil without it.
+    var negation: Int?
+    /// What words of change stand before the number.
+    var lead = ChangeLead()
     var isBetween = false
     /// True after `from`; `opens` when it opens the phrase and so is a lower bound.
     var isFrom = false
@@ -65,6 +70,7 @@ struct AmountReader {
       before.money = money(unit, at: index)
       before.moneyIndex = index
     case .minus: before.isMinus = true
+    case .plus: before.isPlus = numbers.mayBegin(at: index + 1)
     case .dash:
       before.isMinus = mayBeMinus(index) && numbers.isGlued(index + 1)
     case .plusMinus: before.isPlusMinus = true
@@ -72,8 +78,15 @@ struct AmountReader {
     case .from:
       before.isFrom = true
       before.opensWithFrom = index == 0
-    case .to(let boundsAlone): before.isUpTo = boundsAlone
-    case .or, .and, .but, .of, .outOf, .slash:
+      before.lead.join(.level)
+    case .to(let boundsAlone):
+      before.isUpTo = boundsAlone && before.lead.direction == nil
+      before.lead.join(.level)
+    case .of:
+      before.joint = meaning
+      before.aside = .none
+      before.lead.join(.difference)
+    case .or, .and, .but, .outOf, .slash:
       before.joint = meaning
       before.aside = .none
     case .comma: clear(keeping: .comma)
@@ -85,12 +98,19 @@ struct AmountReader {
       clear(keeping: nil)
     case .inside(let qualifier):
       before.aside = .period
+      before.lead.part()
       if let qualifier { before.qualifier = qualifier }
     case .window:
       before.aside = .period
+      before.lead.part()
       before.qualifier = nil
     case .aged: before.aside = .age
-    case .change: sawChange = true
+    case .change(let direction, let place): noteChange(direction, place, at: index)
+    case .fallOrSeason: before.lead.begin(.fall, .jointed, isBehindVerb: false)
+    case .by(let alone): noteBy(alone)
+    case .towards:
+      if before.lead.direction == nil { clear(keeping: nil) }
+      before.lead.noteTowards()
     case .multiple: noteMultiple(index)
     case .noNumber, .malformedNumeral: problem = Problem.noNumber(words(index..<(index + 1)))
     case .numeral: problem = Problem.noNumber(words(index..<min(index + 3, numbers.tokens.count)))
@@ -98,18 +118,60 @@ struct AmountReader {
       before.rate = unit
       before.money = nil
     case .filler, .article, .ordinal, .every: before.money = nil
-    case .negation:
+    case .negation, .noOrNumber:
       clear(keeping: nil)
-      before.isNegated = true
-    case .plain, .yearOrAmount, .idle, .powered:
-      before.money = nil
-      before.isNegated = false
-      before.isMinus = false
-      before.aside = .none
-      before.plainWords += 1
-      if before.plainWords > 3 { clear(keeping: before.joint) }
+      before.negation = index
+    case .prices, .constantPrices:
+      priceBase = units.priceBase(named: index) ?? priceBase
+      notePlain()
+    case .plain, .yearOrAmount, .idle, .powered, .degrees: notePlain()
+    case .unit, .date, .month, .weekday, .season, .identifier:
+      // `turnout rose on Monday by 3 percent`: the word of change stays in sight.
+      var lead = before.lead
+      lead.part()
+      clear(keeping: nil)
+      before.lead = lead
     default: clear(keeping: nil)
     }
+  }
+
+  private mutating func notePlain() {
+    before.money = nil
+    before.isMinus = false
+    before.isPlus = false
+    before.aside = .none
+    before.lead.part()
+    before.plainWords += 1
+    // `did not kill 300`: one word may stand between.
+    if before.plainWords > 1 { before.negation = nil }
+    if before.plainWords > 3 { clear(keeping: before.joint) }
+  }
+
+  private mutating func noteChange(
+    _ direction: ChangeDirection, _ place: ChangePlace, at index: Int
+  ) {
+    before.money = nil
+    switch place {
+    case .motion, .noun, .jointed, .particle:
+      sawChange = true
+      before.aside = .none
+    case .leading, .either, .trailing, .comparative: break
+    }
+    let isBehindVerb = place == .particle && numbers.meaning(index - 1) == .plain
+    before.lead.begin(direction, place, isBehindVerb: isBehindVerb)
+  }
+
+  private mutating func noteBy(_ alone: ByAlone) {
+    if before.lead.direction != nil {
+      before.aside = .none
+    } else {
+      switch alone {
+      case .stop: clear(keeping: nil)
+      case .change: notePlain()
+      case .period: before.aside = .period
+      }
+    }
+    before.lead.noteBy(alone)
   }
 
   /// True for a dash with nothing before it, or with a sign of money: `$-5`.
@@ -159,20 +221,35 @@ struct AmountReader {
       before = Before()
       return end
     }
-    var builder = AmountBuilder(
-      units: units, before: before, isChange: sawChange && before.isFrom)
+    if let end = endOfPriceBase(at: index) { return end }
+    // English and Russian have a word for where a change begins, French has `de`.
+    let isFrom = before.isFrom || numbers.tongue == .french && before.joint == .of
+    var builder = AmountBuilder(units: units, before: before, isChange: sawChange && isFrom)
     let amount = builder.amount(from: number, at: index)
     problem = builder.problem
-    if before.isNegated, problem == nil {
-      problem = Problem.negated(words(index..<builder.end))
+    if let negation = before.negation, problem == nil {
+      problem = Problem.negated(words(negation..<builder.end))
     }
     if var amount {
       if depth > 0, amount.aside == .none { amount.aside = .bracket }
+      if amount.unit.priceBase == nil, amount.unit.dimension == .currency {
+        amount.unit.priceBase = priceBase
+      }
       amount.joint = before.joint
       amounts.append(amount)
     }
     before = Before()
     return max(builder.end, index + 1)
+  }
+
+  /// `in 2012 dollars, 5 million`: takes note of the year and steps over it; nil for an amount.
+  private mutating func endOfPriceBase(at index: Int) -> Int? {
+    guard before.aside == .period || units.isConstant(index - 1),
+      before.money == nil, let (base, end) = units.priceBase(inMoney: index)
+    else { return nil }
+    priceBase = base
+    before = Before()
+    return end
   }
 
   private func words(_ range: Range<Int>) -> String { numbers.words(range) }

@@ -37,7 +37,7 @@ struct DateMarking {
   /// `No. 5`, `Article 12`, `F-16`, `BBC4`.
   private mutating func markName(_ index: Int, _ value: Int) -> Bool {
     switch meaning(index - 1) {
-    case .identifier where value < 10_000:
+    case .identifier where value < 10_000, .noOrNumber where value < 10_000 && !denies(index):
       set(index...index)
       return true
     case .plain where isGlued(index):
@@ -46,6 +46,19 @@ struct DateMarking {
     case .dash where isGlued(index) && isGlued(index - 1) && meaning(index - 2) == .plain:
       set(index...index)
       return true
+    default: return false
+    }
+  }
+
+  /// True for the `no` of `no 300 people`, whose number counts something; `No. 5` and `No 5` name.
+  private func denies(_ index: Int) -> Bool {
+    let no = tokens[index - 1]
+    if no.end < text.count, text[no.end] == UInt8(ascii: ".") || !tokens[index].hasSpaceBefore {
+      return false
+    }
+    switch meaning(index + 1) {
+    case .unit?, .magnitude?, .collective?: return true
+    case .plain?: return !no.isCapitalised
     default: return false
     }
   }
@@ -176,7 +189,7 @@ struct DateMarking {
 
   private func endsTime(_ index: Int) -> Bool {
     switch meaning(index) {
-    case .weekday?, .month?, .capitalMonth?, .inside?, .date?: true
+    case .weekday?, .month?, .capitalMonth?, .inside?, .by(.period)?, .date?: true
     default: endsPhrase(index)
     }
   }

@@ -22,7 +22,12 @@ extension QuantityReader {
     let left = UnitExpression(canonical: unit)
     let right = UnitExpression(canonical: spoken)
     if left.isCurrency && right.isCurrency { return false }
-    if right.base.isEmpty { return !attributes.meets(words) }
+    if right.base.isEmpty {
+      // `tests a week` is a rate of whatever the attribute counts.
+      let named = UnitExpression(scale: left.scale, base: left.base, per: right.per)
+      guard let ratio = left.ratio(to: named) else { return !attributes.meets(words) }
+      return !attributes.scaled(by: ratio).meets(words)
+    }
     return true
   }
 }

@@ -23,7 +23,7 @@ struct PhraseResolution {
     var conversions: [Quantity] = []
     for index in main.dropFirst() {
       guard isConversion(amounts[index], of: amounts[first]), isJoint(amounts[index].joint) else {
-        return .unreadable(reason: problem(first, index))
+        return .unreadable(problem(first, index))
       }
       conversions.append(amounts[index].quantity)
     }
@@ -31,17 +31,18 @@ struct PhraseResolution {
       if isConversion(amounts[index], of: amounts[first]) {
         conversions.append(amounts[index].quantity)
       } else if isRival(amounts[index], of: amounts[first]) {
-        return .unreadable(reason: problem(first, index))
+        return .unreadable(problem(first, index))
       }
     }
-    return .quantity(amounts[first].quantity, conversions: conversions)
+    return .quantity(
+      amounts[first].quantity, conversions: conversions, traits: amounts[first].traits)
   }
 
   private func indices(where belongs: (Amount) -> Bool) -> [Int] {
     amounts.indices.filter { belongs(amounts[$0]) }
   }
 
-  private func problem(_ first: Int, _ second: Int) -> String {
+  private func problem(_ first: Int, _ second: Int) -> ReadingProblem {
     Problem.twoAmounts(
       numbers.words(amounts[first].range), numbers.words(amounts[second].range))
   }

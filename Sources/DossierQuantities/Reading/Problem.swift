@@ -1,58 +1,68 @@
-/// Why a phrase cannot be read, in words that end with the way out.
+/// Why a phrase cannot be read, each with the step that makes the problem go away.
+///
+/// Every hint is an attribute that gives what the words do not: with it the words are not asked.
 enum Problem {
-  static func noNumber(_ words: String) -> String { "'\(words)' names no number; write value=" }
-
-  static func multiple(_ words: String) -> String {
-    "'\(words)' compares and states no amount; write value="
+  static func noNumber(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' names no number", hint: "write value=")
   }
 
-  static func gluedWord(_ words: String) -> String {
-    "'\(words)' is no amount that the reader knows; write value= and unit="
+  static func multiple(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' compares and states no amount", hint: "write value=")
   }
 
-  static func share(_ words: String) -> String {
-    "'\(words)' is the whole of a share that the reader cannot make out; write value= and unit="
+  static func gluedWord(_ words: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(words)' is no amount that the reader knows", hint: "write value= and unit=")
   }
 
-  static func metreOrMillion(_ words: String) -> String {
-    "'\(words)' may be metres or million; write value="
+  static func share(_ words: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(words)' is the whole of a share that the reader cannot make out",
+      hint: "write value= and unit=")
   }
 
-  static func yearOrAmount(_ words: String) -> String {
-    "'\(words)' may be a year or an amount; write value="
+  static func metreOrMillion(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' may be metres or million", hint: "write value=")
   }
 
-  static func twoAmounts(_ first: String, _ second: String) -> String {
-    "two amounts, '\(first)' and '\(second)'; annotate one of them, or write value="
+  static func yearOrAmount(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' may be a year or an amount", hint: "write value=")
   }
 
-  static func unclearRange(_ words: String) -> String {
-    "the lower end of '\(words)' is unclear; write low= and high="
+  static func twoAmounts(_ first: String, _ second: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(first)' and '\(second)' are two amounts", hint: "write value= for the one that counts")
   }
 
-  static func downwards(_ words: String) -> String {
-    "the range '\(words)' runs downwards; write low= and high="
+  static func unclearRange(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' has an unclear lower end", hint: "write low= and high=")
   }
 
-  static func negated(_ words: String) -> String {
-    "'\(words)' is denied, and what holds is not said; write value="
+  static func downwards(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' is a range that runs downwards", hint: "write low= and high=")
   }
 
-  static func change(_ words: String) -> String {
-    "'\(words)' is a change, not an amount; annotate one end, or write value="
+  static func negated(_ words: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(words)' denies its number", hint: "write value= with the number that holds")
   }
 
-  static func halfRange(_ words: String) -> String {
-    "'\(words)' has one end only; write low= and high="
+  static func change(_ words: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(words)' is a change, not an amount", hint: "write value= for the end that counts")
   }
 
-  static let tooLarge = "the number is too large to be read; write value="
-
-  static func foreignMagnitude(_ word: String, _ language: String) -> String {
-    "'\(word)' is no word of the language '\(language)'; write language=, or value="
+  static func halfRange(_ words: String) -> ReadingProblem {
+    ReadingProblem("'\(words)' has one end only", hint: "write low= and high=")
   }
 
-  static func foreignWords(_ language: String) -> String {
-    "words in '\(language)' are not read; write value= and unit="
+  static func foreignMagnitude(_ word: String, _ language: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(word)' is no word of the language '\(language)'",
+      hint: "write language= with the language of the words")
+  }
+
+  static func foreignWords(_ language: String) -> ReadingProblem {
+    ReadingProblem("words in '\(language)' are not read", hint: "write value= and unit=")
   }
 }

@@ -26,6 +26,7 @@ package enum QuantityReader {
   ) -> QuantityReading {
     var (tokens, text) = PhraseWords.tokens(of: bytes, language)
     guard tokens.contains(where: { isNumeric($0.meaning) }) else { return .none }
+    ComparisonMarking.mark(&tokens)
     if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
       var dates = DateMarking(
         tokens: consume tokens, text: text, tongue: language.tongue)
@@ -35,13 +36,13 @@ package enum QuantityReader {
     let numbers = NumberReader(tokens: tokens, text: text, tongue: language.tongue)
     var reader = AmountReader(numbers)
     reader.read()
-    if let problem = reader.problem { return .unreadable(reason: problem) }
+    if let problem = reader.problem { return .unreadable(problem) }
     guard !reader.amounts.isEmpty else { return withoutAmounts(numbers) }
     if language.tongue == .other, tokens.contains(where: { $0.meaning == .plain }) {
-      return .unreadable(reason: Problem.foreignWords(tag))
+      return .unreadable(Problem.foreignWords(tag))
     }
     if let index = foreignMagnitude(among: tokens, text: text, language) {
-      return .unreadable(reason: Problem.foreignMagnitude(numbers.words(index..<(index + 1)), tag))
+      return .unreadable(Problem.foreignMagnitude(numbers.words(index..<(index + 1)), tag))
     }
     var resolution = PhraseResolution(numbers: numbers, amounts: reader.amounts)
     return resolution.reading()
@@ -74,6 +75,6 @@ package enum QuantityReader {
     guard let index = numbers.tokens.firstIndex(where: { $0.meaning == .yearOrAmount }) else {
       return .none
     }
-    return .unreadable(reason: Problem.yearOrAmount(numbers.words(index..<(index + 1))))
+    return .unreadable(Problem.yearOrAmount(numbers.words(index..<(index + 1))))
   }
 }

@@ -39,6 +39,11 @@ extension AmountBuilder {
     }
     let low = before.isMinus ? first.low.negated : first.low
     if let high = second.high, high < low {
+      // `minus 3 to minus 5`: below zero the larger number is the lower end.
+      if before.isMinus, high < DecimalNumber(0), !first.isConvention, !second.isConvention {
+        isSwapped = true
+        return (first, second)
+      }
       problem = Problem.downwards(numbers.words(start..<end))
     }
     return (first, second)

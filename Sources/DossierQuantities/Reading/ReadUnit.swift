@@ -6,6 +6,8 @@ struct ReadUnit: Equatable {
   var base: Int?
   /// The time, or person, that a rate is told for.
   var per: Int?
+  /// Whose prices money is told in; nil for plain money.
+  var priceBase: PriceBase?
 
   var isEmpty: Bool { base == nil && per == nil }
 
@@ -15,10 +17,15 @@ struct ReadUnit: Equatable {
   ///
   /// A rate without a unit is `/month`.
   var canonical: String? {
-    guard let per else { return base.map { UnitTable.all[$0].name } }
-    let name = UnitTable.all[per].name
-    return (base.map { UnitTable.all[$0].name } ?? "") + "/"
-      + (UnitExpression.singulars[name] ?? name)
+    guard let base else { return per.map { "/" + Self.singular($0) } }
+    var name = UnitTable.all[base].name
+    if let priceBase { name += priceBase.canonical }
+    return per.map { name + "/" + Self.singular($0) } ?? name
+  }
+
+  private static func singular(_ unit: Int) -> String {
+    let name = UnitTable.all[unit].name
+    return UnitExpression.singulars[name] ?? name
   }
 
   static let people = UnitTable.number(of: "people")

@@ -24,8 +24,30 @@ struct UnitReader {
         if let base { unit.base = base } else { unit.per = rate }
         end = next
       }
+    } else if unit.base == nil, let (rate, base, next) = rateBehindNoun(at: index) {
+      if let base { unit.base = base } else { unit.per = rate }
+      end = next
     }
     return (unit, end)
+  }
+
+  /// `tests a week`, `suicides per 100,000`: the rate of something that the table of units lacks.
+  private func rateBehindNoun(at index: Int) -> (per: Int?, base: Int?, end: Int)? {
+    var next = index
+    while meaning(next) == .plain, next < index + 3 { next += 1 }
+    guard next > index else { return nil }
+    switch meaning(next) {
+    case .rate?, .per?, .perHead?, .slash?: break
+    default: return nil
+    }
+    guard let found = rate(at: next, of: ReadUnit()) else { return nil }
+    // `tests/day`, but of `l/km` the unit would be lost.
+    if meaning(next) == .slash, found.base == nil, !isTime(next + 1) { return nil }
+    // `a week ago` and `in der Woche vor dem 3. Mai` are times.
+    switch meaning(found.end) {
+    case .window?, .month?, .date?, .numeral?: return nil
+    default: return found
+    }
   }
 
   /// A unit that stands alone, with no adjectives before it.
@@ -121,9 +143,10 @@ struct UnitReader {
   /// `a month`, `/year`, `per capita`; or `per 100,000`, which is a unit of its own.
   private func rate(at index: Int, of unit: ReadUnit) -> (per: Int?, base: Int?, end: Int)? {
     switch meaning(index) {
-    case .rate(let per)?: return (per, nil, index + 1)
+    // `300 a year ago` is no rate.
+    case .rate(let per)? where meaning(index + 1) != .ago: return (per, nil, index + 1)
     case .perHead?: return (ReadUnit.people, nil, index + 1)
-    case .inside(nil)? where numbers.tongue == .russian:
+    case .by(.period)?:
       // `12 на 100 000 человек`
       guard case .numeral? = meaning(index + 1), let count = numbers.tokens[index + 1].whole,
         count >= 1000, let base = ReadUnit.per(count)
@@ -142,6 +165,13 @@ struct UnitReader {
         return nil
       }
       return (per, nil, index + 2)
+    case .article?, .filler?:
+      // `4 euros a kilo`
+      guard unit.dimension == .currency, let per = self.unit(index + 1) else { return nil }
+      switch UnitTable.all[per].dimension {
+      case .mass, .volume, .area, .length: return (per, nil, index + 2)
+      default: return nil
+      }
     case .unit(let base)? where unit.base != nil:
       // `12 deaths per thousand`
       let entry = UnitTable.all[base]

@@ -12,7 +12,7 @@ extension DateMarking {
     }
     if isAmount(index) { return }
     switch meaning(index - 1) {
-    case .inside?, .window?, .season?, .month?, .date?:
+    case .inside?, .window?, .season?, .fallOrSeason?, .month?, .date?, .by(.period)?:
       if isLikely || endsPhrase(index + 1) { tokens[index].meaning = .date }
       return
     case .unit(let unit)? where isYears(unit), .rate(let unit)? where isYears(unit):
@@ -82,7 +82,7 @@ extension DateMarking {
 
   func endsPhrase(_ index: Int) -> Bool {
     switch meaning(index) {
-    case nil, .pause?, .comma?, .closing?, .stop?, .dot?: true
+    case nil, .pause?, .comma?, .closing?, .stop?, .by(.stop)?, .towards?, .dot?: true
     default: false
     }
   }

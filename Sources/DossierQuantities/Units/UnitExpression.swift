@@ -50,6 +50,24 @@ struct UnitExpression: Hashable {
   /// True for what comes in whole numbers: people, rooms, regions.
   var isCounted: Bool { per == nil && entry?.dimension == .count }
 
+  /// True for what comes in whole numbers and is counted singly: people, rooms, and whatever the
+  /// table of units does not have: `dams`.
+  var isCountedSingly: Bool {
+    guard per == nil, scale == 0, !base.isEmpty else { return false }
+    return entry.map { $0.dimension == .count } ?? !isPriceBased
+  }
+
+  /// True for a part of the whole, money, and what is measured, with or without a rate.
+  var isMeasured: Bool { entry.map { $0.dimension != .count } ?? isPriceBased }
+
+  /// True for money of another year: `USD (2012)`.
+  var isPriceBased: Bool {
+    guard base.utf8.last == UInt8(ascii: ")"), base.utf8.dropFirst(3).first == UInt8(ascii: " "),
+      let money = UnitTable.number(of: String(base.prefix(3)))
+    else { return false }
+    return UnitTable.all[money].dimension == .currency
+  }
+
   /// True for what is never below zero: counts, times, lengths, areas, volumes, masses.
   var isNeverNegative: Bool {
     switch entry?.dimension {
@@ -77,12 +95,12 @@ struct UnitExpression: Hashable {
     return Ratio(from.size, to.size)
   }
 
-  /// 2,600 a month are 31,200 a year: the ratio of rates is that of their times, upside down.
+  /// 2,600 a month are 31,200 a year, and 4 euros a kilogram 4,000 a tonne: the ratio of rates is
+  /// that of their times or measures, upside down.
   private static func rateRatio(of left: String?, to right: String?) -> Ratio? {
     if left == right { return .one }
-    guard let left = left.flatMap({ plurals[$0] }), let right = right.flatMap({ plurals[$0] })
-    else { return nil }
-    return ratio(of: right, to: left)
+    guard let left, let right else { return nil }
+    return ratio(of: plural(of: right), to: plural(of: left))
   }
 
   static let scales = [
@@ -96,8 +114,9 @@ struct UnitExpression: Hashable {
     "century": "centuries",
   ]
 
-  static func plural(ofPerson singular: String) -> String? {
-    singulars.first { $0.value == singular }?.key
+  /// The unit that stands after a stroke by its singular: `tonne`, `km`.
+  static func plural(of singular: String) -> String {
+    plurals[singular] ?? singulars.first { $0.value == singular }?.key ?? singular
   }
 
   static let singulars: [String: String] = {
@@ -107,6 +126,13 @@ struct UnitExpression: Hashable {
     singulars["children"] = "child"
     singulars["households"] = "household"
     singulars["families"] = "family"
+    for (one, many) in [
+      ("tonne", "tonnes"), ("litre", "litres"), ("barrel", "barrels"), ("hectare", "hectares"),
+      ("acre", "acres"), ("mile", "miles"), ("nautical mile", "nautical miles"),
+      ("yard", "yards"), ("foot", "feet"), ("inch", "inches"), ("square mile", "square miles"),
+    ] {
+      singulars[many] = one
+    }
     return singulars
   }()
 }

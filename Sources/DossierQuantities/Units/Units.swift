@@ -9,7 +9,13 @@ package enum Units {
   /// `men` is `people`, `dollars a month` is `USD/month`, `thousands of tonnes` is `thousand
   /// tonnes`.
   ///
-  /// A unit that is not known stays as it is, in lower case.
+  /// Money of another year is a unit of its own: `2012 dollars` is `USD (2012)`. A unit that is not
+  /// known stays as it is, in lower case; the rate behind it is read: `tests a day` is `tests/day`.
+  ///
+  /// - Parameters:
+  ///   - text: as an editor writes it.
+  ///   - language: a BCP 47 tag. Words that it does not have are read as English.
+  /// - Returns: the canonical name, which is its own canonical name.
   package static func canonical(_ text: String, language: String = "en") -> String {
     UnitText.canonical(text, language: language)
   }
@@ -22,6 +28,23 @@ package enum Units {
   /// True for money, with or without a rate: `USD`, `RUB/month`.
   package static func isCurrency(_ unit: String) -> Bool {
     UnitExpression(canonical: unit).isCurrency
+  }
+
+  /// True for things that are counted one by one, whose number is whole: people, rooms, and a unit
+  /// that is not known by name (`dams`); not for rates, nor for thousands and millions.
+  package static func isCounted(_ unit: String) -> Bool {
+    UnitExpression(canonical: unit).isCountedSingly
+  }
+
+  /// True for money, a share, and what is measured (time, length, area, volume, mass, energy, power,
+  /// temperature), with or without a rate; false for things, known by name or not.
+  package static func isMeasured(_ unit: String) -> Bool {
+    UnitExpression(canonical: unit).isMeasured
+  }
+
+  /// True for a temperature, whose degrees may go without their scale.
+  package static func isTemperature(_ unit: String) -> Bool {
+    UnitExpression(canonical: unit).entry?.dimension == .temperature
   }
 
   /// True when a fixed ratio leads from one canonical unit to the other.

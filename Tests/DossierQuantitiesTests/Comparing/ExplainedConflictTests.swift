@@ -3,14 +3,16 @@ import DossierQuantities
 import Testing
 
 @Suite struct ExplainedConflictTests {
-  private let observations = [
-    observe("12 men", by: "A"), observe("15 men", by: "B"), observe("18 men", by: "C"),
+  private static let one = Text.dated("2022-10-05", "one")
+  private static let two = Text.dated("2022-10-05", "two")
+  private let figures = [
+    observe("12 men", by: "A", in: Self.one), observe("15 men", by: "B", in: Self.two),
+    observe("18 men", by: "C", in: Self.two),
   ]
-  private let articles = ["one", "two", "two"]
 
-  private func compare(_ rule: FindingRule, _ sides: String...) -> Comparison {
-    Comparison.compare(
-      observations, articles: articles, statistic: StatisticFrame(unit: "people"),
+  private func explain(_ rule: FindingRule, _ sides: String...) -> Comparison {
+    compare(
+      figures,
       explained: [
         ExplainedConflict(
           rule: rule, between: sides.compactMap { ExplainedConflict.Side($0) }, reason: "why")
@@ -25,47 +27,63 @@ import Testing
 
   @Test("two articles: all findings of the rule between them; they stay visible")
   func articlesOnly() {
-    let comparison = compare(.contradiction, "one", "two")
+    let comparison = explain(.contradiction, "one", "two")
     #expect(explained(comparison) == ["contradiction 0 1", "contradiction 0 2"])
     #expect(comparison.findings.count == 3)
     #expect(comparison.counts[.contradiction] == 3)
     #expect(comparison.findings[0].explanation == "why")
-    #expect(comparison.verdict.contains("3 contradictions (2 explained)"))
     #expect(comparison.unmatchedExplanations == [])
   }
 
   @Test("words single out a passage, whatever their case")
   func words() {
-    #expect(explained(compare(.contradiction, "one", "two 15 MEN")) == ["contradiction 0 1"])
-    #expect(explained(compare(.contradiction, "two 15", "two 18")) == ["contradiction 1 2"])
+    #expect(explained(explain(.contradiction, "one", "two 15 MEN")) == ["contradiction 0 1"])
+    #expect(explained(explain(.contradiction, "two 15", "two 18")) == ["contradiction 1 2"])
   }
 
   @Test("one article: what it holds against itself")
   func inside() {
-    #expect(explained(compare(.contradiction, "two")) == ["contradiction 1 2"])
+    #expect(explained(explain(.contradiction, "two")) == ["contradiction 1 2"])
   }
 
   @Test("an explanation of nothing is reported")
   func unmatched() {
-    #expect(compare(.contradiction, "one").unmatchedExplanations == [0])
-    #expect(compare(.misquotation, "one", "two").unmatchedExplanations == [0])
-    #expect(compare(.contradiction, "one", "three").unmatchedExplanations == [0])
-    #expect(compare(.contradiction).unmatchedExplanations == [0])
+    #expect(explain(.contradiction, "one").unmatchedExplanations == [0])
+    #expect(explain(.misquotation, "one", "two").unmatchedExplanations == [0])
+    #expect(explain(.contradiction, "one", "three").unmatchedExplanations == [0])
+    #expect(explain(.contradiction).unmatchedExplanations == [0])
   }
 
-  @Test("explained ones are listed even beyond the first 21")
+  @Test("contradictions that are explained are listed even beyond the first 21")
   func beyond() {
-    let many = (0..<100).map { observe("\($0)", by: "source \($0)") }
-    let comparison = Comparison.compare(
-      many, articles: (0..<100).map { "article-\($0)" },
-      statistic: StatisticFrame(unit: "people"),
+    let many = (0..<100).map {
+      observe("\($0)", by: "source \($0)", in: .dated("2022-10-05", "text-\($0)"))
+    }
+    let comparison = compare(
+      many,
       explained: [
         ExplainedConflict(
-          rule: .contradiction,
-          between: [.init(article: "article-98"), .init(article: "article-99")], reason: "why")
+          rule: .contradiction, between: [.init(article: "text-98"), .init(article: "text-99")],
+          reason: "why")
       ])
     #expect(explained(comparison) == ["contradiction 98 99"])
     #expect(comparison.counts[.contradiction] == 4_950)
+    #expect(comparison.codes(.contradiction).count == 22)
+  }
+
+  @Test("agreements and superseded figures can be explained, too")
+  func otherRules() {
+    let same = [
+      observe("12", by: "A", in: Self.one), observe("12", by: "B", in: Self.two),
+      observe("7", by: "A", place: "Osh", in: Self.one),
+      observe("8", by: "A", date: "2022-10-09", place: "Osh", in: Self.two),
+    ]
+    for (rule, expected) in [(FindingRule.agreement, [0, 1]), (.superseded, [2, 3])] {
+      let explanation = ExplainedConflict(
+        rule: rule, between: [.init(article: "one"), .init(article: "two")], reason: "why")
+      let comparison = compare(same, explained: [explanation])
+      #expect(comparison.findings.filter(\.isExplained).map(\.members) == [expected], "\(rule)")
+    }
   }
 
   @Test("a side is a slug and words")

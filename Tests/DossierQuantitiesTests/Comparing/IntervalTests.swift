@@ -23,7 +23,7 @@ import Testing
     arguments: [
       // Rounding: half a unit of the last digit that counts.
       ("10 million", "[9500000,10500000)"), ("about 10 million", "[9500000,10500000]"),
-      ("700,000 men", "[650000,750000)"), ("1.2 million", "[1150000,1250000)"),
+      ("700,000 men", "[650000,749999]"), ("1.2 million", "[1150000,1250000)"),
       ("12.5 percent", "[12.45,12.55)"), ("12.0 percent", "[11.95,12.05)"), ("30%", "[29.5,30.5)"),
       ("1,234 tonnes", "[1233.5,1234.5)"), ("100,000 rubles", "[75000,125000)"),
       ("two weeks", "[1.5,2.5)"), ("15 years", "[14.5,15.5)"), ("-5 percent", "[-5.5,-4.5)"),
@@ -33,18 +33,26 @@ import Testing
       ("100 per mille", "[75,125)"), ("about 100%", "[95,105]"),
       // Counts.
       ("12 men", "[12,12]"), ("five children", "[5,5]"), ("90 men", "[90,90]"),
-      ("100 men", "[75,125)"), ("424 men", "[423.5,424.5)"), ("0 men", "[0,0]"),
+      ("100 men", "[75,124]"), ("424 men", "[424,424]"), ("0 men", "[0,0]"),
+      ("12.5 men", "[12.45,12.55)"), ("fewer than 300 men", "[0,299]"),
+      ("more than 300 men", "(300,∞]"), ("about 1,190 men", "[1131,1249]"),
+      ("about 110 to 130 men", "[105,136]"), ("almost 5 men", "[4,4]"),
+      ("almost 10 to 12 men", "[10,11]"), ("5,000 men a day", "[4500,5500)"),
       // Qualifiers.
       ("about 30%", "[28.5,31.5]"), ("about 1.2 million", "[1140000,1260000]"),
       ("about 65 dollars", "[61.75,68.25]"), ("almost 37%", "[35.15,37)"),
-      ("nearly 700,000 men", "[650000,700000)"), ("at least 12", "[12,∞]"),
+      ("nearly 700,000 men", "[650000,699999]"), ("at least 12", "[12,∞]"),
       ("more than half", "(50,∞]"), ("less than two weeks", "[0,2)"),
       ("up to 5,000 men", "[0,5000]"),
       ("less than 2 percent", "[-∞,2)"), ("at most $5", "[-∞,5]"),
       // Ranges and conventions.
       ("700,000 to 1.5 million", "[700000,1500000]"), ("about 2 to 3 km", "[1.9,3.15]"),
-      ("tens of thousands", "[20000,99999]"), ("thousands", "[2000,∞]"), ("12 ± 2 %", "[10,14]"),
+      ("tens of thousands", "[20000,99999]"), ("thousands", "[2000,∞]"),
+      ("up to thousands of men", "[0,∞]"), ("fewer than hundreds", "[-∞,∞]"),
+      ("12 ± 2 %", "[10,14]"),
       ("almost 10 to 12 km", "[9.5,12)"),
+      // Below zero almost falls short from above.
+      ("almost -5 percent", "(-5,-4.5]"), ("almost -12 to -10 km", "(-12,-9.5]"),
     ])
   func width(_ words: String, _ expected: String) {
     #expect(interval(words) == expected)
@@ -59,6 +67,22 @@ import Testing
     #expect(interval("120%", ceiling: 100) == "[119.5,120.5)")
   }
 
+  @Test("a unit of its own is counted like people, unless it is a rate or told in thousands")
+  func ownUnits() throws {
+    func interval(_ number: Int64, _ unit: String, _ conventions: Conventions) -> Interval {
+      let number = DecimalNumber(number)
+      return Interval(Quantity(low: number, high: number, unit: unit), conventions)
+    }
+    let exact = try #require(Conventions(exactBelow: 1000))
+    #expect(interval(120, "dams", exact) == Interval(low: 120, high: 120))
+    #expect(interval(121, "dams", Conventions()) == Interval(low: 121, high: 121))
+    #expect(interval(120, "dams", Conventions()) == Interval(low: 115, high: 124))
+    for unit in ["dams/year", "thousand dams", "USD (2012)", "USD", "km"] {
+      #expect(
+        interval(120, unit, exact) == Interval(low: 115, high: 125, highIsOpen: true), "\(unit)")
+    }
+  }
+
   @Test("conventions can be set, within their ranges")
   func settings() throws {
     let wide = try #require(
@@ -66,7 +90,7 @@ import Testing
     #expect(interval("about 30%", wide) == "[27,33]")
     #expect(interval("almost 40 km", wide) == "[32,40)")
     #expect(interval("100,000 rubles", wide) == "[50000,150000)")
-    #expect(interval("12 men", wide) == "[11.5,12.5)")
+    #expect(interval("120 men", wide) == "[115,124]")
     #expect(Conventions(about: 0.6) == nil)
     #expect(Conventions(wideApart: 1) == nil)
     #expect(Conventions(about: .nan) == nil)

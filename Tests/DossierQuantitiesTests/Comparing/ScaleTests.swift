@@ -1,67 +1,27 @@
 import DossierModel
+import DossierQuantities
 import Testing
 
-@testable import DossierQuantities
-
 @Suite struct ScaleTests {
-  @Test("pairs of boxes that meet are counted as trying each pair would")
-  func boxes() {
-    var generator = SeededGenerator(state: 6)
-    for _ in 0..<200 {
-      let boxes = (0..<Int.random(in: 0...30, using: &generator)).map { _ in
-        let x = Int.random(in: -9...9, using: &generator)
-        let y = Int.random(in: -9...9, using: &generator)
-        return OverlapCounter.Box(
-          x: x...(x + Int.random(in: 0...5, using: &generator)),
-          y: y...(y + Int.random(in: 0...5, using: &generator)))
-      }
-      var pairs = 0
-      for (index, box) in boxes.enumerated() {
-        for other in boxes[(index + 1)...] where box.x.overlaps(other.x) && box.y.overlaps(other.y)
-        {
-          pairs += 1
-        }
-      }
-      #expect(OverlapCounter.meetingPairs(boxes) == pairs)
-    }
-  }
-
-  @Test("contradictions are counted as trying each pair would")
-  func contradictions() {
-    var generator = SeededGenerator(state: 7)
-    for _ in 0..<100 {
-      let observations = (0..<25).map { _ in randomObservation(&generator) }
-      let comparison = compare(observations)
-      var counted: [FindingRule: Int] = [:]
-      for finding in comparison.findings { counted[finding.rule, default: 0] += 1 }
-      for rule in [FindingRule.contradiction, .misquotation, .superseded] {
-        guard (comparison.counts[rule] ?? 0) <= 21 else { continue }
-        #expect(comparison.counts[rule] == counted[rule], "\(rule)")
-      }
-    }
-  }
-
-  private func randomObservation(_ generator: inout SeededGenerator) -> Observation {
-    observe(
-      ["12", "13", "about 12", "more than 12", "10 to 14", "thousands", "2,500"]
-        .randomElement(using: &generator) ?? "12",
-      by: ["A", "B", "C", nil].randomElement(using: &generator) ?? nil,
-      date: ["2021", "2021-06", "2022", nil].randomElement(using: &generator) ?? nil,
-      period: ["2021", "2021-06/2022-06", "2022", nil].randomElement(using: &generator) ?? nil)
-  }
-
   @Test(
     "20,000 figures are compared in time n log n",
-    arguments: ["spread", "one origin", "two values", "periods", "populations", "vague"])
+    arguments: [
+      "spread", "one origin", "two values", "periods", "populations", "vague", "growing",
+      "growing of one origin", "falling", "parts", "many parts", "same number", "same numbers",
+      "undated",
+      "overlapping origins",
+    ])
   func many(_ kind: String) {
     func seconds(_ count: Int) -> Double {
       var generator = SeededGenerator(state: 8)
-      let observations = (0..<count).map { index in
-        observation(kind, index, &generator)
+      let stated = (0..<count).map { figure(kind, $0, &generator) }
+      var frame = StatisticFrame(unit: "people", isAdditive: true)
+      if ["growing", "growing of one origin", "falling"].contains(kind) {
+        frame.course = .cumulative
       }
       let clock = ContinuousClock()
       let time = clock.measure {
-        let comparison = compare(observations)
+        let comparison = compare(stated, frame)
         #expect(comparison.figures.count == count)
         #expect(comparison.findings.count <= 21 * FindingRule.allCases.count)
       }
@@ -71,27 +31,58 @@ import Testing
     #expect(seconds(20_000) < max(seconds(2_000), 0.05) * 60)
   }
 
-  private func observation(
+  private func figure(
     _ kind: String, _ index: Int, _ generator: inout SeededGenerator
-  ) -> Observation {
+  ) -> Stated {
     let value = DecimalNumber(Int64.random(in: 1...1_000_000, using: &generator))
+    let day = Int.random(in: 0..<30_000, using: &generator)
     var one = Observation(
       mention: index, words: "so many", quantity: Quantity(low: value, high: value, unit: "people"))
+    var text = Text.sample
+    func set(_ number: Int64) {
+      one.quantity = Quantity(
+        low: DecimalNumber(number), high: DecimalNumber(number), unit: "people")
+    }
+    func source(_ number: Int) { one.source = Referent(name: "source", entity: number) }
+    source(index % 100)
     switch kind {
-    case "one origin": one.by = Credit(name: "UN", entity: 1)
+    case "one origin": source(1)
     case "two values":
-      let number = DecimalNumber(Int64(index % 2 + 1))
-      one.quantity = Quantity(low: number, high: number, unit: "people")
-      one.by = Credit(name: "source", entity: index)
+      set(Int64(index % 2 + 1))
+      source(index)
     case "periods":
       one.period = "\(1000 + index % 900)"
-      one.by = Credit(name: "source", entity: index)
-    case "populations": one.population = "people \(index)"
+      source(index)
+    case "populations": one.population = Referent(words: "people \(index)")
     case "vague":
       one.quantity = Quantity(low: value, high: nil, unit: "people", isConvention: true)
+      one.source = nil
       one.date = PartialDate("\(1000 + index % 900)")
-    default: one.by = Credit(name: "source", entity: index % 100)
+    case "growing": one.date = PartialDate(PartialDate.day(day))
+    case "growing of one origin":
+      one.date = PartialDate(PartialDate.day(day))
+      source(1)
+    case "falling":
+      set(Int64(1_000_000 - index * 7))
+      source(index)
+      one.date = PartialDate(PartialDate.day(index))
+    case "parts": one.place = Records.referent(index % 2 == 0 ? "Norland" : "Delta")
+    case "many parts":
+      one.place = Records.referent(["Norland", "Porthaven", "Fen", "Old Town"][index % 4])
+      one.date = PartialDate(PartialDate.day(day))
+    case "same number":
+      set(4_352)
+      one.place = Referent(words: "town \(index)")
+    case "same numbers":
+      set(Int64(1_000 + index % 300))
+      one.place = Referent(words: "town \(index % 70)")
+    case "undated": text = .undated("text \(index)")
+    case "overlapping origins":
+      one.quantity = Quantity(low: DecimalNumber(1), high: value, unit: "people")
+      source(index / 25)
+      one.date = PartialDate(PartialDate.day(day))
+    default: break
     }
-    return one
+    return Stated(observation: one, text: text)
   }
 }

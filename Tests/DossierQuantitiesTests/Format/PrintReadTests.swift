@@ -10,7 +10,7 @@ import Testing
     "RUB/year", "EUR/day", "USD/hour", "people/month", "tonnes/year", "USD/person", "seconds",
     "minutes", "hours", "days", "weeks", "months", "years", "decades", "m", "km", "miles", "km²",
     "hectares", "litres", "barrels", "kg", "g", "tonnes",
-    "/USD", "/month", "people/km²", "USD/tonnes", "tonnes/hectares",
+    "/USD", "/month", "people/km²", "USD/tonne", "tonnes/hectare",
   ]
 
   @Test("2,000 random quantities come back", arguments: ["en", "fr", "de", "ru"])
@@ -20,7 +20,7 @@ import Testing
       let quantity = quantity(&generator)
       let text = QuantityFormat.text(quantity, language: language)
       let reading = QuantityReader.read(text, language: language)
-      guard case .quantity(var read, let conversions) = reading, conversions.isEmpty else {
+      guard case .quantity(var read, let conversions, _) = reading, conversions.isEmpty else {
         Issue.record("\(language): '\(text)' is \(reading)")
         continue
       }

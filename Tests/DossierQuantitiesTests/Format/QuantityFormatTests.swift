@@ -4,6 +4,33 @@ import Testing
 
 @Suite struct QuantityFormatTests {
   @Test(
+    "a unit alone stands in the plural of its language",
+    arguments: [
+      ("people", "people", "personnes", "Menschen", "человек"),
+      ("tonnes", "tonnes", "tonnes", "Tonnen", "тонн"),
+      ("million people", "million people", "millions de personnes", "Mio. Menschen", "млн человек"),
+      ("thousand tonnes", "thousand tonnes", "milliers de tonnes", "Tsd. Tonnen", "тыс. тонн"),
+      ("million USD", "million USD", "millions USD", "Mio. USD", "млн USD"),
+      ("USD/month", "USD a month", "USD par mois", "USD pro Monat", "USD в месяц"),
+      ("EUR/tonne", "EUR per tonne", "EUR par tonne", "EUR pro Tonne", "EUR/тонна"),
+      ("percent", "percent", "%", "Prozent", "%"),
+      ("per 100,000", "per 100,000", "par 100 000", "je 100.000", "на 100 000"),
+      ("dams", "dams", "dams", "dams", "dams"),
+      ("tests/day", "tests a day", "tests par jour", "tests pro Tag", "tests в день"),
+      ("USD (2012)", "USD (2012)", "USD (2012)", "USD (2012)", "USD (2012)"), ("", "", "", "", ""),
+    ])
+  func unitNames(
+    _ unit: String, _ english: String, _ french: String, _ german: String, _ russian: String
+  ) {
+    let names = ["en", "fr", "de", "ru"].map { language in
+      QuantityFormat.unitName(unit, language: language).map {
+        $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0
+      }
+    }
+    #expect(names.map { String($0) } == [english, french, german, russian])
+  }
+
+  @Test(
     "quantities in plain words",
     arguments: [
       ("about 1.2 million people", "en", "about 1,200,000 people"),
@@ -61,17 +88,6 @@ import Testing
     #expect(QuantityFormat.short(decimal(plain), language: language) == expected)
   }
 
-  @Test(
-    "ranges in their shortest form",
-    arguments: [
-      ("8100000", "11800000", "8.1–11.8\u{A0}million"),
-      ("700000", "1500000", "700,000–1.5\u{A0}million"),
-      ("12", "12", "12"), ("45", "50", "45–50"),
-    ])
-  func shortRange(_ low: String, _ high: String, _ expected: String) {
-    #expect(QuantityFormat.shortRange(decimal(low), decimal(high), language: "en") == expected)
-  }
-
   @Test("intervals in words")
   func intervals() {
     func text(_ interval: Interval) -> String {
@@ -87,27 +103,47 @@ import Testing
     #expect(text(.everything) == "")
   }
 
+  private static let ranges: [([String], String, String?)] = [
+    (["8.1 million", "9 to 11.8 million"], "en", "8.1 to 11.8\u{A0}million people"),
+    (["700,000", "1.5 million"], "en", "700,000 to 1.5\u{A0}million people"),
+    (["12", "twelve"], "en", "12 people"), (["45", "50", "48"], "en", "45 to 50 people"),
+    (["0", "1"], "en", "none to 1 people"), (["1"], "en", "1 person"), (["0"], "en", "none"),
+    (["0"], "de", "keine"),
+    // "More than 5,000" is not "at least 5,000".
+    (["more than 5,000", "6,200"], "en", "more than 5,000 to 6,200 people"),
+    (["5,000", "more than 6,200"], "en", "5,000 to more than 6,200 people"),
+    (["at least 12", "12+"], "en", "at least 12 people"),
+    (["more than 12"], "en", "more than 12 people"),
+    (["about 1.2 million"], "en", "about 1.2\u{A0}million people"),
+    (["almost 40", "more than 60"], "en", "almost 40 to more than 60 people"),
+    (["0", "more than 1"], "en", "none to more than 1 person"),
+    // What a range says already is not said again.
+    (["at least 2", "at most 3"], "en", "2 to 3 people"),
+    (["2", "at most 3"], "en", "2 to 3 people"),
+    (["at most 2", "3"], "en", "at most 2 to 3 people"),
+    // Of two equal numbers the words tell which is higher.
+    (["12", "more than 12"], "en", "12 to more than 12 people"),
+    // A magnitude at the upper end would seem to hold for a small lower one too.
+    (["1", "1.5 million"], "en", "1 to 1,500,000 people"),
+    (["1 million", "1.2 million"], "en", "1 to 1.2\u{A0}million people"),
+    (["700 000", "1,5 million"], "fr", "700\u{202F}000 à 1,5\u{A0}million de personnes"),
+    (["700 000", "1,5 млн"], "ru", "700\u{202F}000–1,5\u{A0}млн человек"),
+    (["20 000", "60 000"], "ru", "20\u{202F}000–60\u{202F}000 человек"),
+    // A convention's numbers are nobody's.
+    (["about 1.2 million", "thousands"], "en", "about 1.2\u{A0}million people"),
+    (["thousands", "dozens"], "en", nil), ([], "en", nil),
+    (["12", "mehr als 20"], "de", "12 bis mehr als 20 Menschen"),
+    (["12", "plus de 20"], "fr", "12 à plus de 20 personnes"),
+    (["12", "более 20"], "ru", "12–более 20 человек"),
+  ]
+
   @Test(
-    "from the lowest to the highest number, each end called open where its own figure is",
-    arguments: [
-      (["12", "at least 12"], "en", "12 people"),
-      (["at least 12", "12+"], "en", "at least 12 people"),
-      (["about 1.2 million", "thousands"], "en", "at least 2,000 to 1.2\u{A0}million people"),
-      (
-        ["1.2 million", "more than 2 million"], "en",
-        "1.2\u{A0}million to at least 2\u{A0}million people"
-      ),
-      (["0", "more than 1"], "en", "0 to at least 1 person"), (["0", "1"], "en", "0–1 people"),
-      (["2", "at most 3"], "en", "2–3 people"),
-      (["at most 2", "3"], "en", "at most 2 to 3 people"),
-      (["8.1 million", "9 to 11.8 million"], "en", "8.1–11.8\u{A0}million people"),
-      (["12", "mehr als 20"], "de", "12 bis mindestens 20 Menschen"),
-      (["12", "plus de 20"], "fr", "12 à au moins 20 personnes"),
-      (["12", "более 20"], "ru", "12–не менее 20 человек"),
-    ])
-  func range(_ words: [String], _ language: String, _ text: String) {
+    "from the lowest to the highest number that is stated, each with its own words",
+    arguments: ranges)
+  func range(_ words: [String], _ language: String, _ text: String?) {
     let quantities = words.compactMap { words -> Quantity? in
-      guard case .quantity(let quantity, _) = QuantityReader.read(words, language: language) else {
+      guard case .quantity(let quantity, _, _) = QuantityReader.read(words, language: language)
+      else {
         return nil
       }
       return quantity

@@ -47,7 +47,7 @@ enum EnglishOddities {
     12 out of 47 → ?
     12 men and 15 women → ?
     rose from 10 to 12 percent → ?
-    rose to 12 percent → 12 percent
+    rose to 12 percent → 12 percent →|
     500 to 1 million → ?
     60 to 18 → ?
     between 12 → ?

@@ -8,7 +8,7 @@ enum EnglishPhrases {
     thousands of draft-age men → 2000..* people by convention
     hundreds of thousands → 200000..999999 by convention
     300,000 men → 300000 people
-    another 300,000 men → 300000 people
+    another 300,000 men → 300000 people ↑
     300,000 reservists → 300000 people
     15 years → 15 years
     18 to 60 → 18..60

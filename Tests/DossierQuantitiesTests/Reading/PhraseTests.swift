@@ -30,6 +30,14 @@ struct Phrase: CustomTestStringConvertible {
     + all(FrenchPhrases.table, FrenchPhrases.language)
     + all(GermanPhrases.table, GermanPhrases.language)
     + all(RussianPhrases.table, RussianPhrases.language)
+    + all(ChangePhrases.english, "en") + all(DenialPhrases.english, "en")
+    + all(PriceBasePhrases.english, "en")
+    + all(ChangePhrases.french, "fr") + all(DenialPhrases.french, "fr")
+    + all(PriceBasePhrases.french, "fr")
+    + all(ChangePhrases.german, "de") + all(DenialPhrases.german, "de")
+    + all(PriceBasePhrases.german, "de")
+    + all(ChangePhrases.russian, "ru") + all(DenialPhrases.russian, "ru")
+    + all(PriceBasePhrases.russian, "ru")
 }
 
 @Suite struct PhraseTests {
@@ -76,7 +84,8 @@ struct Phrase: CustomTestStringConvertible {
   func otherLanguages() {
     #expect(
       QuantityReader.read("3 millones", language: "es")
-        == .unreadable(reason: "words in 'es' are not read; write value= and unit="))
+        == .unreadable(
+          ReadingProblem("words in 'es' are not read", hint: "write value= and unit=")))
     #expect(QuantityText.text(QuantityReader.read("12 %", language: "es")) == "12 percent")
     #expect(QuantityText.text(QuantityReader.read("€5", language: "ky")) == "5 EUR")
     #expect(QuantityReader.read("миллион адам", language: "ky") == .none)
@@ -91,12 +100,12 @@ struct Phrase: CustomTestStringConvertible {
     ])
   func foreignMagnitudes(_ words: String, _ language: String, _ word: String) {
     let reading = QuantityReader.read(words, language: language)
-    guard case .unreadable(let reason) = reading else {
+    guard case .unreadable(let problem) = reading else {
       Issue.record("read as \(reading)")
       return
     }
-    #expect(reason.hasPrefix("'\(word)' is no word of the language '\(language)'"))
-    #expect(reason.hasSuffix("write language=, or value="))
+    #expect(problem.summary == "'\(word)' is no word of the language '\(language)'")
+    #expect(problem.hint == "write language= with the language of the words")
   }
 
   @Test(
@@ -117,33 +126,32 @@ struct Phrase: CustomTestStringConvertible {
 
 @Suite struct ReasonTests {
   @Test(
-    "a reason names the words and the way out",
+    "a problem names the words, and its hint the attribute that mends it",
     arguments: [
-      ("umpteen people", "'umpteen' names no number; write value="),
-      ("twice as many", "'twice' compares and states no amount; write value="),
-      ("1,5 million", "'1,5' names no number; write value="),
-      ("5m", "'5m' may be metres or million; write value="),
-      ("2016 arrests", "'2016' may be a year or an amount; write value="),
+      ("umpteen people", "'umpteen' names no number", "write value="),
+      ("twice as many", "'twice' compares and states no amount", "write value="),
+      ("1,5 million", "'1,5' names no number", "write value="),
+      ("5m", "'5m' may be metres or million", "write value="),
+      ("2016 arrests", "'2016' may be a year or an amount", "write value="),
       (
-        "15 years in prison or a $500 fine",
-        "two amounts, '15 years' and '$500'; annotate one of them, or write value="
+        "15 years in prison or a $500 fine", "'15 years' and '$500' are two amounts",
+        "write value= for the one that counts"
       ),
+      ("200 to 300,000", "'200 to 300,000' has an unclear lower end", "write low= and high="),
+      ("not 5", "'not 5' denies its number", "write value= with the number that holds"),
       (
-        "200 to 300,000",
-        "the lower end of '200 to 300,000' is unclear; write low= and high="
+        "5 square feet", "'5 square feet' is no amount that the reader knows",
+        "write value= and unit="
       ),
-      ("not 5", "'5' is denied, and what holds is not said; write value="),
+      ("60 to 18", "'60 to 18' is a range that runs downwards", "write low= and high="),
       (
-        "5 square feet",
-        "'5 square feet' is no amount that the reader knows; write value= and unit="
-      ),
-      ("60 to 18", "the range '60 to 18' runs downwards; write low= and high="),
-      (
-        "rose from 10 to 12 percent",
-        "'10 to 12 percent' is a change, not an amount; annotate one end, or write value="
+        "rose from 10 to 12 percent", "'10 to 12 percent' is a change, not an amount",
+        "write value= for the end that counts"
       ),
     ])
-  func reason(_ words: String, _ reason: String) {
-    #expect(QuantityReader.read(words, language: "en") == .unreadable(reason: reason))
+  func reason(_ words: String, _ summary: String, _ hint: String) {
+    #expect(
+      QuantityReader.read(words, language: "en")
+        == .unreadable(ReadingProblem(summary, hint: hint)))
   }
 }

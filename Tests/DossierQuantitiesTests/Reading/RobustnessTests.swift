@@ -65,7 +65,8 @@ struct SeededGenerator: RandomNumberGenerator {
 
   private func check(_ words: String, _ language: String) {
     guard
-      case .quantity(let quantity, let conversions) = QuantityReader.read(words, language: language)
+      case .quantity(let quantity, let conversions, _) = QuantityReader.read(
+        words, language: language)
     else { return }
     for one in [quantity] + conversions {
       #expect(one.low != nil || one.high != nil, "\(words)")

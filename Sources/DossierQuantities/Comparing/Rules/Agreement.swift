@@ -1,79 +1,79 @@
 import DossierModel
 
-/// Figures agree when one value fits them all; what one origin repeats counts once.
+/// Figures agree when one value fits them all, they are about one time, and at least two named
+/// origins state them; what one origin repeats counts once.
 ///
-/// The largest set of a group that agrees is named. A vague plural (`thousands`) fits nearly
-/// everything, so it is no agreement.
+/// The largest such set of a group is named. Vague words and bounds with one end fit nearly
+/// everything, so they are no agreement, and nor is what nobody named says.
 enum Agreement {
   static func apply(to context: inout ComparisonContext) {
     for group in context.claims.indices {
-      let claims = context.claims[group].filter { !$0.isSuperseded && !$0.isOpenConvention }
-      let agreeing = largestSet(claims)
-      let members = agreeing.flatMap(\.members).sorted()
-      guard members.count > 1 else { continue }
-      context.count(.agreement)
-      guard context.listedCount(.agreement) < ComparisonContext.listed else { continue }
-      let sentence = sentence(agreeing, members.count, of: context.groups[group], context)
-      context.list(
-        context.finding(
-          .agreement, Array(members.prefix(200)), sentence, among: members, members))
-    }
-  }
-
-  /// The claims over which most figures lie, when all of them are about one time; else none.
-  private static func largestSet(_ claims: [Claim]) -> [Claim] {
-    let ranks = ClaimPairs.ranks(claims.map(\.interval))
-    var events: [(place: Int, isEnd: Bool, claim: Int)] = []
-    for (claim, range) in ranks.enumerated() {
-      events.append((range.lowerBound, false, claim))
-      events.append((range.upperBound, true, claim))
-    }
-    events.sort { ($0.place, $0.isEnd ? 1 : 0, $0.claim) < ($1.place, $1.isEnd ? 1 : 0, $1.claim) }
-    var depth = 0
-    var deepest = 0
-    var place: Int?
-    for event in events {
-      depth += event.isEnd ? -claims[event.claim].members.count : claims[event.claim].members.count
-      if depth > deepest {
-        deepest = depth
-        place = event.place
+      let claims = context.claims[group].filter { claim in
+        !claim.isSuperseded && hasTwoEnds(claim.quantity)
+          && !claim.members.contains(where: context.misconverted.contains)
       }
+      guard claims.contains(where: { $0.origin != nil && $0.origin != claims[0].origin })
+      else { continue }
+      let agreeing = largestSet(claims)
+      guard Set(agreeing.compactMap(\.origin)).count > 1 else { continue }
+      context.count(.agreement)
+      let members = agreeing.flatMap(\.members).sorted()
+      // What is converted is another number, even where the two come out alike.
+      let isSame =
+        Set(agreeing.map { [$0.quantity.low, $0.quantity.high] }).count == 1
+        && members.allSatisfy { context.figures[$0].conversion == .none }
+      let finding = context.finding(
+        .agreement(isSameNumber: isSame), Array(members.prefix(200)), among: members, members)
+      context.listIfTold(finding)
     }
-    guard let place else { return [] }
-    let set = claims.indices.filter { ranks[$0].contains(place) }.map { claims[$0] }
-    let start = set.map(\.time.lowerBound).max() ?? 0
-    let end = set.map(\.time.upperBound).min() ?? 0
-    return start <= end ? set : []
   }
 
-  private static func sentence(
-    _ claims: [Claim], _ count: Int, of group: ComparisonGroup, _ context: ComparisonContext
-  ) -> String {
-    let subject =
-      count < group.members.count
-      ? "\(count) of \(group.members.count) figures"
-      : count == 2 ? "Both figures" : "All \(count) figures"
-    let common = claims.dropFirst().reduce(claims.first?.interval) { $0?.intersection($1.interval) }
-    let isSame = Set(claims.map { [$0.quantity.low, $0.quantity.high] }).count == 1
-    let quantity = claims.first?.quantity
-    let what =
-      isSame
-      ? "give \(quantity.map { QuantityFormat.text($0, language: "en") } ?? "")"
-      : "meet: \(QuantityFormat.text(common ?? .everything, unit: quantity?.unit, language: "en")) fits "
-        + (count == 2 ? "both" : "them all")
-    return "\(subject) \(what)\(origins(claims))."
+  /// True for a number or a range; "at most 5,000" has one end, though a count has none below 0.
+  private static func hasTwoEnds(_ quantity: Quantity) -> Bool {
+    switch quantity.qualifier {
+    case .atLeast, .atMost, .moreThan, .lessThan: false
+    case nil, .about, .almost:
+      !quantity.isConvention && quantity.low != nil && quantity.high != nil
+    }
   }
 
-  private static func origins(_ claims: [Claim]) -> String {
-    let known = Set(claims.map(\.origin).filter { $0 != .unknown })
-    let hasUnknown = claims.contains { $0.origin == .unknown }
-    switch (known.count, hasUnknown) {
-    case (0, _): return "; no origin is known, so this confirms nothing"
-    case (1, false):
-      return "; they come from one origin, \(claims.first?.origin.name ?? ""), and count once"
-    case (1, true):
-      return "; one origin is known, \(claims.lazy.compactMap(\.origin.name).first ?? "")"
-    case (let number, _): return "; \(number) independent origins"
+  /// The claims at the point of time and value where most of named origins lie.
+  private static func largestSet(_ claims: [Claim]) -> [Claim] {
+    guard claims.count > 1 else { return [] }
+    let values = ClaimPairs.ranks(claims.map(\.interval))
+    var numbers: [Referent: Int] = [:]
+    var byOrigin: [[DeepestPoint.Box]] = []
+    for (claim, value) in zip(claims, values) {
+      guard let origin = claim.origin else { continue }
+      let number = numbers[origin, default: byOrigin.count]
+      numbers[origin] = number
+      if number == byOrigin.count { byOrigin.append([]) }
+      byOrigin[number].append(DeepestPoint.Box(x: claim.time, y: value, weight: 1))
+    }
+    guard let point = DeepestPoint.find(byOrigin.flatMap(apart)) else { return [] }
+    return claims.indices.filter {
+      claims[$0].time.contains(point.x) && values[$0].contains(point.y)
+    }.map { claims[$0] }
+  }
+
+  /// An origin with more claims than this is taken to be as many; nobody says so much of one thing.
+  private static let most = 32
+
+  /// Boxes that do not meet and cover what those of one origin cover, so that it counts once.
+  private static func apart(_ boxes: [DeepestPoint.Box]) -> [DeepestPoint.Box] {
+    guard (2...most).contains(boxes.count) else { return boxes }
+    let cuts = Set(boxes.flatMap { [$0.x.lowerBound, $0.x.upperBound + 1] }).sorted()
+    return zip(cuts, cuts.dropFirst()).flatMap { from, to in
+      var covered: [ClosedRange<Int>] = []
+      let here = boxes.filter { $0.x.contains(from) }.map(\.y)
+      for range in here.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        if let last = covered.last, range.lowerBound <= last.upperBound {
+          covered[covered.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
+        } else {
+          covered.append(range)
+        }
+      }
+      return covered.map { DeepestPoint.Box(x: from...(to - 1), y: $0, weight: 1) }
     }
   }
 }

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Two figures of one thing, place and time contradict each other when no value fits both.
 ///
 /// Figures of one known origin are left to `misquotation`, superseded ones contradict nobody, and
@@ -5,7 +7,7 @@
 enum Contradiction {
   static func apply(to context: inout ComparisonContext) {
     for claims in context.claims {
-      let current = claims.filter { !$0.isSuperseded }
+      let current = claims.filter { !$0.isReplaced }
       let count = Self.count(current)
       guard count > 0 else { continue }
       context.count(.contradiction, count)
@@ -13,47 +15,51 @@ enum Contradiction {
     }
   }
 
+  /// How many pairs are looked at for those that tell most.
+  private static let candidates = 2_000
+
   private static func list(_ claims: [Claim], into context: inout ComparisonContext) {
     let room = ComparisonContext.listed - context.listedCount(.contradiction)
-    var pairs = ClaimPairs.disjoint(claims, limit: room + 1) { $0.canContradict($1) }
+    let pairs = ClaimPairs.disjoint(claims, limit: Self.candidates) { $0.canContradict($1) }
+    var listed = Array(mostTelling(pairs, claims, context).prefix(max(0, room)))
     if pairs.count > room {
-      pairs = ClaimPairs.telling(claims, limit: room) { $0.canContradict($1) }
       // Explained ones are always shown, however many others there are.
       let numbers = ClaimPairs.numbers(claims)
       for (left, right) in context.explanations.pairs(.contradiction) {
         guard let one = numbers[left], let other = numbers[right], one != other,
-          claims[one].canContradict(claims[other]),
-          !claims[one].interval.meets(claims[other].interval)
+          claims[one].canContradict(claims[other]), ClaimPairs.excludes(claims[one], claims[other])
         else { continue }
-        pairs.append((min(one, other), max(one, other)))
+        listed.append((min(one, other), max(one, other)))
       }
     }
     var seen: Set<[Int]> = []
-    for (one, other) in pairs.sorted(by: { $0 < $1 }) where seen.insert([one, other]).inserted {
-      let finding = context.finding(
-        .contradiction, claims[one], claims[other],
-        sentence(claims[one], claims[other], context))
-      context.list(finding)
+    for (one, other) in listed.sorted(by: { $0 < $1 }) where seen.insert([one, other]).inserted {
+      context.list(context.findingInOrder(.contradiction, claims[one], claims[other]))
     }
+  }
+
+  /// Nearest in time first, then with both origins named, then furthest apart in value.
+  private static func mostTelling(
+    _ pairs: [(Int, Int)], _ claims: [Claim], _ context: ComparisonContext
+  ) -> [(Int, Int)] {
+    let ranked = pairs.enumerated().map { place, pair in
+      let (left, right) = (claims[pair.0], claims[pair.1])
+      let unnamed = [left, right].count { $0.origin == nil }
+      let (one, other) = context.tellingMembers(left, right)
+      return (gap: context.gap(one, other), unnamed: unnamed, place: place, pair: pair)
+    }
+    return ranked.sorted {
+      ($0.gap, $0.unnamed, $0.place) < ($1.gap, $1.unnamed, $1.place)
+    }.map(\.pair)
   }
 
   /// How many pairs contradict each other.
   static func count(_ claims: [Claim]) -> Int {
-    var byOrigin: [Origin: [Claim]] = [:]
-    for claim in claims where claim.origin != .unknown {
-      byOrigin[claim.origin, default: []].append(claim)
+    var byOrigin: [Referent: [Claim]] = [:]
+    for claim in claims {
+      if let origin = claim.origin { byOrigin[origin, default: []].append(claim) }
     }
     let ofOneOrigin = byOrigin.values.reduce(0) { $0 + ClaimPairs.disjointCount($1) }
     return ClaimPairs.disjointCount(claims) - ofOneOrigin
-  }
-
-  private static func sentence(
-    _ left: Claim, _ right: Claim, _ context: ComparisonContext
-  ) -> String {
-    let ends = "\(context.interval(left, withUnit: false)) against \(context.interval(right))"
-    let periods =
-      left.period != right.period && left.period != nil && right.period != nil
-      ? " Their periods overlap but are not the same." : ""
-    return "\(context.cited(left)) and \(context.cited(right)) cannot both hold: \(ends).\(periods)"
   }
 }

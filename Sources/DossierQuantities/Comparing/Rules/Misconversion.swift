@@ -8,11 +8,9 @@ enum Misconversion {
         of: context.observations[index], rates: context.frame.rates, context.conventions)
       for check in checks where check.outcome == .differs {
         context.count(.misconversion)
-        guard context.listedCount(.misconversion) < ComparisonContext.listed else { return }
-        context.list(
-          context.finding(
-            .misconversion, [index], "“\(context.observations[index].words)”: \(check.sentence)",
-            among: [index], [index]))
+        context.misconverted.insert(index)
+        let detail = Finding.Detail.misconversion(stated: check.conversion, exact: check.exact)
+        context.listIfTold(context.finding(detail, [index], among: [index], [index]))
       }
     }
   }

@@ -1,51 +1,81 @@
+import DossierModel
+
 /// Figures of one origin and one date that differ by more than rounding: one may be misquoted.
 enum Misquotation {
-  static func apply(to context: inout ComparisonContext) {
-    for claims in context.claims {
-      for list in Editions.ofOneOrigin(claims) {
-        for edition in Editions.editions(claims, list) where edition.count > 1 {
-          apply(to: edition.map { claims[$0] }, &context)
-        }
+  /// Returns the pairs of claims that were found, by group: numbers of claims, ascending.
+  static func apply(to context: inout ComparisonContext) -> [Set<[Int]>] {
+    var steps = most
+    return context.claims.map { claims in
+      var found: Set<[Int]> = []
+      let lists = ClaimPairs.ofOneOrigin(claims)
+      if lists.isEmpty { return found }
+      let values = claims.map { StatedValue($0, context.conventions) }
+      for list in lists {
+        found.formUnion(apply(to: list, of: claims, values, &steps, &context))
       }
+      return found
     }
   }
 
-  private static func apply(to claims: [Claim], _ context: inout ComparisonContext) {
-    let values = claims.map { StatedValue($0, context.conventions) }
-    let count = Self.count(values)
-    guard count > 0 else { return }
-    context.count(.misquotation, count)
-    var listed: Set<[Int]> = []
-    var steps = 100_000
-    search: for one in claims.indices {
-      for other in claims.indices where other > one {
-        steps -= 1
-        if steps < 0 || context.listedCount(.misquotation) >= ComparisonContext.listed {
-          break search
-        }
-        guard !values[one].isSame(as: values[other]) else { continue }
-        listed.insert([one, other])
-        list(claims[one], claims[other], &context)
+  /// Beyond so many pairs, of all origins together, they are counted without looking at each.
+  private static let most = 100_000
+
+  private static func apply(
+    to list: [Int], of claims: [Claim], _ values: [StatedValue],
+    _ steps: inout Int, _ context: inout ComparisonContext
+  ) -> Set<[Int]> {
+    var found: Set<[Int]> = []
+    var uncounted = 0
+    for edition in editions(of: list, claims) {
+      let pairs = edition.count * (edition.count - 1) / 2
+      guard pairs <= steps else {
+        uncounted += count(edition.map { values[$0] })
+        let few = Array(edition.prefix(ComparisonContext.listed + 1))
+        uncounted -= add(few, values, to: &found)
+        continue
       }
+      steps -= pairs
+      _ = add(edition, values, to: &found)
     }
-    guard listed.count < count else { return }
-    // Explained ones are always shown, however many others there are.
-    let numbers = ClaimPairs.numbers(claims)
-    for (left, right) in context.explanations.pairs(.misquotation) {
-      guard let left = numbers[left], let right = numbers[right], left != right,
-        !values[left].isSame(as: values[right]),
-        listed.insert([min(left, right), max(left, right)]).inserted
-      else { continue }
-      list(claims[min(left, right)], claims[max(left, right)], &context)
+    context.count(.misquotation, found.count + max(0, uncounted))
+    let sorted = found.sorted { $0.lexicographicallyPrecedes($1) }
+    for pair in sorted {
+      let (one, other) = (claims[pair[0]], claims[pair[1]])
+      guard let origin = one.origin else { continue }
+      let finding = context.findingInOrder(.misquotation(origin: origin), one, other)
+      context.listIfTold(finding)
     }
+    return found
   }
 
-  private static func list(_ one: Claim, _ other: Claim, _ context: inout ComparisonContext) {
-    context.list(
-      context.finding(
-        .misquotation, one, other,
-        "“\(one.words)” and “\(other.words)” are credited to one origin, "
-          + "\(one.origin.name ?? ""), and differ: one of them may be misquoted."))
+  /// Adds the pairs that do not state the same; returns how many were new.
+  private static func add(
+    _ edition: [Int], _ values: [StatedValue], to found: inout Set<[Int]>
+  ) -> Int {
+    var new = 0
+    for (place, one) in edition.enumerated() {
+      for other in edition[(place + 1)...] where !values[one].isSame(as: values[other]) {
+        if found.insert([min(one, other), max(one, other)]).inserted { new += 1 }
+      }
+    }
+    return new
+  }
+
+  /// Claims of one origin that hold as of the same days; each list ascending.
+  private static func editions(of list: [Int], _ claims: [Claim]) -> [[Int]] {
+    var numbers: [ClosedRange<Int>: Int] = [:]
+    var editions: [[Int]] = []
+    for claim in list {
+      for time in claims[claim].editions {
+        if let number = numbers[time.edition] {
+          if editions[number].last != claim { editions[number].append(claim) }
+        } else {
+          numbers[time.edition] = editions.count
+          editions.append([claim])
+        }
+      }
+    }
+    return editions.filter { $0.count > 1 }
   }
 
   /// How many pairs do not state the same.

@@ -1,54 +1,54 @@
 import DossierModel
 
-/// Figures whose unit, population, place or time differ are not comparable: shown apart, never
-/// plotted together, never held against each other.
+/// Figures whose unit, population, place or stated period differ are not comparable: shown apart,
+/// never plotted together, never held against each other.
+///
+/// One pair for each group after the first, with the first.
 enum NotComparable {
   static func apply(to context: inout ComparisonContext) {
-    guard context.groups.count > 1 else { return }
-    let first = context.groups[0]
+    guard let first = context.groups.first, context.groups.count > 1 else { return }
     context.count(.notComparable, context.groups.count - 1)
-    let origins = Set(first.members.map { context.origins[$0] })
-    for group in context.groups.dropFirst().prefix(ComparisonContext.listed) {
-      guard let one = first.members.first, let other = group.members.first else { continue }
-      let reasons = reasons(first, group)
-      let sentence =
-        "\(context.cited(one)) and \(context.cited(other)) are not comparable: "
-        + reasons.joined(separator: ", ") + "." + sharedOrigin(origins, group, context)
-      context.list(
-        context.finding(
-          .notComparable, [min(one, other), max(one, other)], sentence, among: first.members,
-          group.members))
+    for group in context.groups.dropFirst() {
+      let (one, other) = tellingPair(first.members, group.members, context)
+      let finding = context.finding(
+        .notComparable(differences(first, group)), context.inOrder(one, other),
+        among: first.members, group.members)
+      context.listIfTold(finding)
     }
   }
 
-  /// In what two groups differ, in plain English; never empty.
-  static func reasons(_ left: ComparisonGroup, _ right: ComparisonGroup) -> [String] {
-    var reasons: [String] = []
-    if left.unit != right.unit {
-      reasons.append("the units differ (\(left.unit ?? "none"); \(right.unit ?? "none"))")
+  /// In what two groups differ.
+  static func differences(
+    _ left: ComparisonGroup, _ right: ComparisonGroup
+  ) -> [Finding.Difference] {
+    var differences: [Finding.Difference] = []
+    if left.unit != right.unit { differences.append(.unit(left.unit, right.unit)) }
+    if left.population != right.population {
+      differences.append(.population(left.population, right.population))
     }
-    note("the populations differ", left.population, right.population, &reasons)
-    note("the places differ", left.place, right.place, &reasons)
-    note("the periods differ", left.period, right.period, &reasons)
-    return reasons.isEmpty ? ["the times differ"] : reasons
+    if left.place != right.place { differences.append(.place(left.place, right.place)) }
+    // Two spellings of one period are one group, so here they differ or only one is stated.
+    if left.period != right.period { differences.append(.period(left.period, right.period)) }
+    return differences
   }
 
-  static func note(
-    _ text: String, _ left: String?, _ right: String?, _ reasons: inout [String]
-  ) {
-    guard left.map(Folding.fold) != right.map(Folding.fold) else { return }
-    reasons.append("\(text) (\(left ?? "not stated"); \(right ?? "not stated"))")
-  }
+  /// How many members of each group are tried.
+  private static let tried = 48
 
-  private static func sharedOrigin(
-    _ origins: Set<Origin>, _ right: ComparisonGroup, _ context: ComparisonContext
-  ) -> String {
-    for member in right.members {
-      let origin = context.origins[member]
-      if let name = origin.name, origins.contains(origin) {
-        return " Both come from one origin, \(name)."
+  /// Same number first, then nearest in time, then with both origins named.
+  static func tellingPair(
+    _ left: [Int], _ right: [Int], _ context: ComparisonContext
+  ) -> (Int, Int) {
+    var best: (rank: (Int, Int, Int), pair: (Int, Int))?
+    for one in left.prefix(tried) {
+      for other in right.prefix(tried) {
+        let (a, b) = (context.observations[one], context.observations[other])
+        let isSame = a.quantity.low == b.quantity.low && a.quantity.high == b.quantity.high
+        let unnamed = [a, b].count { $0.source == nil }
+        let rank = (isSame ? 0 : 1, context.gap(one, other), unnamed)
+        if best.map({ rank < $0.rank }) ?? true { best = (rank, (one, other)) }
       }
     }
-    return ""
+    return best?.pair ?? (left[0], right[0])
   }
 }

@@ -1,0 +1,105 @@
+import DossierModel
+
+/// What `by=`, `origin=`, `place=`, `population=`, `part_of`, `speaks_for` and `after` mean: a record's
+/// slug, name, alias or code, or else plain words.
+///
+/// Names are compared by ``NameKey``: without case, accents, punctuation and a leading article.
+struct ReferentIndex: Sendable {
+  enum Answer {
+    case record(Int)
+    /// Records in the order of the site; at least two.
+    case several([Int])
+    /// A statistic: it counts, and says nothing.
+    case statistic(Int)
+    case words
+  }
+
+  private let names: NameIndex
+  /// By slug, by key and by code: entities in the order of the site.
+  private var slugs: [String: [Int32]] = [:]
+  private var keys: [String: [Int32]] = [:]
+  private var codes: [String: Int32] = [:]
+  private let isStatistic: [Bool]
+  private let isPerson: [Bool]
+  private let shownNames: [String]
+  private let kinds: [Kind]
+
+  init(_ site: Site, _ names: NameIndex) {
+    self.names = names
+    kinds = site.configuration.kinds
+    isStatistic = site.entities.indices.map { site.kind(of: $0).family == .statistic }
+    isPerson = site.entities.indices.map { site.kind(of: $0).family == .person }
+    shownNames = site.entities.map(\.name.value)
+    for (number, record) in site.entities.enumerated() {
+      let entity = Int32(number)
+      slugs[record.slug, default: []].append(entity)
+      var own: Set<String> = []
+      for name in [record.name.value, record.slug] + record.aliases.map(\.value) {
+        let key = NameKey.key(name)
+        if !key.isEmpty, own.insert(key).inserted { keys[key, default: []].append(entity) }
+      }
+      if let code = record.code?.value { codes[code] = entity }
+    }
+  }
+
+  /// `isPlace`: true where a person cannot be meant.
+  func find(_ text: String, isPlace: Bool = false) -> Answer {
+    if let answer = findInKind(text) { return answer }
+    if let answer = answer(slugs[text] ?? [], isPlace) { return answer }
+    if let code = codes[text] { return .record(Int(code)) }
+    if let answer = answer(keys[NameKey.key(text)] ?? [], isPlace) { return answer }
+    return .words
+  }
+
+  /// `person:kant` says which of several records is meant.
+  private func findInKind(_ text: String) -> Answer? {
+    guard let colon = text.firstIndex(of: ":"),
+      let kind = kinds.firstIndex(where: { $0.name == text[..<colon] })
+    else { return nil }
+    switch names.find(String(text[text.index(after: colon)...]), kind: kind) {
+    case .entity(let entity): return isStatistic[entity] ? .statistic(entity) : .record(entity)
+    case .several(let entities): return .several(entities)
+    case .nothing: return nil
+    }
+  }
+
+  private func answer(_ found: [Int32], _ isPlace: Bool) -> Answer? {
+    let speakers = found.filter { !isStatistic[Int($0)] && !(isPlace && isPerson[Int($0)]) }
+    if speakers.count == 1 { return .record(Int(speakers[0])) }
+    if speakers.count > 1 { return .several(speakers.map(Int.init)) }
+    return found.first.map { isStatistic[Int($0)] ? .statistic(Int($0)) : nil } ?? nil
+  }
+
+  /// What a text means, as far as it means one thing: a record, or its words.
+  func referent(_ text: String, isPlace: Bool = false) -> Referent {
+    switch find(text, isPlace: isPlace) {
+    case .record(let entity): Referent(name: shownNames[entity], entity: entity)
+    case .several, .statistic, .words: Referent(words: text)
+    }
+  }
+
+  /// What headers name, by what is written there.
+  func referents(in site: Site) -> [String: Referent] {
+    var referents: [String: Referent] = [:]
+    for written in site.articles.flatMap(\.after) {
+      referents[written.value] = referent(written.value)
+    }
+    for record in site.entities {
+      for written in record.partOf {
+        referents[written.value] = referent(written.value, isPlace: true)
+      }
+      if let house = record.speaksFor { referents[house.value] = referent(house.value) }
+    }
+    return referents
+  }
+
+  func referent(_ entity: Int) -> Referent {
+    Referent(name: shownNames[entity], entity: entity)
+  }
+
+  /// `person:kant or place:kant`, for hints.
+  func choices(_ entities: [Int], _ site: Site) -> String {
+    entities.prefix(4).map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
+      .joined(separator: " or ")
+  }
+}
