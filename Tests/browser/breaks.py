@@ -87,6 +87,8 @@ BREAKS = [
     Break("a filter that filters nothing", "entity", "can be filtered", SCRIPT, lambda text: text.replace("m.hidden = !fits;", "")),
     Break("a dot at the wrong value", "statistic", "marks stand where", statistic, first(r'(class="dot" cx=")[\d.]+%(" cy="50%"[^>]*>)(?=.*</ol>)', r"\g<1>120%\2")),
     Break("a figure less in the table to take along", "statistic", "can be taken along", lambda site: f"data/{statistic(site)[:-5]}.csv", first(r"\n[^\n]+\n", "\n")),
+    Break("a verdict that counts another number", "statistic", "the verdict counts", statistic, first(r'(<p class="verdict"[^>]*>)\w+', r"\1Ninety")),
+    Break("a finding that says another thing than the data", "statistic", "is one of data/findings.json", file("data/findings.json"), first(r'"sentence":"', '"sentence":"Not ')),
     Break("a contradiction that is not flagged", "statistic", "are flagged", lambda site: "statistics/index.html", first(r'<a class="conflict-flag".*?</a>', "")),
     Break("a cell of the matrix with a wrong count", "home", "is a true count", file("index.html"), first(r'(<td><a.*?<span class="visually-hidden">)\d+', r"\g<1>99")),
     Break("a person drawn as a country", "home", "drawn as a network", file("index.html"), first(r'<circle class="node"[^>]*>', '<rect class="node" x="9" y="9" width="9" height="9"/>')),
