@@ -110,8 +110,11 @@ struct PageKeys: Sendable {
     key.add(links[entity])
     key.add(site.entities[entity].digests.body)
     for number in site.statements(of: entity) {
-      let document = site.mentions.document(site.observations[number].mention)
-      key.add(number)
+      // Not the figure's number, which moves when a figure is added anywhere.
+      let mention = site.mentions.mention(site.observations[number].mention)
+      let document = mention.document
+      key.add(document)
+      key.add(mention.annotation)
       key.add(Self.body(document, site))
     }
     var last = -1

@@ -69,7 +69,7 @@ private struct EditedDossier {
   private var random: SeededNumbers
 
   private static let names = ["a", "b", "c", "d", "e"]
-  private static let credits = ["un", "ministry", "forbes"]
+  private static let credits = ["un", "ministry", "azar", "loner", "experts"]
 
   init(seed: UInt64) {
     random = SeededNumbers(seed: seed)
@@ -90,7 +90,7 @@ private struct EditedDossier {
 
   private mutating func editOnce() {
     let name = Self.names[random.below(Self.names.count)]
-    switch random.below(18) {
+    switch random.below(20) {
     case 0: files["content/articles/\(name).md"] = nil
     case 1:
       files["content/people/nazar.md"] =
@@ -98,6 +98,13 @@ private struct EditedDossier {
     case 2:
       files["content/people/azar.md"] =
         "---\nname: Azar\nnot_to_confuse: [nazar]\n---\nOf [Latvia](country:latvia), \(random.below(3)).\n"
+    case 12:
+      // For whom she speaks: her figures stand on another page too.
+      let house = random.below(2) == 0 ? "" : "speaks_for: azar\n"
+      files["content/people/loner.md"] = "---\nname: Loner\n\(house)---\n"
+    case 13:
+      replace(
+        "\ndate: ", with: "\nafter: \(random.below(2) == 0 ? "azar" : "un")\ndate: ", in: name)
     case 3, 9, 10, 11: write(name)
     case 7: replace("title: Article", with: "title: Report \(random.below(2)) of", in: name)
     case 8: files["content/originals/\(name).txt"]? += "\n"
