@@ -42,7 +42,15 @@ enum Observing {
     site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
     for (number, observation) in site.observations.enumerated() {
       let sources = [observation.by, observation.origin, observation.source]
-      let entities = sources.compactMap { $0?.entity }.flatMap { relations.houses(of: $0) }
+      var named = sources.compactMap { $0?.entity }
+      if observation.by == nil || observation.speaker == .article, observation.origin == nil {
+        // Whom the article retells, before it counts with her house.
+        let after = site.articles[site.mentions.document(observation.mention)].after
+        if after.count == 1, let entity = site.referents[after[0].value]?.entity {
+          named.append(entity)
+        }
+      }
+      let entities = named.flatMap { relations.houses(of: $0) }
       for entity in Set(entities).sorted() {
         site.statementsOfEntity[entity, default: []].append(Int32(number))
       }

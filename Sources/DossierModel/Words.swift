@@ -122,6 +122,11 @@ package struct Words: Sendable {
       ["from": point(date.start, "date_day_short"), "to": point(end, "date_day_short")])
   }
 
+  /// A point as ``shortDate(_:)`` has it.
+  package func shortPoint(_ point: PartialDate.Point) -> String {
+    self.point(point, texts["date_day_short"] == nil ? "date_day" : "date_day_short")
+  }
+
   private func point(_ point: PartialDate.Point, _ dayKey: String = "date_day") -> String {
     var text = String(point.year)
     if let month = point.month {

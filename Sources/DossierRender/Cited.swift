@@ -5,12 +5,15 @@ import DossierModel
 struct Cited {
   let site: Site
   let words: Words
+  /// The statistic.
+  let entity: Int
   /// The site's observations of the statistic; findings count them from 0.
   let observations: Range<Int>
 
   init(_ site: Site, _ words: Words, entity: Int) {
     self.site = site
     self.words = words
+    self.entity = entity
     observations = site.observationsOfEntity[entity]
   }
 
@@ -34,7 +37,15 @@ struct Cited {
   }
 
   private func source(_ number: Int, withDate: Bool) -> String {
-    let who = words.speaker(of: observation(number)) ?? nobody(number)
+    let one = observation(number)
+    var who = site.speaker(of: one, words) ?? nobody(number)
+    // What one source has from another is told: figures of one origin count once.
+    if let origin = one.origin, one.source != nil, origin != one.by {
+      who =
+        one.by == nil || one.speaker == .nobody
+        ? words.fill("from_origin_alone", ["origin": origin.name])
+        : words.fill("from_origin", ["name": who, "origin": origin.name])
+    }
     guard withDate else { return who }
     return "\(who), \(date(number) ?? words["no_date"])"
   }
@@ -80,16 +91,19 @@ struct Cited {
   }
 }
 
-extension Words {
+extension Site {
   /// Who is said to say so: whom `by` names, or the source that an article passes on; nil when nobody
   /// is named.
   ///
   /// `experts`, `the article` and the article's own publisher name nobody.
-  func speaker(of observation: Observation) -> String? {
+  func speaker(of observation: Observation, _ words: Words) -> String? {
     if observation.speaker == .named { return observation.by?.name }
     guard let source = observation.source,
       observation.by == nil || observation.speaker == .article && observation.origin == nil
     else { return nil }
-    return fill("after_source", ["name": source.name])
+    // Whom the header names, not the house that she speaks for.
+    let retold = articles[mentions.document(observation.mention)].after.first
+    let name = observation.origin == nil ? retold.flatMap { referents[$0.value]?.name } : nil
+    return words.fill("after_source", ["name": name ?? source.name])
   }
 }

@@ -39,7 +39,8 @@ struct FindingText {
         [
           "first": cited.cited(finding.first, withDate: isDated),
           "second": cited.cited(finding.second, withDate: isDated),
-          "reasons": differences.map { reason($0, from: finding) }.joined(separator: "; "),
+          "reasons": differences.map { reason($0, from: finding) }
+            .joined(separator: words["aside_separator"]),
         ])
     case .agreement(let isSameNumber):
       return words.fill(

@@ -162,7 +162,8 @@ extension RenderContext {
   private func passage(_ number: Int, of entity: Int, root: String) -> PassageRow {
     let observation = observation(number, of: entity)
     return PassageRow(
-      context: self, number: observation.mention, root: root, by: words.speaker(of: observation))
+      context: self, number: observation.mention, root: root,
+      by: site.speaker(of: observation, words))
   }
 
   /// Authors, title, publisher and date in one line.

@@ -108,7 +108,7 @@ struct PlotRow: TemplateView {
     self.periods = periods
     mention = context.site.observations[number].mention
     words = context.site.observations[number].words
-    by = context.words.speaker(of: context.site.observations[number])
+    by = context.site.speaker(of: context.site.observations[number], context.words)
     isDated = context.site.asOf(context.site.observations[number]) != nil
     period =
       periods == nil ? nil : context.site.observations[number].period.flatMap { PartialDate($0) }

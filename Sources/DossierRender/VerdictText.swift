@@ -96,7 +96,9 @@ struct VerdictText {
       !figure.quantity.isConvention
         && (figure.conversion != .none || cited.observation(figure.observation).isEditors)
     }
-    if isOthers {
+    // "Fell by at least 5" is no number of its own: the sign is ours.
+    let isChange = cited.site.entities[cited.entity].measures == .change
+    if isOthers || isChange && figures.contains(where: { $0.quantity.qualifier != nil }) {
       return quotedRange(figures, cited)
     }
     let stated = figures.map(\.quantity)
@@ -133,37 +135,63 @@ struct VerdictText {
       ])
   }
 
-  /// Who states the lowest and the highest number, and how many other origins there are.
+  /// Who states the lowest and the highest number, and how many other origins of numbers there are; of
+  /// vague words, who says them.
   private func names(_ members: [Int]) -> String {
-    let rising = members.sorted {
+    let quantities = members.map { comparison.figures[$0].quantity }
+    let ends = QuantityFormat.endNumbers(of: quantities)
+    let stating =
+      ends == nil ? members : members.filter { !comparison.figures[$0].quantity.isConvention }
+    guard stating.contains(where: { speaker($0) != nil }) else {
+      let isOwn = stating.allSatisfy { cited.observation($0).speaker == .article }
+      return words[isOwn ? "article_itself" : "nobody_named"]
+    }
+    let rising = stating.sorted {
       (comparison.figures[$0].interval.low, comparison.figures[$0].interval.high, $0)
         < (comparison.figures[$1].interval.low, comparison.figures[$1].interval.high, $1)
     }
     var shown: [Int] = []
-    if let ends = QuantityFormat.endNumbers(of: members.map { comparison.figures[$0].quantity }) {
+    if let ends {
       shown = [named(like: members[ends.low], members), named(like: members[ends.high], members)]
     }
-    var places: [String: Int] = [:]
+    for member in rising where shown.count < Self.shownNames { shown.append(member) }
+    if ends != nil { shown += rising }
     var names: [String] = []
-    for member in shown + rising {
+    var origins: Set<String> = []
+    var others: Set<String> = []
+    for (place, member) in shown.enumerated() {
+      let isEnd = place < Self.shownNames
       let observation = cited.observation(member)
-      guard let name = words.speaker(of: observation) else { continue }
-      // Who speaks for a house, or passes on its figure, is named only where the house is not.
+      guard let name = speaker(member) ?? (isEnd ? unnamed(observation) : nil) else { continue }
       let origin = NameKey.key(observation.source?.name ?? name)
-      guard let place = places[origin] else {
-        places[origin] = names.count
-        names.append(name)
-        continue
+      if isEnd {
+        if !names.contains(name) { names.append(name) }
+        origins.insert(origin)
+      } else if !origins.contains(origin) {
+        others.insert(origin)
       }
-      if observation.by == observation.source, observation.speaker == .named { names[place] = name }
     }
-    if names.isEmpty {
-      let isOwn = members.allSatisfy { cited.observation($0).speaker == .article }
-      return words[isOwn ? "article_itself" : "nobody_named"]
+    // Of one number all that state it are named before they are counted.
+    if names.count == 1, others.count == 1,
+      let other = rising.first(where: { member in
+        speaker(member).map { name in
+          others.contains(NameKey.key(cited.observation(member).source?.name ?? name))
+        } ?? false
+      }), let name = speaker(other), !names.contains(name)
+    {
+      names.append(name)
+      others = []
     }
-    guard names.count > Self.shownNames else { return words.list(names) }
-    return words.list(
-      names.prefix(Self.shownNames) + [words.count("others_n", names.count - Self.shownNames)])
+    return words.list(others.isEmpty ? names : names + [words.count("others_n", others.count)])
+  }
+
+  private func speaker(_ member: Int) -> String? {
+    cited.site.speaker(of: cited.observation(member), words)
+  }
+
+  /// What stands for the one end of a range of which nobody is named, where the other end has a name.
+  private func unnamed(_ observation: Observation) -> String {
+    words[observation.speaker == .article ? "article_itself" : "unnamed_source"]
   }
 
   /// Of those that state the same as a member, the first that names somebody.
@@ -172,7 +200,7 @@ struct VerdictText {
     return members.first {
       let quantity = comparison.figures[$0].quantity
       return quantity.low == stated.low && quantity.high == stated.high
-        && quantity.qualifier == stated.qualifier && words.speaker(of: cited.observation($0)) != nil
+        && quantity.qualifier == stated.qualifier && speaker($0) != nil
     } ?? member
   }
 
@@ -185,7 +213,8 @@ struct VerdictText {
       let last = dates.max(by: { $0.days.upperBound < $1.days.upperBound }), first != last
     else { return nil }
     return words.fill(
-      "date_range", ["from": words.shortDate(first), "to": words.shortDate(last)])
+      "date_range",
+      ["from": words.shortPoint(first.start), "to": words.shortPoint(last.end ?? last.start)])
   }
 
   private static func capitalised(_ text: String) -> String {

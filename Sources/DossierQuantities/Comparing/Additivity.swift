@@ -2,11 +2,13 @@ package import DossierModel
 
 /// Whether parts of a whole add up to it.
 package enum Additivity {
-  /// True for counts, masses, areas, volumes, energies and money, unless the statistic's name says
-  /// that it is a price, a pay, an average or an age; and where the record says `measures: total`.
+  /// True for counts and areas unless the statistic's name says that it is an average, a density or the
+  /// like; for money, masses, volumes and energies where the name speaks of a sum (damage, budget,
+  /// harvest); and where the record says `measures: total`.
   ///
-  /// Never for shares, rates and changes. Times and lengths are left out without that word, for a
-  /// longest wait or a distance does not add up. When in doubt it is false: then nothing is said.
+  /// Never for shares, rates and changes. Prices, pays and benefits have the units of sums, so without
+  /// such a word nothing is said of them; nor of times and lengths, for a longest wait or a distance
+  /// does not add up.
   package static func isAdditive(unit: String?, measures: Measure, name: String) -> Bool {
     switch measures {
     case .change: return false
@@ -16,17 +18,28 @@ package enum Additivity {
     guard let unit else { return false }
     let expression = UnitExpression(canonical: unit)
     guard expression.per == nil else { return false }
-    let isSummable =
-      switch expression.entry?.dimension {
-      case .count, .mass, .area, .volume, .energy, .currency, nil: true
-      case .share, .points, .time, .length, .power, .temperature: false
-      }
-    guard isSummable else { return false }
-    return !Folding.fold(name).split { !$0.isLetter }.contains { word in
+    let folded = Folding.fold(name).split { !$0.isLetter }
+    let isUnfit = folded.contains { word in
       words.contains(String(word)) || openings.contains { word.hasPrefix($0) }
         || parts.contains { word.contains($0) }
     }
+    switch expression.entry?.dimension {
+    case .count, .area, nil: return !isUnfit
+    case .mass, .volume, .energy, .currency:
+      return !isUnfit && folded.contains { word in sums.contains { word.contains($0) } }
+    case .share, .points, .time, .length, .power, .temperature: return false
+    }
   }
+
+  /// What the names of sums have: English, French, German, Russian; folded.
+  private static let sums = [
+    "damage", "budget", "spending", "expenditure", "aid", "revenue", "debt", "loss", "donation",
+    "export", "import", "harvest", "production", "output", "total", "sum", "turnover", "deficit",
+    "degat", "depense", "aide", "recette", "dette", "perte", "recolte", "somme", "schaden",
+    "haushalt", "ausgabe", "hilfe", "einnahme", "schuld", "verlust", "spende", "ernte",
+    "produktion", "gesamt", "summe", "umsatz", "ущерб", "бюджет", "расход", "помощ", "долг",
+    "потер", "пожертвован", "экспорт", "импорт", "урожа", "производств", "всего", "сумм",
+  ]
 
   // What does not add up: English, French, German, Russian; folded. Whole words:
   private static let words: Set<String> = [
@@ -42,8 +55,11 @@ package enum Additivity {
     "average", "median", "typical", "highest", "lowest", "largest", "smallest", "longest",
     "maxim", "minim", "pension", "salar", "moyen", "hochst", "mindest", "durchschnitt", "mittler",
     "стоимост", "зарплат", "заработ", "оклад", "аренд", "средн", "медиан", "возраст", "пенси",
-    "максим", "миним", "наибольш", "наименьш",
+    "максим", "миним", "наибольш", "наименьш", "densit", "dicht", "плотност", "size", "taille",
+    "размер",
   ]
   /// What such words have at any place: German makes them of several.
-  private static let parts = ["preis", "lohn", "gehalt", "gebuhr", "miete", "rente", "kosten"]
+  private static let parts = [
+    "preis", "lohn", "gehalt", "gebuhr", "miete", "rente", "kosten", "dichte", "grosse",
+  ]
 }

@@ -50,10 +50,15 @@ package struct Finding: Sendable, Hashable {
     case place(Referent?, Referent?)
     case period(String?, String?)
 
-    /// False when one side does not state it.
+    /// False when one side does not state it, or the two may mean the same.
     package var isStated: Bool {
       switch self {
-      case .unit(let left, let right), .period(let left, let right): left != nil && right != nil
+      case .unit(let left, let right): left != nil && right != nil
+      // Words, and what is about a date, may mean the same stretch of time.
+      case .period(let left, let right):
+        [left, right].allSatisfy { text in
+          text.flatMap { PartialDate($0) }.map { !$0.isInexact } ?? false
+        }
       case .population(let left, let right), .place(let left, let right):
         left != nil && right != nil
       }

@@ -35,6 +35,8 @@ struct FormatWords: Sendable {
   let qualifiers: [Qualifier: Template]
   let fewerThan: Template
   let range: Template
+  /// A range whose ends have words of their own: `more than 5,000 to 6,200`.
+  var rangeOfWords: Template { tongue == .russian ? "{} – {}" : range }
   let fromTo: Template
   let upwards: Template
   let downwards: Template

