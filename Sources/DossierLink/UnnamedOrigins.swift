@@ -11,6 +11,10 @@ enum UnnamedOrigins {
     if key.isEmpty || phrases.contains(key) { return true }
     let words = key.split(separator: " ", maxSplits: 3)
     if words.count <= 3, unnamed.contains(String(words[0])) { return true }
+    // `a source in the ministry`: the ministry is named, the one who speaks is not.
+    if words.count > 1, sources.contains(String(words[0])), places.contains(String(words[1])) {
+      return true
+    }
     var sawPerson = false
     for word in key.split(separator: " ") {
       let word = String(word)
@@ -52,7 +56,9 @@ enum UnnamedOrigins {
   ])
 
   private static let people = folded([
-    "analyst", "analysts", "critic", "critics", "diplomat", "diplomats", "expert", "experts",
+    "activists", "analyst", "analysts", "authorities", "campaigners", "critic", "critics",
+    "diplomat", "diplomats", "doctors",
+    "economists", "expert", "experts", "lawyers", "locals", "researchers", "residents",
     "eyewitness", "eyewitnesses", "insider", "insiders", "media", "observer", "observers",
     "official", "officials", "person", "people", "press", "report", "reports", "scientist",
     "scientists", "source", "sources", "spokesman", "spokesperson", "spokeswoman", "witness",
@@ -62,6 +68,9 @@ enum UnnamedOrigins {
     "beamte", "behorden", "beobachter", "diplomaten", "experte", "experten", "fachleute",
     "kritiker",
     "medien", "quelle", "quellen", "sprecher", "sprecherin", "wissenschaftler", "zeugen",
+    "regierungskreise", "regierungskreisen", "sicherheitskreise", "kreise", "autorites",
+    "habitants", "economistes", "chercheurs", "anwohner", "forscher", "ökonomen", "юристы",
+    "жители", "экономисты", "власти", "активисты",
     "аналитики", "дипломат", "дипломаты", "источник", "источники", "критики", "наблюдатели",
     "очевидец", "очевидцы", "пресса", "свидетели", "сми", "собеседник", "собеседники", "ученые",
     "чиновник", "чиновники", "эксперт", "эксперты",
@@ -73,8 +82,19 @@ enum UnnamedOrigins {
     "anonyme", "неназванные", "неназванный", "неизвестные", "неизвестный", "анонимные", "анонимный",
   ])
 
+  private static let sources = folded([
+    "source", "sources", "insider", "insiders", "quelle", "quellen", "источник", "источники",
+    "собеседник", "собеседники",
+  ])
+  /// What follows such a word where it says where the unnamed one sits.
+  private static let places = folded([
+    "in", "at", "inside", "within", "close", "near", "from", "familiar", "proche", "proches", "au",
+    "du", "dans", "bei", "im", "aus", "nahe", "в", "во", "из", "близкий", "близкие",
+  ])
+
   private static let besides = folded([
-    "anonymous", "certain", "familiar", "five", "four", "high", "independent", "local", "many",
+    "anonymous", "certain", "familiar", "government", "military", "police", "diplomatic",
+    "security", "five", "four", "high", "independent", "local", "many",
     "matter", "named", "not", "of", "other", "placed", "ranking", "senior", "several", "some",
     "three", "top", "two", "unidentified", "unknown", "unnamed", "unspecified", "various", "well",
     "with", "anonymes", "anonyme", "autres", "certaines", "certains", "de", "deux", "haut", "hauts",

@@ -41,7 +41,29 @@ package enum NameKey {
   /// The text folded as ``Folding/fold(_:)`` does, without apostrophes, other punctuation and hyphens
   /// as one space, without leading articles; never empty unless the text has no letter or digit.
   package static func key(_ text: String) -> String {
-    ascii(text) ?? words(text).joined(separator: " ")
+    let text = text.utf8.contains(0x2E) ? undotted(text) : text
+    return ascii(text) ?? words(text).joined(separator: " ")
+  }
+
+  /// The text with `UN` for `U.N.` and `U. N.`: single letters with a dot lose what stands before the next.
+  private static func undotted(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    func isLetter(_ index: Int) -> Bool {
+      scalars.indices.contains(index) && scalars[index].properties.isAlphabetic
+    }
+    func isSingle(_ index: Int) -> Bool {
+      isLetter(index) && !isLetter(index - 1) && !isLetter(index + 1)
+    }
+    var result = String.UnicodeScalarView()
+    var index = 0
+    while index < scalars.count {
+      result.append(scalars[index])
+      index += 1
+      guard index < scalars.count, scalars[index] == ".", isSingle(index - 1) else { continue }
+      let next = scalars[(index + 1)...].firstIndex { $0 != " " } ?? index
+      if isSingle(next) { index = next }
+    }
+    return String(result)
   }
 
   /// The key of a text in ASCII: one pass over its bytes, for most names are; nil for others.

@@ -127,7 +127,9 @@ import Testing
   @Test(
     "words that name nobody, in four languages, are an unknown origin",
     arguments: [
-      "nobody named", "officials", "unnamed officials", "the experts", "some analysts", "sources",
+      "nobody named", "officials", "authorities", "a source in the ministry", "government sources",
+      "Sources close to the mayor", "источник в министерстве", "Regierungskreise", "residents",
+      "unnamed officials", "the experts", "some analysts", "sources",
       "anonymous", "unknown", "the media", "an unidentified soldier",
       "des experts", "certains experts", "les médias", "personne", "anonyme",
       "Experten", "die Behörden", "ungenannte Beamte", "einige Beobachter", "niemand", "Quellen",
