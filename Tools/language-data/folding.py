@@ -55,6 +55,13 @@ def letter(scalar):
         scalar = 0x435
     elif 0x400 <= scalar <= 0x40F:
         scalar += 0x50
+    elif (0x100 <= scalar <= 0x137 or 0x14A <= scalar <= 0x177 or 0x460 <= scalar <= 0x481
+          or 0x48A <= scalar <= 0x4BF or 0x4D0 <= scalar <= 0x52F):
+        scalar |= 1
+    elif 0x139 <= scalar <= 0x148 or 0x179 <= scalar <= 0x17E:
+        scalar += scalar % 2
+    elif 0x391 <= scalar <= 0x3A9:
+        scalar += 0x20
     return chr(0x438 if scalar in (0x439, 0x419) else scalar)
 
 
@@ -64,6 +71,8 @@ def folded_bytes(words):
     for character in words:
         scalar = ord(character)
         match kind(scalar):
+            case "letter" if scalar == 0x2BC:
+                text.append(0x27)
             case "letter":
                 text += letter(scalar).encode()
             case "digit":

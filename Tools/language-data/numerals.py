@@ -350,8 +350,8 @@ class Numerals:
             if state.last == "hundred":
                 return None
             count = 1 if says_nothing else state.below
-            is_teen = ("teens-hundred" in self.flags and not state.thousands
-                       and 11 <= count <= 99 and count % 10)
+            most = 99 if "teens-hundred" in self.flags else 19 if "low-teens-hundred" in self.flags else 0
+            is_teen = not state.thousands and 11 <= count <= most and count % 10
             if not (1 <= count <= 9 or is_teen):
                 return None
             return replace(state, below=100 * count, last="hundred", score=False)

@@ -18,8 +18,8 @@ package enum Additivity {
     guard expression.per == nil else { return false }
     let isSummable =
       switch expression.entry?.dimension {
-      case .count, .mass, .area, .volume, .energy, .currency, nil: true
-      case .share, .points, .time, .length, .power, .temperature: false
+      case .count, .mass, .area, .volume, .energy, .currency, .data, .amount, .work, nil: true
+      default: false
       }
     guard isSummable else { return false }
     return !Folding.fold(name).split { !$0.isLetter }.contains { word in

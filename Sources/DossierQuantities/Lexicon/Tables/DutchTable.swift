@@ -496,7 +496,7 @@ enum DutchTable {
     $ YER	jemenitische rial
     $ ZAR	rand|zuid afrikaanse rand
     $ ZMW	zambiaanse kwacha
-    $ ZWG	gold|zimbabwe gold
+    $ ZWG	zimbabwe gold
     $? AED,MAD	dirham
     $? AWG,XCG	gulden
     $? AZN,TMT	manat

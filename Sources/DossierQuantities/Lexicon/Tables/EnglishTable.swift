@@ -38,7 +38,7 @@ enum EnglishTable {
     m 5	lakh
     m 6	million
     m 7	crore
-    m 9	billion|milliard
+    m 9	billion
     m 12	trillion
     m 15	quadrillion
     mp 1	tens
@@ -47,7 +47,7 @@ enum EnglishTable {
     mp 5	lakhs
     mp 6	millions
     mp 7	crores
-    mp 9	billions|milliards
+    mp 9	billions
     mp 12	trillions
     mp 15	quadrillions
     ma 3	k|thou|thsd|tsd
@@ -60,7 +60,7 @@ enum EnglishTable {
     x 3/2	one and a half
     xh 1/2	and a half|and half|and one half
     xh 1/4	and a quarter|and one quarter
-    xh 3/4	and three quarters
+    xh 3/4	and three quarter|and three quarters
     xm 1/2	a half|half|half a
     xm 1/4	a quarter of a|quarter of a
     xm 3/4	three quarters of a
@@ -113,7 +113,6 @@ enum EnglishTable {
     f 20	twentieth|twentieths
     c 2	couple|couples|pair|pairs
     c 12	dozen
-    c 20	score
     c 144	gross
     cp 12	dozens
     cp 20	scores
@@ -272,7 +271,7 @@ enum EnglishTable {
     u/ m²	/m²|per square meter|per square metre
     u/ m³	/cu m|/m³|per cubic meter|per cubic metre
     u/ oz	/oz|per ounce
-    u/ quarters	a quarter|quarterly
+    u/ quarters	quarterly
     u/ seconds	/s|/sec|per second|ps
     u/ square inches	/in²|/sq in|per square inch
     u/ square miles	/mi²|/sq mi|per square mile
@@ -296,7 +295,7 @@ enum EnglishTable {
     $ BMD	bermuda dollar|bermuda dollars|bermudan dollar|bermudan dollars|bermudian dollar|bermudian dollars
     $ BND	brunei dollar|brunei dollars
     $ BOB	bolivian boliviano|bolivian bolivianos|boliviano|bolivianos
-    $ BRL	brazilian real|brazilian reals|real|reals
+    $ BRL	brazilian real|brazilian reals
     $ BSD	bahamian dollar|bahamian dollars
     $ BTC	bitcoin|bitcoins
     $ BTN	bhutanese ngultrum|bhutanese ngultrums|ngultrum|ngultrums
@@ -381,7 +380,7 @@ enum EnglishTable {
     $ NZD	new zealand dollar|new zealand dollars
     $ OMR	omani rial|omani rials
     $ PAB	balboa|balboas|panamanian balboa|panamanian balboas
-    $ PEN	peruvian sol|peruvian soles|sol|soles
+    $ PEN	peruvian sol|peruvian soles
     $ PGK	papua new guinean kina|papua new guinean kinas
     $ PHP	philippine peso|philippine pesos
     $ PKR	pakistani rupee|pakistani rupees
@@ -432,7 +431,7 @@ enum EnglishTable {
     $ YER	yemeni rial|yemeni rials
     $ ZAR	rand|south african rand
     $ ZMW	zambian kwacha|zambian kwachas
-    $ ZWG	gold|zimbabwean gold
+    $ ZWG	zimbabwean gold
     $? AED,MAD	dirham|dirhams
     $? AZN,TMT	manat
     $? BHD,DZD,IQD,JOD,KWD,LYD,RSD,TND	dinar|dinars

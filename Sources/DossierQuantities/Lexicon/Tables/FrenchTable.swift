@@ -35,7 +35,7 @@ enum FrenchTable {
     n 90	nonante
     na 1	un|une
     m 2	cent
-    m 3	mil|mille
+    m 3	mil|mille|milles
     m 6	million
     m 9	milliard
     m 12	billion
@@ -57,7 +57,7 @@ enum FrenchTable {
     xh 3/4	et trois quarts|trois quarts
     xm 1/2	demi|un demi
     o 1	premier|premiere|premieres|premiers
-    o 2	deuxieme|deuxiemes
+    o 2	deuxieme|deuxiemes|second|seconde
     o 3	troisieme|troisiemes
     o 4	quatrieme|quatriemes
     o 5	cinquieme|cinquiemes
@@ -783,7 +783,7 @@ enum FrenchTable {
     t ZA	afrique du sud
     t ZM	zambie
     t ZW	zimbabwe
-    g flag	teens-hundred|bare-thousand
+    g flag	low-teens-hundred|bare-thousand
     g format fr	,|U+202F
     g format fr-CA	,|U+00A0
     g format fr-LU	,|.

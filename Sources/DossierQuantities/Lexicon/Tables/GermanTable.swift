@@ -10,17 +10,17 @@ enum GermanTable {
     n 2	zween|zwei|zweien|zweier|zwo
     n 3	drei|dreien|dreier
     n 4	vier
-    n 5	funf
+    n 5	fuenf|funf
     n 6	sechs
     n 7	sieben
     n 8	acht
     n 9	neun
     n 10	zehn
     n 11	elf
-    n 12	zwolf
+    n 12	zwoelf|zwolf
     n 13	dreizehn
     n 14	vierzehn
-    n 15	funfzehn
+    n 15	fuenfzehn|funfzehn
     n 16	sechzehn
     n 17	siebzehn
     n 18	achtzehn
@@ -28,7 +28,7 @@ enum GermanTable {
     n 20	zwanzig
     n 30	dreissig
     n 40	vierzig
-    n 50	funfzig
+    n 50	fuenfzig|funfzig
     n 60	sechzig
     n 70	siebzig
     n 80	achtzig
@@ -63,17 +63,17 @@ enum GermanTable {
     o 2	zweite|zweitem|zweiten|zweiter|zweites
     o 3	dritte|drittem|dritten|dritter|drittes
     o 4	vierte|viertem|vierten|vierter|viertes
-    o 5	funfte|funftem|funften|funfter|funftes
+    o 5	fuenfte|fuenftem|fuenften|fuenfter|fuenftes|funfte|funftem|funften|funfter|funftes
     o 6	sechste|sechstem|sechsten|sechster|sechstes
     o 7	siebte|siebtem|siebten|siebter|siebtes
     o 8	achte|achtem|achten|achter|achtes
     o 9	neunte|neuntem|neunten|neunter|neuntes
     o 10	zehnte|zehntem|zehnten|zehnter|zehntes
     o 11	elfte|elftem|elften|elfter|elftes
-    o 12	zwolfte|zwolftem|zwolften|zwolfter|zwolftes
+    o 12	zwoelfte|zwoelftem|zwoelften|zwoelfter|zwoelftes|zwolfte|zwolftem|zwolften|zwolfter|zwolftes
     o 13	dreizehnte|dreizehntem|dreizehnten|dreizehnter|dreizehntes
     o 14	vierzehnte|vierzehntem|vierzehnten|vierzehnter|vierzehntes
-    o 15	funfzehnte|funfzehntem|funfzehnten|funfzehnter|funfzehntes
+    o 15	fuenfzehnte|fuenfzehntem|fuenfzehnten|fuenfzehnter|fuenfzehntes|funfzehnte|funfzehntem|funfzehnten|funfzehnter|funfzehntes
     o 16	sechzehnte|sechzehntem|sechzehnten|sechzehnter|sechzehntes
     o 17	siebzehnte|siebzehntem|siebzehnten|siebzehnter|siebzehntes
     o 18	achtzehnte|achtzehntem|achtzehnten|achtzehnter|achtzehntes
@@ -83,7 +83,7 @@ enum GermanTable {
     o 22	zweiundzwanzigste|zweiundzwanzigstem|zweiundzwanzigsten|zweiundzwanzigster|zweiundzwanzigstes
     o 23	dreiundzwanzigste|dreiundzwanzigstem|dreiundzwanzigsten|dreiundzwanzigster|dreiundzwanzigstes
     o 24	vierundzwanzigste|vierundzwanzigstem|vierundzwanzigsten|vierundzwanzigster|vierundzwanzigstes
-    o 25	funfundzwanzigste|funfundzwanzigstem|funfundzwanzigsten|funfundzwanzigster|funfundzwanzigstes
+    o 25	fuenfundzwanzigste|fuenfundzwanzigstem|fuenfundzwanzigsten|fuenfundzwanzigster|fuenfundzwanzigstes|funfundzwanzigste|funfundzwanzigstem|funfundzwanzigsten|funfundzwanzigster|funfundzwanzigstes
     o 26	sechsundzwanzigste|sechsundzwanzigstem|sechsundzwanzigsten|sechsundzwanzigster|sechsundzwanzigstes
     o 27	siebenundzwanzigste|siebenundzwanzigstem|siebenundzwanzigsten|siebenundzwanzigster|siebenundzwanzigstes
     o 28	achtundzwanzigste|achtundzwanzigstem|achtundzwanzigsten|achtundzwanzigster|achtundzwanzigstes
@@ -93,7 +93,7 @@ enum GermanTable {
     o 32	zweiunddreissigste|zweiunddreissigstem|zweiunddreissigsten|zweiunddreissigster|zweiunddreissigstes
     o 33	dreiunddreissigste|dreiunddreissigstem|dreiunddreissigsten|dreiunddreissigster|dreiunddreissigstes
     o 34	vierunddreissigste|vierunddreissigstem|vierunddreissigsten|vierunddreissigster|vierunddreissigstes
-    o 35	funfunddreissigste|funfunddreissigstem|funfunddreissigsten|funfunddreissigster|funfunddreissigstes
+    o 35	fuenfunddreissigste|fuenfunddreissigstem|fuenfunddreissigsten|fuenfunddreissigster|fuenfunddreissigstes|funfunddreissigste|funfunddreissigstem|funfunddreissigsten|funfunddreissigster|funfunddreissigstes
     o 36	sechsunddreissigste|sechsunddreissigstem|sechsunddreissigsten|sechsunddreissigster|sechsunddreissigstes
     o 37	siebenunddreissigste|siebenunddreissigstem|siebenunddreissigsten|siebenunddreissigster|siebenunddreissigstes
     o 38	achtunddreissigste|achtunddreissigstem|achtunddreissigsten|achtunddreissigster|achtunddreissigstes
@@ -103,27 +103,27 @@ enum GermanTable {
     o 42	zweiundvierzigste|zweiundvierzigstem|zweiundvierzigsten|zweiundvierzigster|zweiundvierzigstes
     o 43	dreiundvierzigste|dreiundvierzigstem|dreiundvierzigsten|dreiundvierzigster|dreiundvierzigstes
     o 44	vierundvierzigste|vierundvierzigstem|vierundvierzigsten|vierundvierzigster|vierundvierzigstes
-    o 45	funfundvierzigste|funfundvierzigstem|funfundvierzigsten|funfundvierzigster|funfundvierzigstes
+    o 45	fuenfundvierzigste|fuenfundvierzigstem|fuenfundvierzigsten|fuenfundvierzigster|fuenfundvierzigstes|funfundvierzigste|funfundvierzigstem|funfundvierzigsten|funfundvierzigster|funfundvierzigstes
     o 46	sechsundvierzigste|sechsundvierzigstem|sechsundvierzigsten|sechsundvierzigster|sechsundvierzigstes
     o 47	siebenundvierzigste|siebenundvierzigstem|siebenundvierzigsten|siebenundvierzigster|siebenundvierzigstes
     o 48	achtundvierzigste|achtundvierzigstem|achtundvierzigsten|achtundvierzigster|achtundvierzigstes
     o 49	neunundvierzigste|neunundvierzigstem|neunundvierzigsten|neunundvierzigster|neunundvierzigstes
-    o 50	funfzigste|funfzigstem|funfzigsten|funfzigster|funfzigstes
-    o 51	einundfunfzigste|einundfunfzigstem|einundfunfzigsten|einundfunfzigster|einundfunfzigstes
-    o 52	zweiundfunfzigste|zweiundfunfzigstem|zweiundfunfzigsten|zweiundfunfzigster|zweiundfunfzigstes
-    o 53	dreiundfunfzigste|dreiundfunfzigstem|dreiundfunfzigsten|dreiundfunfzigster|dreiundfunfzigstes
-    o 54	vierundfunfzigste|vierundfunfzigstem|vierundfunfzigsten|vierundfunfzigster|vierundfunfzigstes
-    o 55	funfundfunfzigste|funfundfunfzigstem|funfundfunfzigsten|funfundfunfzigster|funfundfunfzigstes
-    o 56	sechsundfunfzigste|sechsundfunfzigstem|sechsundfunfzigsten|sechsundfunfzigster|sechsundfunfzigstes
-    o 57	siebenundfunfzigste|siebenundfunfzigstem|siebenundfunfzigsten|siebenundfunfzigster|siebenundfunfzigstes
-    o 58	achtundfunfzigste|achtundfunfzigstem|achtundfunfzigsten|achtundfunfzigster|achtundfunfzigstes
-    o 59	neunundfunfzigste|neunundfunfzigstem|neunundfunfzigsten|neunundfunfzigster|neunundfunfzigstes
+    o 50	fuenfzigste|fuenfzigstem|fuenfzigsten|fuenfzigster|fuenfzigstes|funfzigste|funfzigstem|funfzigsten|funfzigster|funfzigstes
+    o 51	einundfuenfzigste|einundfuenfzigstem|einundfuenfzigsten|einundfuenfzigster|einundfuenfzigstes|einundfunfzigste|einundfunfzigstem|einundfunfzigsten|einundfunfzigster|einundfunfzigstes
+    o 52	zweiundfuenfzigste|zweiundfuenfzigstem|zweiundfuenfzigsten|zweiundfuenfzigster|zweiundfuenfzigstes|zweiundfunfzigste|zweiundfunfzigstem|zweiundfunfzigsten|zweiundfunfzigster|zweiundfunfzigstes
+    o 53	dreiundfuenfzigste|dreiundfuenfzigstem|dreiundfuenfzigsten|dreiundfuenfzigster|dreiundfuenfzigstes|dreiundfunfzigste|dreiundfunfzigstem|dreiundfunfzigsten|dreiundfunfzigster|dreiundfunfzigstes
+    o 54	vierundfuenfzigste|vierundfuenfzigstem|vierundfuenfzigsten|vierundfuenfzigster|vierundfuenfzigstes|vierundfunfzigste|vierundfunfzigstem|vierundfunfzigsten|vierundfunfzigster|vierundfunfzigstes
+    o 55	fuenfundfuenfzigste|fuenfundfuenfzigstem|fuenfundfuenfzigsten|fuenfundfuenfzigster|fuenfundfuenfzigstes|funfundfunfzigste|funfundfunfzigstem|funfundfunfzigsten|funfundfunfzigster|funfundfunfzigstes
+    o 56	sechsundfuenfzigste|sechsundfuenfzigstem|sechsundfuenfzigsten|sechsundfuenfzigster|sechsundfuenfzigstes|sechsundfunfzigste|sechsundfunfzigstem|sechsundfunfzigsten|sechsundfunfzigster|sechsundfunfzigstes
+    o 57	siebenundfuenfzigste|siebenundfuenfzigstem|siebenundfuenfzigsten|siebenundfuenfzigster|siebenundfuenfzigstes|siebenundfunfzigste|siebenundfunfzigstem|siebenundfunfzigsten|siebenundfunfzigster|siebenundfunfzigstes
+    o 58	achtundfuenfzigste|achtundfuenfzigstem|achtundfuenfzigsten|achtundfuenfzigster|achtundfuenfzigstes|achtundfunfzigste|achtundfunfzigstem|achtundfunfzigsten|achtundfunfzigster|achtundfunfzigstes
+    o 59	neunundfuenfzigste|neunundfuenfzigstem|neunundfuenfzigsten|neunundfuenfzigster|neunundfuenfzigstes|neunundfunfzigste|neunundfunfzigstem|neunundfunfzigsten|neunundfunfzigster|neunundfunfzigstes
     o 60	sechzigste|sechzigstem|sechzigsten|sechzigster|sechzigstes
     o 61	einundsechzigste|einundsechzigstem|einundsechzigsten|einundsechzigster|einundsechzigstes
     o 62	zweiundsechzigste|zweiundsechzigstem|zweiundsechzigsten|zweiundsechzigster|zweiundsechzigstes
     o 63	dreiundsechzigste|dreiundsechzigstem|dreiundsechzigsten|dreiundsechzigster|dreiundsechzigstes
     o 64	vierundsechzigste|vierundsechzigstem|vierundsechzigsten|vierundsechzigster|vierundsechzigstes
-    o 65	funfundsechzigste|funfundsechzigstem|funfundsechzigsten|funfundsechzigster|funfundsechzigstes
+    o 65	fuenfundsechzigste|fuenfundsechzigstem|fuenfundsechzigsten|fuenfundsechzigster|fuenfundsechzigstes|funfundsechzigste|funfundsechzigstem|funfundsechzigsten|funfundsechzigster|funfundsechzigstes
     o 66	sechsundsechzigste|sechsundsechzigstem|sechsundsechzigsten|sechsundsechzigster|sechsundsechzigstes
     o 67	siebenundsechzigste|siebenundsechzigstem|siebenundsechzigsten|siebenundsechzigster|siebenundsechzigstes
     o 68	achtundsechzigste|achtundsechzigstem|achtundsechzigsten|achtundsechzigster|achtundsechzigstes
@@ -133,7 +133,7 @@ enum GermanTable {
     o 72	zweiundsiebzigste|zweiundsiebzigstem|zweiundsiebzigsten|zweiundsiebzigster|zweiundsiebzigstes
     o 73	dreiundsiebzigste|dreiundsiebzigstem|dreiundsiebzigsten|dreiundsiebzigster|dreiundsiebzigstes
     o 74	vierundsiebzigste|vierundsiebzigstem|vierundsiebzigsten|vierundsiebzigster|vierundsiebzigstes
-    o 75	funfundsiebzigste|funfundsiebzigstem|funfundsiebzigsten|funfundsiebzigster|funfundsiebzigstes
+    o 75	fuenfundsiebzigste|fuenfundsiebzigstem|fuenfundsiebzigsten|fuenfundsiebzigster|fuenfundsiebzigstes|funfundsiebzigste|funfundsiebzigstem|funfundsiebzigsten|funfundsiebzigster|funfundsiebzigstes
     o 76	sechsundsiebzigste|sechsundsiebzigstem|sechsundsiebzigsten|sechsundsiebzigster|sechsundsiebzigstes
     o 77	siebenundsiebzigste|siebenundsiebzigstem|siebenundsiebzigsten|siebenundsiebzigster|siebenundsiebzigstes
     o 78	achtundsiebzigste|achtundsiebzigstem|achtundsiebzigsten|achtundsiebzigster|achtundsiebzigstes
@@ -143,7 +143,7 @@ enum GermanTable {
     o 82	zweiundachtzigste|zweiundachtzigstem|zweiundachtzigsten|zweiundachtzigster|zweiundachtzigstes
     o 83	dreiundachtzigste|dreiundachtzigstem|dreiundachtzigsten|dreiundachtzigster|dreiundachtzigstes
     o 84	vierundachtzigste|vierundachtzigstem|vierundachtzigsten|vierundachtzigster|vierundachtzigstes
-    o 85	funfundachtzigste|funfundachtzigstem|funfundachtzigsten|funfundachtzigster|funfundachtzigstes
+    o 85	fuenfundachtzigste|fuenfundachtzigstem|fuenfundachtzigsten|fuenfundachtzigster|fuenfundachtzigstes|funfundachtzigste|funfundachtzigstem|funfundachtzigsten|funfundachtzigster|funfundachtzigstes
     o 86	sechsundachtzigste|sechsundachtzigstem|sechsundachtzigsten|sechsundachtzigster|sechsundachtzigstes
     o 87	siebenundachtzigste|siebenundachtzigstem|siebenundachtzigsten|siebenundachtzigster|siebenundachtzigstes
     o 88	achtundachtzigste|achtundachtzigstem|achtundachtzigsten|achtundachtzigster|achtundachtzigstes
@@ -153,29 +153,30 @@ enum GermanTable {
     o 92	zweiundneunzigste|zweiundneunzigstem|zweiundneunzigsten|zweiundneunzigster|zweiundneunzigstes
     o 93	dreiundneunzigste|dreiundneunzigstem|dreiundneunzigsten|dreiundneunzigster|dreiundneunzigstes
     o 94	vierundneunzigste|vierundneunzigstem|vierundneunzigsten|vierundneunzigster|vierundneunzigstes
-    o 95	funfundneunzigste|funfundneunzigstem|funfundneunzigsten|funfundneunzigster|funfundneunzigstes
+    o 95	fuenfundneunzigste|fuenfundneunzigstem|fuenfundneunzigsten|fuenfundneunzigster|fuenfundneunzigstes|funfundneunzigste|funfundneunzigstem|funfundneunzigsten|funfundneunzigster|funfundneunzigstes
     o 96	sechsundneunzigste|sechsundneunzigstem|sechsundneunzigsten|sechsundneunzigster|sechsundneunzigstes
     o 97	siebenundneunzigste|siebenundneunzigstem|siebenundneunzigsten|siebenundneunzigster|siebenundneunzigstes
     o 98	achtundneunzigste|achtundneunzigstem|achtundneunzigsten|achtundneunzigster|achtundneunzigstes
     o 99	neunundneunzigste|neunundneunzigstem|neunundneunzigsten|neunundneunzigster|neunundneunzigstes
     o 100	einhundertste|einhundertstem|einhundertsten|einhundertster|einhundertstes|hundertste
     o 1000	eintausendste|eintausendstem|eintausendsten|eintausendster|eintausendstes
+    o 1000000000	milliardste|milliardsten|milliardster|milliardstes
     os	.
     f 2	halb|halbe|halbem|halben|halber|halbes|halfte|halften
     f 3	drittel|dritteln|drittels
     f 4	viertel|vierteln|viertels
-    f 5	funftel|funfteln
+    f 5	fuenftel|fuenfteln|funftel|funfteln
     f 6	sechstel|sechsteln
     f 7	siebentel|siebtel|siebteln
     f 8	achtel|achteln
     f 9	neuntel|neunteln
     f 10	zehntel|zehnteln
     f 11	elftel
-    f 12	zwolftel
-    f 15	funfzehntel
+    f 12	zwoelftel|zwolftel
+    f 15	fuenfzehntel|funfzehntel
     f 16	sechzehntel
     f 20	zwanzigstel
-    f 50	funfzigstel
+    f 50	fuenfzigstel|funfzigstel
     f 100	hundertstel|hundertsteln
     f 1000	tausendstel|tausendsteln
     f 1000000	millionstel
@@ -493,7 +494,7 @@ enum GermanTable {
     $ XPF	cfp franc
     $ YER	jemen rial
     $ ZAR	rand|sudafrikanische rand|sudafrikanischer rand
-    $ ZWG	gold|simbabwe gold
+    $ ZWG	simbabwe gold
     $? AED,MAD	dirham
     $? AZN,TMT	manat
     $? BHD,DZD,IQD,JOD,KWD,LYD,RSD,TND	dinar
@@ -851,5 +852,6 @@ enum GermanTable {
     g minus	minus
     g one	ein|eine|einer|einen|einem|eines
     g point	komma
+    g times-suffix	mal|fach
     """
 }

@@ -96,7 +96,7 @@ enum OtherTable {
     hi m 7	करोड़
     $s USD	us$|u$s|$us|us dollar
     $s AUD	a$|au$|aud$
-    $s CAD	c$|ca$|can$|cad$|$ca
+    $s CAD	c$|ca$|can$|cad$|$c|$ca
     $s NZD	nz$
     $s HKD	hk$
     $s SGD	s$|sg$

@@ -439,7 +439,7 @@ enum PolishTable {
     $ YER	rial jemeński|riala jemeńskiego|riale jemeńskie|riali jemeńskich
     $ ZAR	rand|rand południowoafrykański|randa|randa południowoafrykańskiego|randow|randow południowoafrykańskich|randy|randy południowoafrykańskie
     $ ZMW	kwach zambijskich|kwacha zambijska|kwachy zambijskie|kwachy zambijskiej
-    $ ZWG	złot|złot zimbabwe|złota|złota zimbabwe|złoto|złoto zimbabwe
+    $ ZWG	złot|złot zimbabwe|złota|złota zimbabwe|złoto zimbabwe
     $? AED,MAD	dirham|dirhama|dirhamow|dirhamy
     $? AZN,TMT	manat|manata|manatow|manaty
     $? BHD,DZD,IQD,JOD,KWD,LYD,RSD,TND	dinar|dinara|dinarow|dinary
@@ -721,7 +721,7 @@ enum PolishTable {
     t ZA	republika południowej afryki
     t ZM	zambia
     t ZW	zimbabwe
-    g flag	bare-thousand|bare-magnitude
+    g flag	bare-thousand|bare-magnitude|hyphen-range
     g format pl	,|U+00A0
     g join fraction	i
     g minus	minus

@@ -412,7 +412,7 @@ enum PortugueseTable {
     $ YER	riais iemenitas|rial iemenita|riales iemenitas
     $ ZAR	rand|rand sul africano|rands|rands sul africanos
     $ ZMW	kwacha zambiano|kwachas zambianos
-    $ ZWG	ouro|ouro zimbabueano|ouros|ouros zimbabueanos
+    $ ZWG	ouro zimbabueano|ouros|ouros zimbabueanos
     $? AED,MAD	dirham|dirhams
     $? AWG,HUF,XCG	florim|florins
     $? AZN,TMT	manat|manats

@@ -776,7 +776,7 @@ enum RussianTable {
     t ZA	южно африканская республика
     t ZM	замбия
     t ZW	зимбабве
-    g flag	bare-thousand|bare-magnitude
+    g flag	bare-thousand|bare-magnitude|hyphen-range
     g format ru	,|U+00A0
     g join fraction	и
     g minus	минус

@@ -445,7 +445,7 @@ enum SpanishTable {
     $ YER	rial yemeni|riales yemenies
     $ ZAR	rand|rand sudafricano|rands|rands sudafricanos
     $ ZMW	kuacha zambiano|kuachas zambianos|kwacha zambiano|kwachas zambianos
-    $ ZWG	oro|oro zimbabuense
+    $ ZWG	oro zimbabuense
     $? AED,MAD	dirham|dirhams
     $? AWG,XCG	florin|florines
     $? AZN,TMT	manat|manats

@@ -765,7 +765,7 @@ enum UkrainianTable {
     t ZA	південно африканська республіка
     t ZM	замбія
     t ZW	зімбабве
-    g flag	bare-thousand|bare-magnitude
+    g flag	bare-thousand|bare-magnitude|hyphen-range
     g format uk	,|U+00A0
     g join fraction	і|и|та
     g minus	мінус
