@@ -133,7 +133,8 @@ private struct ArticleFigures {
     let population = thing(.population, annotation)
     let place = thing(.place, annotation)
     let stated = StatedFigure(
-      words: words, language: language(of: annotation), measures: site.entities[entity].measures)
+      words: words, language: language(of: annotation), article: site.articles[article].language,
+      measures: site.entities[entity].measures)
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)

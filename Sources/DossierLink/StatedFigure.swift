@@ -15,10 +15,23 @@ struct StatedFigure {
   /// True where the number of a change has neither a sign nor a word that gives one.
   let isUnsigned: Bool
 
-  init(words: String, language: String, measures: Measure) {
+  /// - Parameters:
+  ///   - language: that in which the words are read: the annotation's, else the article's.
+  ///   - article: the article's own language. Words that are not of the annotation's language are
+  ///     read in this one, and their digits as the other writes them: `mehr als 5,923`.
+  ///   - numbers: an example of how the article writes numbers; nil for the language's own way.
+  init(
+    words: String, language: String, article: String? = nil, numbers: String? = nil,
+    measures: Measure
+  ) {
     self.words = words
     self.language = language
-    let reading = QuantityReader.read(words, language: language)
+    var reading = QuantityReader.read(
+      words, language: language, numbers: article ?? language == language ? numbers : nil)
+    if let article, article != language, case .unreadable = reading {
+      let other = QuantityReader.read(words, language: article, numbers: language)
+      if case .quantity = other { reading = other }
+    }
     guard case .quantity(let read, let conversions, let traits) = reading else {
       self.reading = reading
       changeProblem = nil

@@ -25,9 +25,9 @@ package enum Additivity {
     }
     switch expression.entry?.dimension {
     case .count, .area, nil: return !isUnfit
-    case .mass, .volume, .energy, .currency:
+    case .mass, .volume, .energy, .currency, .data, .amount, .work:
       return !isUnfit && folded.contains { word in sums.contains { word.contains($0) } }
-    case .share, .points, .time, .length, .power, .temperature: return false
+    default: return false
     }
   }
 

@@ -17,6 +17,8 @@ enum CommonWords {
       (Lexicon.unit("mm"), "mm"),
       (Lexicon.unit("kg"), "kg|кг"),
       (Lexicon.unit("g"), "g"),
+      (Lexicon.unit("MB"), "mb"),
+      (Lexicon.unit("GB"), "gb"),
       (Lexicon.unit("kWh"), "kwh"),
       (Lexicon.unit("MWh"), "mwh"),
       (Lexicon.unit("GWh"), "gwh"),
@@ -27,17 +29,19 @@ enum CommonWords {
       (Lexicon.unit("hectares"), "ha"),
       (Lexicon.unit("hours"), "h"),
       (Lexicon.unit("minutes"), "min"),
-    ] + codes
+      (Lexicon.unit("°C"), "celsius|centigrade|цельсия|цельсию"),
+      (Lexicon.unit("°F"), "fahrenheit|фаренгейта|фаренгейту"),
+    ]
 
   // Read only where they stand in capitals beside a number: `top` and `all` are codes as well.
-  private static let codes: Lexicon.Words = UnitTable.all.compactMap {
+  static let codes: Lexicon.Words = UnitTable.all.compactMap {
     $0.dimension == .currency ? (Lexicon.unit($0.name), $0.name) : nil
   }
 
   /// The unit of a sign, by its number in the table.
   static func unit(ofSign scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x25: percent
+    case 0x25, 0x66A, 0xFF05: percent
     case 0x2030: perMille
     case 0x24: dollar
     case 0x20AC: euro
@@ -54,10 +58,34 @@ enum CommonWords {
     case 0x58F: dram
     case 0x2103: celsius
     case 0x2109: fahrenheit
+    case 0xA5, 0xFFE5: yen
+    case 0x20BF: bitcoin
+    case 0x20AB: dong
+    case 0x20B1: peso
+    case 0x20A6: naira
+    case 0x20B5: cedi
+    case 0x20A1: colon
+    case 0x20B2: guarani
+    case 0x20AD: kip
+    case 0x20AE: tugrik
+    case 0xE3F: baht
+    case 0x20C0: som
     default: nil
     }
   }
 
+  private static let yen = UnitTable.number(of: "JPY")
+  private static let bitcoin = UnitTable.number(of: "BTC")
+  private static let dong = UnitTable.number(of: "VND")
+  private static let peso = UnitTable.number(of: "PHP")
+  private static let naira = UnitTable.number(of: "NGN")
+  private static let cedi = UnitTable.number(of: "GHS")
+  private static let colon = UnitTable.number(of: "CRC")
+  private static let guarani = UnitTable.number(of: "PYG")
+  private static let kip = UnitTable.number(of: "LAK")
+  private static let tugrik = UnitTable.number(of: "MNT")
+  private static let baht = UnitTable.number(of: "THB")
+  private static let som = UnitTable.number(of: "KGS")
   private static let percent = UnitTable.number(of: "percent")
   private static let perMille = UnitTable.number(of: "per mille")
   private static let dollar = UnitTable.number(of: "USD")

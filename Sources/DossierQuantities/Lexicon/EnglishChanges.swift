@@ -8,14 +8,14 @@ enum EnglishChanges {
     (
       .comparison(.moreThan),
       """
-      more than|greater than|just more than|slightly more than|a little more than|far more than|\
+      more than|greater than|higher than|larger than|bigger than|just more than|slightly more than|a little more than|far more than|\
       much more than|many more than
       """
     ),
     (
       .comparison(.lessThan),
       """
-      less than|fewer than|smaller than|slightly less than|a little less than|far less than|\
+      less than|fewer than|smaller than|lower than|slightly less than|a little less than|far less than|\
       far fewer than|much less than
       """
     ),
@@ -53,7 +53,7 @@ enum EnglishChanges {
     (
       .negation,
       """
-      not|not even|never|hardly|hardly even|barely|scarcely|nowhere near|nothing like|nor|neither|\
+      without|not|not even|never|hardly|hardly even|barely|scarcely|nowhere near|nothing like|nor|neither|\
       isn't|wasn't|aren't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|won't|cannot|can't
       """
     ),

@@ -33,7 +33,7 @@ enum EnglishWords {
       (
         .qualifier(.moreThan),
         """
-        over|above|in excess of|exceeding|upwards of|upward of|just over|just above|slightly over|\
+        above|in excess of|exceeding|upwards of|upward of|just over|just above|slightly over|\
         a little over|little over|well over|well above|north of|topping
         """
       ),
@@ -41,14 +41,15 @@ enum EnglishWords {
         .qualifier(.lessThan),
         "under|below|slightly under|a little under|well under|well below"
       ),
-      (.suffix(.atLeast), "or more|and more|or over|and over|and above|or above|and up|or older"),
+      (.overOrParts, "over"),
+      (.suffix(.atLeast), "or greater|or higher|or better|or more|and more|or over|and over|and above|or above|and up|or older"),
       (.suffix(.atLeast), "and older|or longer|or several|plus"),
-      (.suffix(.atMost), "or less|or fewer|or under|and under|or younger|and younger|or below"),
+      (.suffix(.atMost), "or lower|or smaller|or less|or fewer|or under|and under|or younger|and younger|or below"),
       (.article, "a|an"),
       (
         .filler,
         """
-        the|total|a total of|his|her|its|their|these|those|all|only|just|exactly|precisely|even|\
+        attended by|stood at|stands at|standing at|a score of|score of|equal to|exactly equal to|above zero|to the number of|the|total|a total of|his|her|its|their|these|those|all|only|just|exactly|precisely|even|\
         still|already|now|record|a record|full|whole|combined|a combined|perhaps|possibly|maybe|\
         probably
         """
@@ -89,7 +90,7 @@ enum EnglishWords {
         .stop,
         """
         who|whom|which|that|were|was|are|is|have|has|had|will|would|on|at|with|among|as|than|\
-        because|when|while|where|if|into|onto|against|across|near|via|like|without|also|be|been|\
+        because|when|while|where|if|into|onto|against|across|near|via|like|also|be|been|\
         he|she|it|they|we|you|i|under way|left|fled|came|went|said|say|says|made up|make up|\
         makes up|making up
         """
@@ -139,7 +140,7 @@ enum EnglishWords {
       (Lexicon.unit("m³"), "cubic metre|cubic metres|cubic meter|cubic meters|cu m"),
       (Lexicon.unit("barrels"), "barrel|barrels|bbl"),
       (Lexicon.unit("g"), "gram|grams|gramme|grammes|g"),
-      (Lexicon.unit("kg"), "kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"),
+      (Lexicon.unit("kg"), "kgs|kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes"),
       (Lexicon.unit("tonnes"), "tonne|tonnes|metric tons|metric ton"),
       (Lexicon.unit("lb"), "lb|lbs"),
       (Lexicon.unit("°C"), "degrees celsius|degrees centigrade|degrees c"),

@@ -35,7 +35,7 @@ enum FrenchChanges {
     (.change(.unclear, .jointed), "passe|passee|passes|passent|varie|evolue|difference|ecart"),
     (
       .negation,
-      "pas|pas meme|a peine|guere|jamais|aucun|aucune|ni|nullement|loin des|loin de|loin d'"
+      "sans|pas|pas meme|a peine|guere|jamais|aucun|aucune|ni|nullement|loin des|loin de|loin d'"
     ),
     (.qualifier(.almost), "pas loin de|pas loin des"),
     (.degrees, "degres|degre"),

@@ -28,7 +28,8 @@ enum FrenchWords {
     (.tens(70), "septante"),
     (.tens(80), "huitante|octante"),
     (.tens(90), "nonante"),
-    (.magnitude(2, plural: false), "cent|cents"),
+    (.magnitude(2, plural: false), "cent"),
+    (.coins(nil), "cents|centime|centimes|ct|cts"),
     (.magnitude(3, plural: false), "mille|millier"),
     (.magnitude(6, plural: false), "million|mio"),
     (.magnitude(9, plural: false), "milliard|md|mds|mrd"),
@@ -60,7 +61,7 @@ enum FrenchWords {
     (.ordinal(10), "dixieme|dixiemes"),
     (.multiple, "fois|double|triple"),
     (.ago, "plus tard|plus tot|auparavant"),
-    (.minus, "moins"),
+    (.minus, "moins|negatif|negative"),
     (.plusMinus, "plus ou moins"),
     (
       .qualifier(.about),
@@ -69,16 +70,16 @@ enum FrenchWords {
       grosso modo|dans les|pres d'environ
       """
     ),
-    (.qualifier(.almost), "pres de|pres d'|presque|un peu moins de|pas loin de"),
-    (.qualifier(.atLeast), "au moins|au minimum|pas moins de|minimum"),
-    (.qualifier(.atMost), "au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"),
-    (.qualifier(.moreThan), "plus de|plus d'|superieur a|au-dela de|un peu plus de"),
-    (.qualifier(.lessThan), "moins de|moins d'|inferieur a"),
+    (.qualifier(.almost), "pres de|pres d'|presque|quasi|quasiment|bientot|un peu moins de|pas loin de"),
+    (.qualifier(.atLeast), "superieur ou egal a|superieure ou egale a|plus de ou egal a|egal ou superieur a|egale ou superieure a|plus ou egal a|au moins|au minimum|pas moins de|minimum"),
+    (.qualifier(.atMost), "inferieur ou egal a|inferieure ou egale a|moins de ou egal a|egal ou inferieur a|egale ou inferieure a|au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"),
+    (.qualifier(.moreThan), "plus de|plus d'|superieur a|superieure a|superieurs a|superieures a|plus que|plus haut que|plus grand que|plus grande que|strictement superieur a|au-dela de|un peu plus de"),
+    (.qualifier(.lessThan), "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a"),
     (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),
     (
       .filler,
-      "le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
+      "au nombre de|au dessus de zero|egal a|egale a|le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
     ),
     (.of, "de|d'|du|des"),
     (.from, "a partir de"),

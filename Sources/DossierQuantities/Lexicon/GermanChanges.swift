@@ -51,7 +51,7 @@ enum GermanChanges {
     (
       .negation,
       """
-      nicht|nicht einmal|nicht mal|kein|keine|keinen|keiner|keinem|keines|kaum|nie|niemals|\
+      ohne|nicht|nicht einmal|nicht mal|kein|keine|keinen|keiner|keinem|keines|kaum|nie|niemals|\
       keineswegs|mitnichten|langst nicht|noch nicht
       """
     ),

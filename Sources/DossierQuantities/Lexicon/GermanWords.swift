@@ -53,7 +53,11 @@ enum GermanWords {
     (.ordinal(4), "vierte|vierter"),
     (.ordinal(5), "funfte|funfter"),
     (.ordinal(10), "zehnte|zehnter"),
+    (.quarterUnit(ReadUnit.hours ?? 0), "viertelstunde|viertelstunden"),
+    (.halfUnit(ReadUnit.hours ?? 0), "halbstunde"),
+    (.coins(nil), "cent|cents|ct"),
     (.oneAndHalf, "anderthalb|eineinhalb|einundeinhalb"),
+    (.idle, "einmal"),
     (.multiple, "mal|doppelt|dreimal|zweimal|doppelte|dreifache"),
     (.ago, "spater|zuvor|fruher"),
     (.minus, "minus"),
@@ -68,14 +72,14 @@ enum GermanWords {
       "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mindestens etwa"
     ),
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
-    (.qualifier(.moreThan), "uber|gut|gute|weit uber"),
-    (.qualifier(.lessThan), "unter"),
-    (.suffix(.atLeast), "oder mehr|und mehr|oder mehrere|oder alter|und alter"),
-    (.suffix(.atMost), "oder weniger|oder junger|und weniger"),
+    (.qualifier(.moreThan), "grosser als|hoher als|oberhalb von|uber|gut|gute|weit uber"),
+    (.qualifier(.lessThan), "unter|kleiner als|niedriger als|geringer als|unterhalb von"),
+    (.suffix(.atLeast), "oder grosser|oder hoher|oder daruber|oder mehr|und mehr|oder mehrere|oder alter|und alter"),
+    (.suffix(.atMost), "oder kleiner|oder niedriger|oder darunter|oder weniger|oder junger|und weniger"),
     (
       .filler,
       """
-      die|der|das|den|andere|seine|ihre|diese|nur|nur noch|immer noch|noch immer|insgesamt|\
+      uber null|gleich|sehr genau|die|der|das|den|andere|seine|ihre|diese|nur|nur noch|immer noch|noch immer|insgesamt|\
       genau|alle|neue|neuen
       """
     ),
@@ -111,7 +115,7 @@ enum GermanWords {
       .stop,
       """
       die in|wer|welche|dass|war|waren|ist|sind|hat|haben|wird|mit|bei|als|weil|wenn|wo|\
-      gegen|ohne|auch|er|sie|es|wir|aus dem
+      gegen|auch|er|sie|es|wir|aus dem
       """
     ),
     (Lexicon.unit("percent"), "prozent|vom hundert"),

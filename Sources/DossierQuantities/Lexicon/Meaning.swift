@@ -28,17 +28,23 @@ enum Meaning: Equatable {
   case oneAndHalf
   /// Half of a power of ten, in one word: `полмиллиона`.
   case halfOf(Int)
-  /// Half of a unit, in one word: `полгода`.
-  case halfUnit(Int)
-  /// A whole German number in one word; the token carries it.
-  case compound
+  /// Half and a quarter of a unit, in one word: `полгода`, `Viertelstunde`.
+  case halfUnit(Int), quarterUnit(Int)
+  /// A number of several words, or of a word cut into parts; the token carries it.
+  case spelled
   /// `fifties`.
   case decade(Int)
   /// `early`, `mid`, `late`: 0, 1, 2.
   case decadePart(Int)
 
   // Around numbers
+  /// Hundredths of the money with this number in the table, or of any: cents, kopecks.
+  case coins(Int?)
+  /// A unit per another, as one word: `mph`, `км/ч`.
+  case unitRate(Int, per: Int)
   case qualifier(Qualifier)
+  /// English `over`: more than, or between two numbers a fraction: `one over three`.
+  case overOrParts
   /// `more than`: a qualifier before a number, a change behind one; `ComparisonMarking` decides.
   case comparison(Qualifier)
   /// Narrows the number before it: `or more`.
@@ -110,6 +116,8 @@ enum Meaning: Equatable {
   case plain
 
   // Signs
+  /// `=`, which closes `<=`; `′` and `″`, feet or minutes.
+  case equals, stroke
   case degree, dash, comma, slash, colon, dot, plus, opening, closing, pause
   /// Digits and words that are a date, a place in an order or a name, set aside.
   case date

@@ -34,7 +34,7 @@ enum ScalarFolding {
   static func isUpperCase(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x41...0x5A, 0xC0...0xDE, 0x400...0x42F: true
-    default: false
+    default: lower(scalar) != scalar
     }
   }
 
@@ -52,7 +52,17 @@ enum ScalarFolding {
     case 0x401, 0x451: appendFolded(0x435, to: &text)
     case 0x419, 0x439: appendFolded(0x438, to: &text)
     case 0x400...0x40F: appendFolded(scalar + 0x50, to: &text)
-    default: appendFolded(scalar, to: &text)
+    default: appendFolded(lower(scalar), to: &text)
+    }
+  }
+
+  /// Further letters of Latin, Greek and Cyrillic in lower case: `Ś`, `Ω`, `Ґ`.
+  private static func lower(_ scalar: UInt32) -> UInt32 {
+    switch scalar {
+    case 0x100...0x137, 0x14A...0x177, 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: scalar | 1
+    case 0x139...0x148, 0x179...0x17E: scalar + scalar % 2
+    case 0x391...0x3A9: scalar + 0x20
+    default: scalar
     }
   }
 
@@ -92,6 +102,7 @@ enum ScalarFolding {
     var text: [UInt8] = []
     for scalar in words.unicodeScalars {
       switch kind(scalar.value) {
+      case .letter where scalar.value == 0x2BC: text.append(0x27)
       case .letter: append(scalar.value, to: &text)
       case .digit: text.append(0x30 + UInt8(digit(scalar.value)))
       case .space: text.append(0x20)

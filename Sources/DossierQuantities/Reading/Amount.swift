@@ -19,6 +19,8 @@ struct Amount {
   var traits = QuantityTraits()
   /// What parts it from the amount before.
   var joint: Meaning?
+  /// The words between the number and a unit behind them.
+  var nounRange: Range<Int>?
   /// The tokens it is made of.
   var range: Range<Int>
 
@@ -39,6 +41,13 @@ struct Amount {
     Quantity(
       low: low, high: high, unit: unit.canonical, qualifier: qualifier,
       isConvention: isConvention, precision: isRange || low != high ? nil : precision)
+  }
+
+  /// Cents as the money that they are hundredths of.
+  mutating func countHundredths() {
+    low = low?.scaled(byTenTo: -2)
+    high = high?.scaled(byTenTo: -2)
+    precision = precision.map { $0 - 2 }
   }
 
   /// True for the whole of a share whose part was not read: `cinq` in `un sur cinq`.

@@ -59,6 +59,7 @@ struct AmountBuilder {
       }
     }
     if !unit.isEmpty { amount.unit = unit }
+    if unit.isCoins { amount.countHundredths() }
     amount.traits.otherGrouping = grouping
     if amount.unit.base == nil, let noun = noun(behind: last) {
       amount.traits.noun = numbers.words(noun)
@@ -76,6 +77,7 @@ struct AmountBuilder {
     settleChange(of: &amount)
     takePriceBase(&amount)
     amount.range = min(index, before.moneyIndex ?? index)..<end
+    if last.end < end { amount.nounRange = last.end..<end }
     return amount
   }
 
@@ -87,7 +89,8 @@ struct AmountBuilder {
 
   /// `deux ans et demi`.
   private mutating func addHalf(to amount: inout Amount) {
-    guard amount.unit.dimension == .time, !amount.isRange, let next = numbers.andHalf(at: end),
+    guard let dimension = amount.unit.dimension, dimension != .count, dimension != .share,
+      dimension != .currency, !amount.isRange, let next = numbers.andHalf(at: end),
       let sum = amount.low?.adding(NumberReader.half), amount.low == amount.high
     else { return }
     amount.low = sum
@@ -129,7 +132,14 @@ struct AmountBuilder {
     amount.high = high
     amount.isRange = true
     let unit = readUnit(tolerance, money: before.money)
-    if !unit.isEmpty { amount.unit = unit }
+    if !unit.isEmpty {
+      amount.unit = unit
+    } else if let mass = units.sharedMass(at: end) {
+      // With a tolerance pounds are measured.
+      amount.unit.base = mass
+      amount.traits.noun = nil
+      end += 1
+    }
   }
 
   /// `or more`, `+`, `upwards`, `at least` at the end, `ago`.
@@ -249,7 +259,8 @@ struct AmountBuilder {
     }
     guard numbers.isGlued(next), numbers.meaning(index) == .numeral else { return true }
     switch numbers.meaning(next) {
-    case .metreOrMillion? where numbers.tongue == .english:
+    case .metreOrMillion?
+    where numbers.traits.contains(.gluedMIsUnclear) && !numbers.hasLength(behind: next):
       problem = Problem.metreOrMillion(numbers.words(index..<(next + 1)))
     case .unit?, .metreOrMillion?, .rate?, .qualifier?, .moneyMagnitude(_, unit: _?)?: return true
     default:

@@ -55,6 +55,46 @@ struct AmountReader {
     }
   }
 
+  /// `a kilogram`, `during one hour`: an article and a measure or money are one of it, where the
+  /// phrase has no number and nothing else.
+  mutating func readArticle() {
+    guard let index = numbers.tokens.firstIndex(where: { token in
+      switch token.meaning {
+      case .qualifier, .inside, .filler: false
+      default: true
+      }
+    }) else { return }
+    var unit: ReadUnit
+    let end: Int
+    switch numbers.meaning(index) {
+    case .article?:
+      if numbers.tokens.indices.contains(index + 1), numbers.tokens[index + 1].isShared,
+        index + 2 == numbers.tokens.count
+      {
+        var amount = Amount(
+          ReadNumber(DecimalNumber(1), end: index + 2), range: index..<(index + 2))
+        amount.traits.noun = words((index + 1)..<(index + 2))
+        return amounts.append(amount)
+      }
+      (unit, end) = units.unit(at: index + 1, hasMoney: false)
+      guard end > index + 1 else { return }
+    case .rate(let named)? where numbers.isOneTime(index):
+      unit = ReadUnit(base: named)
+      end = index + 1
+    default: return
+    }
+    guard let dimension = unit.dimension, dimension != .count, dimension != .share,
+      end == numbers.tokens.count || numbers.meaning(end) == .of
+    else { return }
+    var amount = Amount(ReadNumber(DecimalNumber(1), end: end), range: index..<end)
+    amount.unit = unit
+    if unit.isCoins { amount.countHundredths() }
+    for token in numbers.tokens[..<index] {
+      if case .qualifier(let qualifier) = token.meaning { amount.qualify(qualifier) }
+    }
+    amounts.append(amount)
+  }
+
   /// Takes notice of a token that begins no number.
   private mutating func note(_ index: Int) {
     if numbers.isOneTimeOrAnother(at: index) {
@@ -67,12 +107,18 @@ struct AmountReader {
       if before.qualifier == nil || qualifier != .about { before.qualifier = qualifier }
       before.isMinus = false
     case .unit(let unit) where UnitTable.all[unit].dimension == .currency:
-      before.money = money(unit, at: index)
+      before.money = unit
+      before.moneyIndex = index
+    case .unit(let unit)
+    where UnitTable.all[unit].dimension == .share && !numbers.tokens[index].isWord
+      && numbers.isGlued(index + 1) && numbers.meaning(index + 1) == .numeral:
+      // `%12`, as Turkish writes it.
+      before.money = unit
       before.moneyIndex = index
     case .minus: before.isMinus = true
     case .plus: before.isPlus = numbers.mayBegin(at: index + 1)
     case .dash:
-      before.isMinus = mayBeMinus(index) && numbers.isGlued(index + 1)
+      before.isMinus = mayBeMinus(index) && (numbers.isGlued(index + 1) || opensNumber(index))
     case .plusMinus: before.isPlusMinus = true
     case .between: before.isBetween = true
     case .from:
@@ -180,9 +226,18 @@ struct AmountReader {
       || before.moneyIndex == index - 1 && !numbers.tokens[index - 1].isWord
   }
 
+  /// True for a dash with a space behind it that nothing but a qualifier stands before.
+  private func opensNumber(_ index: Int) -> Bool {
+    guard numbers.mayBegin(at: index + 1) || numbers.mayBegin(at: index + 2) else { return false }
+    switch numbers.meaning(index - 1) {
+    case nil, .qualifier?, .opening?: return true
+    default: return false
+    }
+  }
+
   private mutating func noteMultiple(_ index: Int) {
     // `The Times` is a newspaper.
-    if numbers.tongue == .english, index > 0, numbers.tokens[index].isCapitalised {
+    if numbers.traits.contains(.pluralsEndWithS), index > 0, numbers.tokens[index].isCapitalised {
       return clear(keeping: nil)
     }
     problem = Problem.multiple(words(index..<(index + 1)))
@@ -192,24 +247,6 @@ struct AmountReader {
     before = Before()
     before.joint = joint
   }
-
-  /// `US$`, `C$`, `HK$`: letters glued to the dollar say whose it is.
-  private mutating func money(_ unit: Int, at index: Int) -> Int {
-    guard index > 0, numbers.isGlued(index), UnitTable.all[unit].name == "USD" else { return unit }
-    let token = numbers.tokens[index - 1]
-    let letters = numbers.text[token.start..<token.end]
-    for (prefix, name) in Self.dollars where letters.elementsEqual(prefix.utf8) {
-      // The `c` of `C$` has been taken for circa.
-      before.qualifier = nil
-      return UnitTable.number(of: name) ?? unit
-    }
-    return unit
-  }
-
-  private static let dollars = [
-    ("c", "CAD"), ("ca", "CAD"), ("a", "AUD"), ("au", "AUD"), ("hk", "HKD"), ("nz", "NZD"),
-    ("s", "SGD"), ("r", "BRL"), ("nt", "TWD"),
-  ]
 
   /// Reads the amount that begins with the number at `index`; nil when there is none.
   private mutating func readAmount(at index: Int) -> Int? {
@@ -223,7 +260,7 @@ struct AmountReader {
     }
     if let end = endOfPriceBase(at: index) { return end }
     // English and Russian have a word for where a change begins, French has `de`.
-    let isFrom = before.isFrom || numbers.tongue == .french && before.joint == .of
+    let isFrom = before.isFrom || numbers.traits.contains(.ofOpensRanges) && before.joint == .of
     var builder = AmountBuilder(units: units, before: before, isChange: sawChange && isFrom)
     let amount = builder.amount(from: number, at: index)
     problem = builder.problem

@@ -7,6 +7,12 @@ enum ComparisonMarking {
   /// Gives each comparison of the phrase its meaning; dates must not be marked yet.
   static func mark(_ tokens: inout [Token]) {
     for index in tokens.indices {
+      if tokens[index].meaning == .overOrParts {
+        let isPart =
+          index > 0 && index + 2 == tokens.count && isNumber(tokens[index - 1].meaning)
+          && isNumber(tokens[index + 1].meaning)
+        tokens[index].meaning = isPart ? .outOf : .qualifier(.moreThan)
+      }
       guard case .comparison(let qualifier) = tokens[index].meaning else { continue }
       let isBehind = !isNumber(behind: index, tokens) && isNumber(before: index, tokens)
       tokens[index].meaning =
@@ -48,7 +54,7 @@ enum ComparisonMarking {
 
   private static func isNumber(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .numeral, .malformedNumeral, .compound, .small, .tens, .hundreds, .magnitude,
+    case .numeral, .malformedNumeral, .spelled, .small, .tens, .hundreds, .magnitude,
       .collective, .vague, .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit:
       true
     default: false

@@ -5,7 +5,9 @@ import DossierModel
 struct DateMarking {
   var tokens: [Token]
   let text: [UInt8]
-  let tongue: Language.Tongue
+  let traits: Language.Traits
+  /// The words for a year that digits before them date.
+  let yearWords: [[UInt8]]
 
   mutating func mark() {
     for index in tokens.indices {
@@ -66,12 +68,12 @@ struct DateMarking {
   /// `21st`, `3e`, `28-го`, `1990s`, `90-е`.
   private mutating func markOrdinal(_ index: Int, _ value: Int) -> Bool {
     var suffix = index + 1
-    if tongue == .russian, meaning(suffix) == .dash, isGlued(suffix) { suffix += 1 }
+    if traits.contains(.hyphenedOrdinals), meaning(suffix) == .dash, isGlued(suffix) { suffix += 1 }
     guard isGlued(suffix), let token = tokens.indices.contains(suffix) ? tokens[suffix] : nil else {
       return false
     }
     let letters = text[token.start..<token.end]
-    if tongue == .english, letters.elementsEqual("s".utf8) {
+    if traits.contains(.pluralsEndWithS), letters.elementsEqual("s".utf8) {
       if tokens[index].digits == 2, value % 10 == 0 {
         if precedesDecade(index) {
           tokens[index].meaning = .decade(value)
@@ -146,7 +148,7 @@ struct DateMarking {
       return true
     }
     // `9/11` is a day, `9/11 of them` a share.
-    if tongue == .english, sign == .slash, value == 9, month == 11, meaning(index + 3) != .of {
+    if traits.contains(.pluralsEndWithS), sign == .slash, value == 9, month == 11, meaning(index + 3) != .of {
       set(index...(index + 2))
       return true
     }

@@ -9,7 +9,7 @@ extension QuantityReader {
       PhraseWords.tokens(of: bytes, language).tokens.contains { token in
         switch token.meaning {
         case .magnitude, .halfOf, .moneyMagnitude: true
-        case .compound: token.number >= DecimalNumber(100)
+        case .spelled: token.number >= DecimalNumber(100)
         default: false
         }
       }

@@ -4,7 +4,22 @@ import DossierModel
 struct NumberReader {
   let tokens: [Token]
   let text: [UInt8]
-  let tongue: Language.Tongue
+  let traits: Language.Traits
+  /// The number words of the language, for places in an order.
+  let words: NumeralWords
+  /// The money that its word for cents means.
+  let coinMoney: Int?
+  /// The ending of `squared`, where such a word stands behind the length only.
+  let powerEnding: UInt8?
+
+  init(tokens: [Token], text: [UInt8], language: Language) {
+    self.tokens = tokens
+    self.text = text
+    traits = language.traits
+    powerEnding = language.powerEnding
+    words = language.numerals
+    coinMoney = language.coinMoney
+  }
 
   func meaning(_ index: Int) -> Meaning? {
     tokens.indices.contains(index) ? tokens[index].meaning : nil
@@ -22,13 +37,13 @@ struct NumberReader {
   /// True for what `number(at:)` may read.
   func mayBegin(at index: Int) -> Bool {
     switch meaning(index) {
-    case .numeral?, .compound?, .small?, .tens?, .hundreds?, .magnitude?, .collective?, .vague?,
-      .fraction?, .glyphFraction?, .oneAndHalf?, .halfOf?, .halfUnit?, .article?, .ordinal?,
-      .decadePart?, .rate?, .every?:
+    case .numeral?, .spelled?, .small?, .tens?, .hundreds?, .magnitude?, .collective?, .vague?,
+      .fraction?, .glyphFraction?, .oneAndHalf?, .halfOf?, .halfUnit?, .quarterUnit?, .article?,
+      .ordinal?, .decadePart?, .rate?, .every?:
       true
     case .per?:
       if case .ordinal? = meaning(index + 1) { true } else { false }
-    case .unit(let unit)?: isRussianTime(unit) && oneOrMore(of: unit, at: index) != nil
+    case .unit(let unit)?: isBareTime(unit) && oneOrMore(of: unit, at: index) != nil
     default: false
     }
   }
@@ -38,7 +53,7 @@ struct NumberReader {
   /// After `between`, `and` parts two numbers; after a sign of money, `m` means million.
   func number(at index: Int, isBetween: Bool, hasMoney: Bool) -> ReadNumber? {
     switch meaning(index) {
-    case .numeral?, .compound?: return numeral(at: index, hasMoney: hasMoney)
+    case .numeral?, .spelled?: return numeral(at: index, hasMoney: hasMoney)
     case .magnitude(_, plural: true)?, .collective(_, plural: true, _)?:
       return vaguePlural(at: index)
     case .small?, .tens?, .hundreds?, .magnitude?, .collective?:
@@ -60,17 +75,21 @@ struct NumberReader {
     case .every?, .per?:
       guard case .ordinal(let parts)? = meaning(index + 1), parts > 2 else { return nil }
       return share(1, of: parts, end: index + 2)
+    case .quarterUnit(let unit)?:
+      var quarter = ReadNumber(DecimalNumber(25, exponent: -2), precision: -2, end: index + 1)
+      quarter.unit = unit
+      return quarter
     case .rate(let unit)?:
       return unitAndHalf(unit, at: index)
         ?? (isOneTime(index) ? oneOrMore(of: unit, at: index) : nil)
-    case .unit(let unit)? where isRussianTime(unit): return oneOrMore(of: unit, at: index)
+    case .unit(let unit)? where isBareTime(unit): return oneOrMore(of: unit, at: index)
     default: return nil
     }
   }
 
-  /// Russian has no article: `год или два`.
-  func isRussianTime(_ unit: Int) -> Bool {
-    tongue == .russian && UnitTable.all[unit].dimension == .time
+  /// Without articles a time alone is one of it: `год или два`.
+  func isBareTime(_ unit: Int) -> Bool {
+    traits.contains(.bareTimesAreOne) && UnitTable.all[unit].dimension == .time
   }
 
   private func numeral(at index: Int, hasMoney: Bool) -> ReadNumber? {
@@ -78,8 +97,8 @@ struct NumberReader {
     var number = ReadNumber(
       token.number, precision: ReadNumber.precision(of: token.number, decimals: token.decimals),
       end: index + 1)
-    if let compound = token.compound {
-      number.take(compound)
+    if let spelled = token.spelled {
+      number.take(spelled)
     } else if let mixed = mixedNumber(at: index) {
       return withMagnitudes(mixed, hasMoney: hasMoney)
     }
@@ -93,12 +112,13 @@ struct NumberReader {
       guard count > 0, count < parts, parts <= 100 else { return nil }
       return share(count, of: parts, end: index + 3)
     } else if let parts = parts(at: index + 1), let count = token.whole, count > 0, count < parts,
-      parts > 2 || meaning(index + 2) != nil
+      token.spelled == nil || count < 100, parts > 2 || meaning(index + 2) != nil
     {
-      return share(count, of: parts, end: skippingHyphen(index + 1) + 1)
+      return share(count, of: parts, end: behindDash(index + 1) + 1)
     } else if let end = andHalf(at: index + 1), let sum = token.number.adding(Self.half) {
       number = ReadNumber(sum, precision: -1, end: end)
     }
+    if token.spelled?.isClosed == true { return number }
     number = withMagnitudes(loosened(number), hasMoney: hasMoney)
     return addingSmaller(to: number)
   }
@@ -122,7 +142,14 @@ struct NumberReader {
       switch meaning(next) {
       case .magnitude(let power, _)?: number.multiply(byTenTo: power)
       case .metreOrMillion? where isMillion(next, hasMoney: hasMoney): number.multiply(byTenTo: 6)
-      case .moneyMagnitude(let power, _)? where hasMoney || isBeforeMoney(next):
+      case .moneyMagnitude(let power, let money?)? where UnitTable.all[money].dimension == .currency:
+        // `120 MEUR`
+        number.multiply(byTenTo: power)
+        number.unit = money
+        number.end = next + 1
+        return number
+      case .moneyMagnitude(let power, _)?
+      where hasMoney || isBeforeMoney(next) || isGlued(next) && power == 3:
         number.multiply(byTenTo: power)
       case .collective(let count, _, _)?:
         guard let product = number.low.multiplied(by: Int64(count)) else { return number }
@@ -140,7 +167,7 @@ struct NumberReader {
   /// `M` is million; `m` is after or before money and before people, else metres or unclear.
   private func isMillion(_ index: Int, hasMoney: Bool) -> Bool {
     if tokens[index].isUpperCase || hasMoney || isBeforeMoney(index) { return true }
-    guard tongue == .english, isGlued(index), case .unit(let unit)? = meaning(index + 1) else {
+    guard traits.contains(.gluedMIsUnclear), isGlued(index), case .unit(let unit)? = meaning(index + 1) else {
       return false
     }
     return UnitTable.all[unit].dimension == .count
@@ -161,27 +188,41 @@ struct NumberReader {
 
   /// The denominator that stands at `index`, behind a hyphen or not: `-thirds`, `quarters`.
   func parts(at index: Int) -> Int? {
-    switch meaning(skippingHyphen(index)) {
+    switch meaning(behindDash(index)) {
     case .fraction(let parts)?: parts
     case .ordinal(let parts)? where parts > 2: parts
     default: nil
     }
   }
 
-  /// A part of a whole in percent; one decimal when the percentage does not end.
+  /// The index behind a hyphen, or a dash between spaces that parts stand behind: `five - eighths`.
+  func behindDash(_ index: Int) -> Int {
+    guard meaning(index) == .dash else { return index }
+    switch meaning(index + 1) {
+    case .fraction?, .ordinal?: return index + 1
+    default: return skippingHyphen(index)
+    }
+  }
+
+  /// A part of a whole in percent, to four digits where it does not end.
   func share(_ count: Int, of parts: Int, end: Int) -> ReadNumber? {
     guard count > 0, parts > 0, count <= parts, parts <= 1_000_000_000 else { return nil }
     guard let ratio = Ratio(Int64(count) * 100, Int64(parts)) else { return nil }
     let exact = DecimalNumber(1).times(ratio)
-    let isEnding = exact.significantDigits <= 4
-    let value =
-      isEnding ? exact : DecimalNumber(Int64((ratio.scaling(1) * 10).rounded()), exponent: -1)
+    let value = exact.rounded(toSignificant: 4)
     // Fractions in words are coarse: half is said for 47 as for 52 percent.
     var share = ReadNumber(value, precision: 1, end: end)
     if value.double < 5 { share.precision = nil }
     share.isShare = true
     share.parts = (count, parts)
     return share
+  }
+
+  /// True where a length is named further on: `3m and 5cm`.
+  func hasLength(behind index: Int) -> Bool {
+    tokens[min(index + 1, tokens.count)...].contains {
+      $0.unit.map { UnitTable.all[$0].dimension == .length } ?? false
+    }
   }
 
   static let half = DecimalNumber(5, exponent: -1)

@@ -4,9 +4,9 @@ extension NumberReader {
   func isShareJoint(_ index: Int) -> Bool {
     switch meaning(index) {
     case .outOf?: return true
-    case .of?: return tongue == .german
+    case .of?: return traits.contains(.ofJoinsShares)
     case .inside(nil)?:
-      return tongue == .english
+      return traits.contains(.inJoinsShares)
         && text[tokens[index].start..<tokens[index].end].elementsEqual("in".utf8)
     default: return false
     }
@@ -14,17 +14,34 @@ extension NumberReader {
 
   /// The index behind `twenty-fifth`, a place in an order; nil for an amount.
   func endOfOrdinal(_ number: ReadNumber) -> Int? {
-    let next = skippingHyphen(number.end)
-    guard next > number.end, number.isInWords, case .ordinal(let last)? = meaning(next), last < 10,
-      let value = number.low.units(ofTenTo: 0), value % 100 >= 20, value % 10 == 0
+    var next = skippingHyphen(number.end)
+    // `vingt et unième`
+    if meaning(next) == .and { next += 1 }
+    guard number.isInWords, tokens.indices.contains(next), tokens[next].isWord,
+      let value = number.low.units(ofTenTo: 0), number.low == number.high, value > 0,
+      let first = words.lookUp(text[tokens[next].start..<tokens[next].end])?.first
     else { return nil }
-    return next + 1
+    let chain = words.chain(first)
+    // `two thirds` are parts; `hundredths` of them are told from places elsewhere.
+    guard let place = chain.first(where: { $0.kind == .ordinal })?.value else { return nil }
+    let isPart = chain.contains { $0.kind == .part }
+    let isJoined = meaning(next - 1) == .and
+    if isJoined, place > 19 || value % 10 != 0 || isPart && !chain.contains(where: \.isBound) {
+      return nil
+    }
+    let fits: Bool
+    switch place {
+    case ..<20: fits = value % 10 == 0 && value >= 20 && (next > number.end || !isPart || value > 90)
+    case 20..<100: fits = words.times[value % 100] == place || value % 100 == 0
+    default: fits = !isPart
+    }
+    return fits ? next + 1 : nil
   }
 
   /// True where the words behind a number say that it is none: `six-figure`, `three score`.
   func isNoCount(_ index: Int) -> Bool {
     let behind = skippingHyphen(index)
-    guard tongue == .english, tokens.indices.contains(behind) else { return false }
+    guard traits.contains(.hasFigureWords), tokens.indices.contains(behind) else { return false }
     let word = text[tokens[behind].start..<tokens[behind].end]
     if word.elementsEqual("score".utf8) { return true }
     return behind > index
@@ -39,7 +56,7 @@ extension NumberReader {
 
   /// True for `five hundredth`, a place in an order, where `five hundredths` are parts.
   func isSmallPartInOrder(_ index: Int) -> Bool {
-    isSmallPart(index) && tongue == .english && text[tokens[index].end - 1] != UInt8(ascii: "s")
+    isSmallPart(index) && traits.contains(.pluralsEndWithS) && text[tokens[index].end - 1] != UInt8(ascii: "s")
   }
 
   /// True for letters and digits, false for signs.

@@ -18,22 +18,15 @@ extension NumberReader {
     var hasHundred = false
     var innerPower = 0
     reading: while true {
-      let next = joint(at: end, last: last, isBetween: isBetween)
+      let next = joint(at: end, last: last)
       switch meaning(next) {
       case .small(let value)?:
-        guard fits(value, after: last, group: group) else { break reading }
+        guard fits(value, after: last) else { break reading }
         group += Int64(value)
         last = .small
-      case .article? where last == .tens && next > end || followsHundred(last):
-        group += 1
-        last = .small
       case .tens(let value)?:
-        if tongue == .french, last == .small, group % 100 == 4, value == 20 {
-          group += 76
-        } else {
-          guard last != .small, last != .tens else { break reading }
-          group += Int64(value)
-        }
+        guard last != .small, last != .tens else { break reading }
+        group += Int64(value)
         last = .tens
       case .hundreds(let value)?:
         guard last == .nothing || last == .magnitude else { break reading }
@@ -77,10 +70,11 @@ extension NumberReader {
     guard end > index else { return nil }
     let value = DecimalNumber(total + group)
     if let count = Int(exactly: total + group), count > 0, let parts = parts(at: end),
-      count < parts, last == .small, count == 1 || !isSmallPartInOrder(skippingHyphen(end))
+      count < parts, last == .small, words.times[Int64(count)] != Int64(parts), count == 1 || !isSmallPartInOrder(behindDash(end))
     {
-      return share(count, of: parts, end: skippingHyphen(end) + 1)
+      return share(count, of: parts, end: behindDash(end) + 1)
     }
+    if let halves = halves(total + group, at: end) { return halves }
     var number = ReadNumber(value, end: end)
     number.isInWords = true
     number.isLoose = isLoose
@@ -108,9 +102,10 @@ extension NumberReader {
     return withMagnitudes(loose, hasMoney: false)
   }
 
-  /// `deux cent un`: behind hundreds and magnitudes the French article counts.
-  private func followsHundred(_ last: Last) -> Bool {
-    tongue == .french && (last == .hundred || last == .magnitude)
+  /// `fünf halbe`, at the end of the phrase: more than one whole.
+  private func halves(_ count: Int64, at index: Int) -> ReadNumber? {
+    guard count > 2, meaning(index) == .fraction(2), meaning(index + 1) == nil else { return nil }
+    return ReadNumber(DecimalNumber(count * 5, exponent: -1), precision: -1, end: index + 1)
   }
 
   private func addingHalf(to number: ReadNumber, end: Int) -> ReadNumber {
@@ -121,33 +116,17 @@ extension NumberReader {
     return number.power == 0 ? withMagnitudes(more, hasMoney: false) : more
   }
 
-  /// Steps over the hyphen or `and` between two parts of one number.
-  private func joint(at index: Int, last: Last, isBetween: Bool) -> Int {
-    // A Russian hyphen stands between two numbers: `тысяча-две`.
-    guard last != .nothing, tongue != .russian else { return index }
-    let behind = skippingHyphen(index)
-    if behind > index { return meaning(behind) == .and ? behind + 1 + hyphen(behind + 1) : behind }
-    guard meaning(index) == .and, !isBetween else { return index }
-    switch (tongue, last) {
-    case (.english, .hundred), (.english, .magnitude), (.french, .tens):
-      switch meaning(index + 1) {
-      case .small?, .tens?: return index + 1
-      case .article? where tongue == .french: return index + 1
-      default: return index
-      }
-    default: return index
-    }
+  /// Steps over the hyphen between two parts of one number.
+  private func joint(at index: Int, last: Last) -> Int {
+    guard last != .nothing, !traits.contains(.hyphenIsRange) else { return index }
+    return skippingHyphen(index)
   }
 
-  private func hyphen(_ index: Int) -> Int { skippingHyphen(index) - index }
-
-  private func fits(_ value: Int, after last: Last, group: Int64) -> Bool {
+  private func fits(_ value: Int, after last: Last) -> Bool {
     switch last {
     case .nothing: true
     case .hundred, .magnitude: value > 0
-    case .small where tongue == .french && [70, 90].contains(group % 100): (7...9).contains(value)
     case .small: false
-    case .tens where tongue == .french && [60, 80].contains(group % 100): value > 0
     case .tens: (1...9).contains(value)
     }
   }
@@ -172,6 +151,8 @@ extension NumberReader {
     case .plain? where isShareJoint(index + 2) && mayBegin(at: index + 3):
       return ReadNumber(DecimalNumber(1), end: index + 1)
     case .plain? where meaning(index + 2) == .or: return oneOrMore(of: nil, at: index + 1)
+    case nil where meaning(index - 1) == .minus:
+      return ReadNumber(DecimalNumber(1), end: index + 1)
     default:
       if let one = oneBeforeRange(at: index, isBetween: isBetween) { return one }
       // French and German write one and a alike: only in a share is it surely a number.

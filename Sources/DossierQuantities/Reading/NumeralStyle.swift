@@ -9,6 +9,11 @@ struct NumeralStyle: Sendable {
   /// The sign of decimals; nil where both occur and three digits behind one are ambiguous.
   let decimal: Sign?
 
+  /// True where both divide decimals by the same sign and none groups by that of the other.
+  func isLike(_ other: NumeralStyle) -> Bool {
+    decimal == other.decimal && (group == other.group || group == nil || other.group == nil)
+  }
+
   /// Digits as they are read one by one: `1.200,50`.
   struct Digits {
     var mantissa: Int64 = 0
@@ -22,6 +27,8 @@ struct NumeralStyle: Sendable {
     var lastSign: Sign?
     /// True while all signs but the last are the same.
     var isUniform = true
+    /// True while all groups between the first and the last have two digits: `12,34,567`.
+    var middlesAreTwo = true
 
     mutating func append(_ digit: Int64) {
       count += 1
@@ -33,6 +40,7 @@ struct NumeralStyle: Sendable {
     mutating func separate(_ sign: Sign) {
       if groups > 1 {
         if lastLength != 3 { middlesAreThree = false }
+        if lastLength != 2 { middlesAreTwo = false }
         if lastSign != firstSign { isUniform = false }
       } else {
         firstSign = sign
@@ -40,6 +48,12 @@ struct NumeralStyle: Sendable {
       lastSign = sign
       groups += 1
       lastLength = 0
+    }
+
+    /// `12,34,567`: lakhs and crores.
+    func isIndian(by group: Sign?) -> Bool {
+      groups > 2 && middlesAreTwo && isUniform && firstSign == lastSign && firstSign == group
+        && group == .comma && (1...2).contains(firstLength) && lastLength == 3
     }
   }
 
@@ -52,6 +66,7 @@ struct NumeralStyle: Sendable {
     let fraction = (
       DecimalNumber(digits.mantissa, exponent: -digits.lastLength), digits.lastLength
     )
+    if digits.isIndian(by: group) { return whole }
     guard digits.middlesAreThree, digits.isUniform else { return nil }
     let isGrouped = (1...3).contains(digits.firstLength) && digits.lastLength == 3
     if first == last {

@@ -26,7 +26,7 @@ extension NumberReader {
     if meaning(index) == .or { return index + 1 }
     if meaning(index) == .comma, meaning(index + 1) == .or { return index + 2 }
     let next = skippingHyphen(index)
-    return tongue == .russian && next > index ? next : nil
+    return traits.contains(.hyphenIsRange) && next > index ? next : nil
   }
 
   /// False where the second number has more to it: `a year or two months`.
@@ -42,7 +42,7 @@ extension NumberReader {
 
   /// The time in `a year or two`, where `a year` is one word and elsewhere a rate.
   func isOneTime(_ index: Int) -> Bool {
-    guard case .rate? = meaning(index), tongue == .english else { return false }
+    guard case .rate? = meaning(index) else { return false }
     let word = text[tokens[index].start..<tokens[index].end]
     return word.starts(with: "a ".utf8) || word.starts(with: "an ".utf8)
   }
@@ -56,7 +56,7 @@ extension NumberReader {
       }
       next += 1
     } else if case .unit(let unit)? = meaning(index) {
-      guard isRussianTime(unit) else { return false }
+      guard isBareTime(unit) else { return false }
     } else if !isOneTime(index) {
       return false
     }
@@ -66,7 +66,7 @@ extension NumberReader {
 
   /// `une à deux semaines`, `ein- bis zweitausend`: an article that is the lower end of a range.
   func oneBeforeRange(at index: Int, isBetween: Bool) -> ReadNumber? {
-    guard tongue == .french || tongue == .german else { return nil }
+    guard traits.contains(.articleIsOne) else { return nil }
     var next = index + 1
     if meaning(next) == .dash, isGlued(next) { next += 1 }
     switch meaning(next) {
@@ -76,9 +76,9 @@ extension NumberReader {
     }
     switch meaning(next) {
     case .small(let count)? where count > 1: break
-    case .tens?, .oneAndHalf?, .compound?: break
+    case .tens?, .oneAndHalf?, .spelled?: break
     // `une à 20 km` is one at that distance, `une à 2 heures` one at that hour.
-    case .numeral? where tongue == .german || meaning(next - 1) == .or || isTerm(next + 1): break
+    case .numeral? where traits.contains(.articleIsOneBeforeDigits) || meaning(next - 1) == .or || isTerm(next + 1): break
     default: return nil
     }
     return ReadNumber(DecimalNumber(1), end: index + 1)

@@ -20,17 +20,17 @@ extension AmountBuilder {
       // `a month` is one word to the reader, and a rate elsewhere.
       if case .rate(let unit)? = numbers.meaning(index + 1) { return (unit, index + 2) }
       // `trois quarts d'heure`
-      let isBare = numbers.tongue == .french && units.isTime(index + 1)
+      let isBare = numbers.traits.contains(.sharesOfBareTimes) && units.isTime(index + 1)
       guard isBare || isOne(index + 1) else { return nil }
       next = isBare ? index + 1 : index + 2
-    } else if numbers.tongue != .german {
-      return nil
+    } else {
+      next = numbers.skippingHyphen(index)
     }
     guard let (unit, end) = units.named(at: next) else { return nil }
     switch UnitTable.all[unit].dimension {
-    case .time, .length, .area, .volume, .mass: return (unit, end)
-    case .share, .points: return next > index ? (unit, end) : nil
-    default: return nil
+    case .share, .points: return numbers.meaning(index) == .of ? (unit, end) : nil
+    case .count, .currency: return nil
+    default: return (unit, end)
     }
   }
 

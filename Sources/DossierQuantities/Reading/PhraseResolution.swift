@@ -3,11 +3,12 @@ import DossierModel
 /// Decides which of a phrase's amounts is meant, and which are conversions of it or beside it.
 struct PhraseResolution {
   let numbers: NumberReader
+  let lexicon: Lexicon
   var amounts: [Amount]
 
   /// The reading of a phrase with at least one amount.
-  mutating func reading() -> QuantityReading {
-    joinTimes()
+  mutating func reading(_ tag: String) -> QuantityReading {
+    joinCompounds()
     joinBounds()
     var main = indices { $0.aside == .none }
     let asides = indices { $0.aside == .period || $0.aside == .age }
@@ -34,6 +35,22 @@ struct PhraseResolution {
         return .unreadable(problem(first, index))
       }
     }
+    if numbers.meaning(0) == .opening, numbers.tokens.last?.meaning == .closing,
+      amounts.count == 1, amounts[first].unit.dimension == .currency, !amounts[first].isRange
+    {
+      // `($99.99)`: what bookkeepers put in brackets is below zero.
+      amounts[first].low = amounts[first].low?.negated
+      amounts[first].high = amounts[first].low
+    }
+    // `$10,000` is written as in English, so its comma may group.
+    if let grouping = amounts[first].traits.otherGrouping, grouping.language == "en",
+      case .unit? = numbers.meaning(amounts[first].range.lowerBound)
+    {
+      return .unreadable(Problem.otherGrouping(grouping.digits, tag))
+    }
+    let closed = ClosedReading(
+      numbers: numbers, lexicon: lexicon, amounts: amounts, main: amounts[first])
+    if let problem = closed.problem() { return .unreadable(problem) }
     return .quantity(
       amounts[first].quantity, conversions: conversions, traits: amounts[first].traits)
   }
@@ -47,11 +64,18 @@ struct PhraseResolution {
       numbers.words(amounts[first].range), numbers.words(amounts[second].range))
   }
 
-  /// `5 years and 6 months`, `2 hours 30 minutes`: one time, in the smaller unit.
-  private mutating func joinTimes() {
-    var index = 1
+  /// `5 years and 6 months`, `5 feet 7 inches`, `$3 and 50 cents`: one amount, in the smaller unit.
+  private mutating func joinCompounds() {
+    var index = 0
     while index < amounts.count {
-      if let joined = joinedTime(amounts[index - 1], amounts[index]) {
+      if let one = leadingOne(before: amounts[index]), let joined = joined(one, amounts[index]) {
+        amounts[index] = joined
+      }
+      if index > 0, isTogether(amounts[index - 1], amounts[index]),
+        let joined = joined(amounts[index - 1], amounts[index])
+          ?? joinedMoney(amounts[index - 1], amounts[index])
+          ?? joinedFeet(amounts[index - 1], amounts[index])
+      {
         amounts[index - 1] = joined
         amounts.remove(at: index)
       } else {
@@ -60,21 +84,99 @@ struct PhraseResolution {
     }
   }
 
-  private func joinedTime(_ first: Amount, _ second: Amount) -> Amount? {
+  /// True where nothing but a joint stands between two amounts.
+  private func isTogether(_ first: Amount, _ second: Amount) -> Bool {
+    guard first.range.upperBound <= second.range.lowerBound else { return false }
+    return numbers.tokens[first.range.upperBound..<second.range.lowerBound].allSatisfy {
+      switch $0.meaning {
+      case .and, .comma, .filler: true
+      default: false
+      }
+    }
+  }
+
+  /// The one that an article says before a smaller unit: `an hour and 45 minutes`.
+  private func leadingOne(before amount: Amount) -> Amount? {
+    var last = amount.range.lowerBound - 1
+    if numbers.meaning(last) == .and || numbers.meaning(last) == .comma { last -= 1 }
+    let first: Int
+    let unit: Int
+    switch numbers.meaning(last) {
+    case .unit(let named)? where numbers.meaning(last - 1) == .article:
+      unit = named
+      first = last - 1
+    case .rate(let named)? where numbers.isOneTime(last):
+      unit = named
+      first = last
+    default: return nil
+    }
+    guard UnitTable.all[unit].dimension != .currency else { return nil }
+    var one = Amount(ReadNumber(DecimalNumber(1), end: last + 1), range: first..<(last + 1))
+    one.unit.base = unit
+    return one
+  }
+
+  private func joined(_ first: Amount, _ second: Amount) -> Amount? {
     guard second.joint == nil || second.joint == .and || second.joint == .comma,
       !first.isRange, !second.isRange, second.qualifier == nil, second.aside == .none,
-      first.unit.dimension == .time, second.unit.dimension == .time, first.unit.per == nil,
-      let large = first.unit.base.map({ UnitTable.all[$0].size }),
-      let small = second.unit.base.map({ UnitTable.all[$0].size }), large > small,
-      let ratio = Ratio(large, small), ratio.denominator == 1,
+      let dimension = first.unit.dimension, dimension == second.unit.dimension,
+      first.unit.per == nil, second.unit.per == nil,
+      let large = first.unit.base.flatMap({ UnitTable.all[$0].size }),
+      let small = second.unit.base.flatMap({ UnitTable.all[$0].size }),
+      let ratio = large.divided(by: small), ratio.denominator == 1, ratio.numerator > 1,
       let whole = first.low?.multiplied(by: ratio.numerator), first.low == first.high,
-      second.low == second.high, let rest = second.low, let sum = whole.adding(rest)
+      second.low == second.high, let rest = second.low, let sum = whole.adding(rest),
+      // `1 hectare, 10,000 m²` says the same twice.
+      dimension == .time || !isNear(rest, whole)
     else { return nil }
+    return joined(first, second, sum, second.unit)
+  }
+
+  /// `5 feet 7`: inches, where nothing else is said.
+  private func joinedFeet(_ first: Amount, _ second: Amount) -> Amount? {
+    guard first.unit.base == ReadUnit.feet, second.unit.isEmpty, !second.isShare,
+      second.traits.noun == nil, let rest = second.low, rest < DecimalNumber(12),
+      second.range.upperBound == numbers.tokens.count
+    else { return nil }
+    var inches = second
+    inches.unit.base = ReadUnit.inches
+    return joined(first, inches)
+  }
+
+  private func isNear(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
+    let ratio = left.double / right.double
+    return ratio > 0.92 && ratio < 1.08 || ratio > 3
+  }
+
+  /// `3 dollars 50 cents`, `15 USD 50`: money and its hundredths.
+  private func joinedMoney(_ first: Amount, _ second: Amount) -> Amount? {
+    guard first.unit.dimension == .currency, !first.unit.isCoins, !first.isRange, !second.isRange,
+      second.qualifier == nil, second.joint == nil || second.joint == .and,
+      first.low == first.high, first.low?.exponent ?? -1 >= 0, second.low == second.high,
+      let whole = first.low, let rest = second.low
+    else { return nil }
+    let hundredths: DecimalNumber
+    if second.unit.isCoins {
+      guard second.unit.isAnyCoin || second.unit.base == first.unit.base else { return nil }
+      hundredths = rest
+    } else {
+      guard second.unit.isEmpty, !second.isShare, second.traits.noun == nil, rest.exponent >= 0,
+        rest < DecimalNumber(100), second.range.upperBound == numbers.tokens.count
+      else { return nil }
+      hundredths = rest.scaled(byTenTo: -2)
+    }
+    guard hundredths < DecimalNumber(1), let sum = whole.adding(hundredths) else { return nil }
+    return joined(first, second, sum, first.unit)
+  }
+
+  private func joined(
+    _ first: Amount, _ second: Amount, _ sum: DecimalNumber, _ unit: ReadUnit
+  ) -> Amount {
     var joined = first
     joined.low = sum
     joined.high = sum
     joined.precision = second.precision
-    joined.unit = second.unit
+    joined.unit = unit
     joined.range = first.range.lowerBound..<second.range.upperBound
     return joined
   }

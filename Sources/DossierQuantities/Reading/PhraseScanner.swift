@@ -87,6 +87,7 @@ struct PhraseScanner {
     scanning: while at < bytes.count {
       let (scalar, next) = scalar(at: at)
       switch ScalarFolding.kind(scalar) {
+      case .letter where scalar == 0x2BC: text.append(0x27)
       case .letter:
         ScalarFolding.append(scalar, to: &text)
         areAllCapitals = areAllCapitals && ScalarFolding.isUpperCase(scalar)
@@ -94,7 +95,10 @@ struct PhraseScanner {
       case .ignorable: break
       case .digit:
         // `EUR5` is money and `F16` a name: three capitals end before the digits.
-        if letters == 3, areAllCapitals { break scanning }
+        if letters == 3, areAllCapitals || MoneySigns.money(ofCode: text[start...]) != nil {
+          break scanning
+        }
+        if letters < 4, MoneySigns.money(Array(text[start...])) != nil { break scanning }
         text.append(0x30 + UInt8(ScalarFolding.digit(scalar)))
       case .space: break scanning
       case .sign:
@@ -104,7 +108,7 @@ struct PhraseScanner {
         } else if scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC {
           guard follows else { break scanning }
           text.append(0x27)
-          if language.tongue == .french {
+          if language.traits.contains(.splitsElisions) {
             at = next
             break scanning
           }
@@ -193,5 +197,6 @@ struct PhraseScanner {
     ScalarFolding.append(scalar, to: &text)
     // `nº` is written with the ordinal sign as well.
     push(scalar == 0xB0 || scalar == 0xBA ? .degree : PhraseSigns.meaning(scalar), from: start)
+    tokens[tokens.count - 1].isDouble = scalar == 0x22 || scalar == 0x201D || scalar == 0x2033
   }
 }

@@ -19,7 +19,10 @@ enum PhraseSigns {
     case 0x3E: return .qualifier(.moreThan)
     case 0x2264, 0x2A7D: return .qualifier(.atMost)
     case 0x2265, 0x2A7E: return .qualifier(.atLeast)
+    case 0xA2: return .coins(nil)
     case 0xB1: return .plusMinus
+    case 0x3D: return .equals
+    case 0x2032, 0x2033: return .stroke
     case 0x23, 0xA7, 0x2116: return .identifier
     case 0xBC: return .glyphFraction(1, 4)
     case 0xBD: return .glyphFraction(1, 2)

@@ -12,6 +12,7 @@ enum PhraseWords {
     scanner.scan()
     var tokens = scanner.takeTokens()
     resolve(&tokens, text: scanner.text, language: language)
+    NumeralMarking.mark(&tokens, text: scanner.text, language.numerals)
     return (tokens, scanner.text)
   }
 
@@ -23,6 +24,16 @@ enum PhraseWords {
       var next = index + 1
       if token.meaning == .plain {
         next = resolveWord(&token, at: index, among: tokens, text: text, language: language)
+      } else if case .qualifier(let bound) = token.meaning, next < tokens.count,
+        tokens[next].meaning == .equals
+      {
+        token.meaning = .qualifier(bound == .lessThan ? .atMost : bound == .moreThan ? .atLeast : bound)
+        token.end = tokens[next].end
+        next += 1
+      } else if token.isStroke(text), kept > 0, tokens[kept - 1].meaning == .numeral {
+        next = resolveStroke(&token, at: index, among: tokens, kept, language)
+      } else if case .unit(let sign) = token.meaning, !token.isWord {
+        next = resolveSign(&token, sign, at: index, among: tokens, kept, text: text)
       } else if token.meaning == .dot, !token.hasSpaceBefore, kept > 0,
         isAbbreviation(tokens[kept - 1])
       {
@@ -46,16 +57,15 @@ enum PhraseWords {
   private static func resolveWord(
     _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8], language: Language
   ) -> Int {
+    if let end = resolveMoney(&token, at: index, among: tokens, text: text) { return end }
     guard let entry = language.lexicon.entry(of: text[token.start..<token.end]) else {
-      if language.tongue == .german { resolveCompound(&token, text: text) }
+      resolveShort(&token, at: index, among: tokens, text: text)
       return index + 1
     }
+    if entry.isShared { token.isShared = true }
     var last = min(index + entry.longestRun, tokens.count) - 1
     while last > index {
-      if tokens[(index + 1)...last].allSatisfy({ $0.meaning == .plain }),
-        let run = language.lexicon.entry(of: text[token.start..<tokens[last].end]),
-        run.meaning != .plain
-      {
+      if let run = run(tokens[index...last], text, language), run.meaning != .plain {
         token.meaning = run.meaning
         token.end = tokens[last].end
         return last + 1
@@ -63,7 +73,32 @@ enum PhraseWords {
       last -= 1
     }
     token.meaning = meaning(entry.meaning, of: token, text: text)
+    // `10 in`: inches, where the phrase ends.
+    if token.meaning == .inside(nil), index > 0, index + 1 == tokens.count,
+      tokens[index - 1].meaning == .numeral, let inches = language.strokes.1,
+      UnitTable.all[inches].dimension == .length
+    {
+      token.meaning = .unit(inches)
+    }
+    if token.isUpperCase || token.meaning == .plain || token.end - token.start == 1 {
+      resolveShort(&token, at: index, among: tokens, text: text)
+    }
     return index + 1
+  }
+
+  /// The run of some words, whose last may have a plural that its table lacks: `Dollars`.
+  private static func run(
+    _ tokens: ArraySlice<Token>, _ text: [UInt8], _ language: Language
+  ) -> Lexicon.Entry? {
+    guard let first = tokens.first, let last = tokens.last,
+      tokens.dropFirst().allSatisfy({ $0.meaning == .plain })
+    else { return nil }
+    let words = text[first.start..<last.end]
+    if let run = language.lexicon.entry(of: words) { return run }
+    guard words.last == UInt8(ascii: "s"), let run = language.lexicon.entry(of: words.dropLast()),
+      case .unit(let unit) = run.meaning, UnitTable.all[unit].dimension == .currency
+    else { return nil }
+    return run
   }
 
   /// Codes of currencies count in capitals only; English months that are also verbs likewise.
@@ -71,6 +106,11 @@ enum PhraseWords {
     switch meaning {
     // `5G` is no mass, nor is `T` a tonne.
     case .unit where token.end - token.start == 1 && token.isUpperCase: return .plain
+    // `KGS` is a code, `kgs` a mass.
+    case .unit(let unit)
+    where token.end - token.start == 3 && token.isUpperCase
+      && UnitTable.all[unit].dimension != .currency:
+      return MoneySigns.code(text[token.start..<token.end]).map { .unit($0) } ?? meaning
     case .moneyMagnitude(let power, _) where token.isUpperCase:
       return .moneyMagnitude(power, unit: nil)
     case .capitalMonth: return token.isCapitalised ? .month : .plain
@@ -85,27 +125,95 @@ enum PhraseWords {
     }
   }
 
-  private static func resolveCompound(_ token: inout Token, text: [UInt8]) {
+  /// `US$`, `MXN$`: letters glued to a sign of money that say whose it is.
+  private static func resolveMoney(
+    _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8]
+  ) -> Int? {
+    guard index + 1 < tokens.count, case .unit(let sign) = tokens[index + 1].meaning,
+      !tokens[index + 1].isWord, UnitTable.all[sign].dimension == .currency,
+      !tokens[index + 1].hasSpaceBefore || token.end - token.start == 2,
+      let money = MoneySigns.money(
+        Array(text[token.start..<token.end] + text[tokens[index + 1].start..<tokens[index + 1].end]))
+    else { return nil }
+    token.meaning = .unit(money)
+    token.end = tokens[index + 1].end
+    token.isWord = false
+    return index + 2
+  }
+
+  /// `$CAD`, `$ c`: letters behind a sign of money. Behind a number they may stand apart.
+  private static func resolveSign(
+    _ token: inout Token, _ sign: Int, at index: Int, among tokens: [Token], _ kept: Int,
+    text: [UInt8]
+  ) -> Int {
+    let next = index + 1
+    guard UnitTable.all[sign].dimension == .currency, next < tokens.count, tokens[next].isWord,
+      !tokens[next].hasSpaceBefore
+        || kept > 0 && index > 0 && tokens[next].end - tokens[next].start <= 2
+          && next + 1 == tokens.count,
+      let money = MoneySigns.money(
+        Array(text[token.start..<token.end] + text[tokens[next].start..<tokens[next].end]))
+    else { return next }
+    token.meaning = .unit(money)
+    token.end = tokens[next].end
+    return next + 1
+  }
+
+  /// Short forms that count beside digits only: `Rs`, `rub`, `MEUR`, the `C` of `30 C`.
+  private static func resolveShort(
+    _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8]
+  ) {
+    let isBehind = index > 0 && tokens[index - 1].meaning == .numeral
+    var next = index + 1
+    if next < tokens.count, tokens[next].meaning == .dot, !tokens[next].hasSpaceBefore { next += 1 }
+    let isBefore = next < tokens.count && tokens[next].meaning == .numeral
+    guard isBehind || isBefore || token.end - token.start == 4 && token.isCapitalised else { return }
     let word = text[token.start..<token.end]
-    // `sechsmal`
-    if word.count > 6, word.suffix(3).elementsEqual("mal".utf8),
-      GermanCompound.read(word.dropLast(3)) != nil
-    {
-      token.meaning = .multiple
+    if isBehind, !token.hasSpaceBefore, !token.isUpperCase, word.elementsEqual("c".utf8) {
+      token.meaning = .coins(nil)
       return
     }
-    guard let reading = GermanCompound.read(word) else { return }
-    token.meaning = .compound
-    token.compound = reading
-    token.number = DecimalNumber(reading.value * 100 + reading.hundredths, exponent: -2)
-    token.decimals = max(0, -token.number.exponent)
+    if isBehind, token.isUpperCase, word.count == 1 {
+      switch word.first {
+      case UInt8(ascii: "c")?: token.meaning = Lexicon.unit("°C")
+      case UInt8(ascii: "f")?: token.meaning = Lexicon.unit("°F")
+      case UInt8(ascii: "v")?: token.meaning = Lexicon.unit("V")
+      case UInt8(ascii: "w")?: token.meaning = Lexicon.unit("W")
+      case UInt8(ascii: "a")? where token.meaning == .plain: token.meaning = Lexicon.unit("A")
+      case UInt8(ascii: "j")?: token.meaning = Lexicon.unit("J")
+      default: break
+      }
+      return
+    }
+    guard token.meaning == .plain else { return }
+    if let money = MoneySigns.money(ofCode: word) ?? MoneySigns.money(Array(word)) {
+      token.meaning = .unit(money)
+    } else if let (power, money) = MoneySigns.scaled(word) {
+      token.meaning = .moneyMagnitude(power, unit: money)
+    }
+  }
+
+  /// `5′`, `5''`: feet and inches or minutes and seconds, where no quotation is open.
+  private static func resolveStroke(
+    _ token: inout Token, at index: Int, among tokens: [Token], _ kept: Int, _ language: Language
+  ) -> Int {
+    guard !token.hasSpaceBefore,
+      !tokens[..<(kept - 1)].contains(where: { $0.meaning == .filler && !$0.isWord })
+    else { return index + 1 }
+    let next = index + 1
+    let isDouble =
+      token.isDouble || next < tokens.count && !tokens[next].hasSpaceBefore && !tokens[next].isWord
+        && tokens[next].meaning == tokens[index].meaning
+    if let unit = isDouble ? language.strokes.1 : language.strokes.0 { token.meaning = .unit(unit) }
+    return isDouble && !token.isDouble ? next + 1 : next
   }
 
   private static func resolveDegree(
     _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8]
   ) -> Int {
     guard index + 1 < tokens.count, tokens[index + 1].end - tokens[index + 1].start == 1 else {
-      token.meaning = .pause
+      token.meaning =
+        index > 0 && tokens[index - 1].meaning == .numeral ? Lexicon.unit("degrees") : .pause
       return index + 1
     }
     switch text[tokens[index + 1].start] {
@@ -128,7 +236,7 @@ enum PhraseWords {
   private static func isAbbreviation(_ token: Token) -> Bool {
     switch token.meaning {
     case .plain, .numeral, .malformedNumeral, .date, .dash, .comma, .slash, .colon, .dot, .plus,
-      .opening, .closing, .pause, .compound:
+      .opening, .closing, .pause, .spelled:
       false
     default: true
     }

@@ -6,6 +6,15 @@ enum Problem {
     ReadingProblem("'\(words)' names no number", hint: "write value=")
   }
 
+  static func unknownWord(_ word: String) -> ReadingProblem {
+    ReadingProblem("'\(word)' is not understood beside the number", hint: "write value=")
+  }
+
+  static func otherGrouping(_ digits: String, _ language: String) -> ReadingProblem {
+    ReadingProblem(
+      "'\(digits)' may be thousands or a decimal in '\(language)'", hint: "write value=")
+  }
+
   static func multiple(_ words: String) -> ReadingProblem {
     ReadingProblem("'\(words)' compares and states no amount", hint: "write value=")
   }

@@ -13,12 +13,21 @@ package enum QuantityReader {
   ///
   /// - Parameters:
   ///   - words: the annotated words as plain text.
-  ///   - language: the article's BCP 47 tag. English, French, German and Russian are read in full;
-  ///     of other languages digits, signs and codes, and any other word makes them unreadable.
+  ///   - language: the article's BCP 47 tag. The languages of ``LanguageList`` are read in full; of
+  ///     others digits, signs and codes, and any other word makes them unreadable.
+  ///   - numbers: how numbers are written, where that is not the language's way: an example
+  ///     (`1.234,5`) or the tag of a language that writes so.
   /// - Returns: the quantity, nothing, or why it cannot be read.
-  package static func read(_ words: String, language: String) -> QuantityReading {
+  package static func read(
+    _ words: String, language: String, numbers: String? = nil
+  ) -> QuantityReading {
     var words = words
-    return words.withUTF8 { read($0, language: .named(language), tag: language) }
+    var reader = Language.named(language)
+    if let numbers {
+      let style = NumberStyles.style(ofExample: numbers) ?? Language.named(numbers).style
+      reader.style = style
+    }
+    return words.withUTF8 { read($0, language: reader, tag: language) }
   }
 
   private static func read(
@@ -29,23 +38,25 @@ package enum QuantityReader {
     ComparisonMarking.mark(&tokens)
     if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
       var dates = DateMarking(
-        tokens: consume tokens, text: text, tongue: language.tongue)
+        tokens: consume tokens, text: text, traits: language.traits, yearWords: language.yearWords)
       dates.mark()
       tokens = dates.tokens
     }
-    let numbers = NumberReader(tokens: tokens, text: text, tongue: language.tongue)
+    let numbers = NumberReader(tokens: tokens, text: text, language: language)
     var reader = AmountReader(numbers)
     reader.read()
     if let problem = reader.problem { return .unreadable(problem) }
+    if reader.amounts.isEmpty { reader.readArticle() }
     guard !reader.amounts.isEmpty else { return withoutAmounts(numbers) }
-    if language.tongue == .other, tokens.contains(where: { $0.meaning == .plain }) {
+    if !language.traits.contains(.readsWords), tokens.contains(where: { $0.meaning == .plain }) {
       return .unreadable(Problem.foreignWords(tag))
     }
     if let index = foreignMagnitude(among: tokens, text: text, language) {
       return .unreadable(Problem.foreignMagnitude(numbers.words(index..<(index + 1)), tag))
     }
-    var resolution = PhraseResolution(numbers: numbers, amounts: reader.amounts)
-    return resolution.reading()
+    var resolution = PhraseResolution(
+      numbers: numbers, lexicon: language.lexicon, amounts: reader.amounts)
+    return resolution.reading(tag)
   }
 
   /// A word behind digits that this language does not know and that is a power of ten in another.
@@ -64,8 +75,8 @@ package enum QuantityReader {
   private static func isNumeric(_ meaning: Meaning) -> Bool {
     switch meaning {
     case .numeral, .malformedNumeral, .small, .tens, .hundreds, .magnitude, .collective, .vague,
-      .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit, .compound, .decade, .noNumber,
-      .multiple, .ordinal:
+      .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit, .quarterUnit, .spelled, .decade, .noNumber,
+      .multiple, .ordinal, .article, .rate:
       true
     default: false
     }

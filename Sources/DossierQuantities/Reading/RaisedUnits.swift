@@ -3,6 +3,7 @@ extension UnitReader {
   /// The unit named at `index`, with the power before or behind it; nil for a power of a length
   /// that the table of units does not have.
   func named(at index: Int) -> (Int, end: Int)? {
+    if let degrees = degrees(at: index) { return degrees }
     if case .powered(let power)? = numbers.meaning(index) {
       let next = numbers.skippingHyphen(index + 1)
       guard let length = length(at: next), let unit = raised(length, power) else { return nil }
@@ -15,6 +16,24 @@ extension UnitReader {
     }
     guard standsBehind(index + 1), let unit = raised(length, power) else { return nil }
     return (unit, index + 2)
+  }
+
+  /// `degrees Celsius`, `deg c`, `° F`: a temperature.
+  private func degrees(at index: Int) -> (Int, end: Int)? {
+    switch numbers.meaning(index) {
+    case .degrees?: break
+    case .unit(let unit)? where unit == ReadUnit.degrees: break
+    default: return nil
+    }
+    let next = index + 1
+    if case .unit(let unit)? = numbers.meaning(next), UnitTable.all[unit].dimension == .temperature {
+      return (unit, next + 1)
+    }
+    guard numbers.tokens.indices.contains(next), numbers.tokens[next].isWord else { return nil }
+    let word = numbers.text[numbers.tokens[next].start..<numbers.tokens[next].end]
+    if word.elementsEqual("c".utf8), let unit = ReadUnit.celsius { return (unit, next + 1) }
+    if word.elementsEqual("f".utf8), let unit = ReadUnit.fahrenheit { return (unit, next + 1) }
+    return nil
   }
 
   func isPower(_ index: Int) -> Bool {
@@ -42,7 +61,7 @@ extension UnitReader {
   /// `5 km squared` is an area; `5 km square`, five by five, is another one.
   private func standsBehind(_ index: Int) -> Bool {
     let token = numbers.tokens[index]
-    return numbers.tongue != .english || numbers.text[token.end - 1] == UInt8(ascii: "d")
+    return numbers.powerEnding.map { numbers.text[token.end - 1] == $0 } ?? true
   }
 
   private func raised(_ length: Int, _ power: Int) -> Int? {
@@ -50,6 +69,15 @@ extension UnitReader {
     case ("m", 2): UnitTable.number(of: "m²")
     case ("km", 2): UnitTable.number(of: "km²")
     case ("miles", 2): UnitTable.number(of: "square miles")
+    case ("feet", 2): UnitTable.number(of: "square feet")
+    case ("inches", 2): UnitTable.number(of: "square inches")
+    case ("yards", 2): UnitTable.number(of: "square yards")
+    case ("cm", 2): UnitTable.number(of: "cm²")
+    case ("mm", 2): UnitTable.number(of: "mm²")
+    case ("feet", 3): UnitTable.number(of: "cubic feet")
+    case ("inches", 3): UnitTable.number(of: "cubic inches")
+    case ("cm", 3): UnitTable.number(of: "cm³")
+    case ("km", 3): UnitTable.number(of: "km³")
     case ("m", 3): UnitTable.number(of: "m³")
     default: nil
     }

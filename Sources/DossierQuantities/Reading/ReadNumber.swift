@@ -62,12 +62,19 @@ struct ReadNumber {
     }
   }
 
-  /// Takes over how a German number in one word is put together.
-  mutating func take(_ compound: GermanCompound.Reading) {
-    if compound.power > 0 { coefficient = low.scaled(byTenTo: -compound.power) }
-    power = compound.power
-    innerPower = compound.innerPower
-    leading = compound.leading
+  /// Takes over how a number in words is put together.
+  mutating func take(_ spelled: SpelledNumber) {
+    isInWords = true
+    if let count = spelled.coefficient { coefficient = DecimalNumber(count) }
+    power = spelled.power
+    innerPower = spelled.innerPower
+    leading = spelled.leading
+    if spelled.hasParts {
+      precision = low.exponent
+      coefficient = low.scaled(byTenTo: -power)
+    } else if power > 2 {
+      precision = coefficient < DecimalNumber(100) ? power : precision
+    }
   }
 
   /// The precision of whole numbers: below 100 each digit counts, above only up to the last that

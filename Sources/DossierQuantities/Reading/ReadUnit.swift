@@ -8,6 +8,9 @@ struct ReadUnit: Equatable {
   var per: Int?
   /// Whose prices money is told in; nil for plain money.
   var priceBase: PriceBase?
+  /// True for cents, which count hundredths of `base`; `isAnyCoin` for those of whatever money.
+  var isCoins = false
+  var isAnyCoin = false
 
   var isEmpty: Bool { base == nil && per == nil }
 
@@ -30,11 +33,18 @@ struct ReadUnit: Equatable {
 
   static let people = UnitTable.number(of: "people")
   static let percent = UnitTable.number(of: "percent")
+  static let seconds = UnitTable.number(of: "seconds")
   static let years = UnitTable.number(of: "years")
   static let metres = UnitTable.number(of: "m")
   static let days = UnitTable.number(of: "days")
   static let weeks = UnitTable.number(of: "weeks")
   static let hours = UnitTable.number(of: "hours")
+  static let pounds = UnitTable.number(of: "lb")
+  static let feet = UnitTable.number(of: "feet")
+  static let inches = UnitTable.number(of: "inches")
+  static let degrees = UnitTable.number(of: "degrees")
+  static let celsius = UnitTable.number(of: "°C")
+  static let fahrenheit = UnitTable.number(of: "°F")
   static let minutes = UnitTable.number(of: "minutes")
   static let months = UnitTable.number(of: "months")
 

@@ -6,10 +6,14 @@ struct Token {
   /// Where its folded text stands in the scanner's text; half open.
   var start: Int
   var end: Int
-  /// The number of a `numeral` or `compound`.
+  /// The number of a `numeral` or `spelled`.
   var number = DecimalNumber(0)
-  /// How the word of a `compound` is put together.
-  var compound: GermanCompound.Reading?
+  /// How a `spelled` number is put together.
+  var spelled: SpelledNumber?
+  /// True for a name that several kinds of money, or of measure, share: `francs`, `pounds`.
+  var isShared = false
+  /// True for a code or name of money that does not say whose, where more may follow.
+  var isBareMoney = false
   /// How many digits a numeral has behind the decimal sign.
   var decimals = 0
   /// True for a numeral without signs between its digits: may be a year.
@@ -24,6 +28,14 @@ struct Token {
   /// True when all letters are capitals.
   var isUpperCase = false
 
+  /// True for a double stroke of one scalar: `"`, `″`, `”`.
+  var isDouble = false
+
+  /// True for what may be a stroke behind a number: `'`, `"`, `’`, `′`.
+  func isStroke(_ text: [UInt8]) -> Bool {
+    !isWord && (meaning == .stroke || meaning == .filler)
+  }
+
   init(_ meaning: Meaning, start: Int, end: Int, hasSpaceBefore: Bool) {
     self.meaning = meaning
     self.start = start
@@ -33,7 +45,7 @@ struct Token {
 
   /// The value of a whole numeral below 10^15.
   var whole: Int? {
-    guard meaning == .numeral, number.exponent >= 0 else { return nil }
+    guard meaning == .numeral || meaning == .spelled, number.exponent >= 0 else { return nil }
     return number.units(ofTenTo: 0).flatMap { $0 < 1_000_000_000_000_000 ? Int($0) : nil }
   }
 

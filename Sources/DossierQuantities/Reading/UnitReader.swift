@@ -10,7 +10,16 @@ struct UnitReader {
   func unit(at index: Int, hasMoney: Bool) -> (ReadUnit, end: Int) {
     var unit = ReadUnit()
     var end = index
-    if let (base, next) = base(at: index) {
+    let glued = numbers.skippingHyphen(index)
+    if case .unitRate(let base, let per)? = meaning(glued) {
+      return (ReadUnit(base: base, per: per), glued + 1)
+    }
+    if case .coins(let money)? = meaning(glued), let base = money ?? numbers.coinMoney {
+      unit.base = base
+      unit.isCoins = true
+      unit.isAnyCoin = money == nil
+      end = glued + 1
+    } else if let (base, next) = base(at: index) {
       unit.base = base
       end = next
     }
@@ -55,6 +64,9 @@ struct UnitReader {
     if meaning(index) == .metreOrMillion, !isPower(index + 1) {
       return (ReadUnit(base: ReadUnit.metres), index + 1)
     }
+    if case .unitRate(let base, let per)? = meaning(index) {
+      return (ReadUnit(base: base, per: per), index + 1)
+    }
     guard let (base, end) = named(at: index) else { return nil }
     return rate(at: end, with: ReadUnit(base: base))
   }
@@ -80,11 +92,14 @@ struct UnitReader {
       return (unit, behindTail(end))
     }
     if meaning(next) == .metreOrMillion, !isPower(next + 1),
-      numbers.tokens[next].hasSpaceBefore || !isEnglish, let metres = ReadUnit.metres
+      numbers.tokens[next].hasSpaceBefore || !numbers.traits.contains(.gluedMIsUnclear)
+        || numbers.hasLength(behind: next), let metres = ReadUnit.metres
     {
       return (metres, next + 1)
     }
     if case .moneyMagnitude(_, let unit?)? = meaning(next) { return (unit, next + 1) }
+    // `two pounds of meat` are no money.
+    if meaning(next + 1) == .of, let mass = sharedMass(at: next) { return (mass, next + 1) }
     next = numbers.skippingOf(index)
     guard next > index, let (unit, end) = named(at: next),
       UnitTable.all[unit].dimension != .share
@@ -92,7 +107,14 @@ struct UnitReader {
     return (unit, end)
   }
 
-  private var isEnglish: Bool { numbers.tongue == .english }
+  /// The mass of a name that money shares: `pounds`; nil for others.
+  func sharedMass(at index: Int) -> Int? {
+    guard numbers.tokens.indices.contains(index), numbers.tokens[index].isShared,
+      numbers.text[numbers.tokens[index].start..<numbers.tokens[index].end]
+        .starts(with: "pound".utf8)
+    else { return nil }
+    return ReadUnit.pounds
+  }
 
   private func unit(_ index: Int) -> Int? {
     if case .unit(let unit)? = meaning(index) { return unit }
@@ -131,13 +153,11 @@ struct UnitReader {
 
   private func isPlural(_ index: Int) -> Bool {
     let token = numbers.tokens[index]
-    guard numbers.tongue == .english || numbers.tongue == .french, token.end - token.start > 3
-    else {
+    guard numbers.traits.contains(.pluralsEndWithS), token.end - token.start > 3 else {
       return false
     }
     return numbers.text[token.end - 1] == UInt8(ascii: "s")
       && numbers.text[token.end - 2] != UInt8(ascii: "s")
-      && numbers.tongue == .english
   }
 
   /// `a month`, `/year`, `per capita`; or `per 100,000`, which is a unit of its own.
@@ -153,6 +173,13 @@ struct UnitReader {
       else { return nil }
       return (nil, base, behindCounted(index + 2))
     case .slash?, .per?:
+      if case .numeral? = meaning(index + 1), numbers.tokens[index + 1].whole == 100,
+        self.unit(index + 2).map({ UnitTable.all[$0].name == "km" }) ?? false,
+        unit.base.map({ UnitTable.all[$0].name == "litres" }) ?? false,
+        let consumption = UnitTable.number(of: "litres per 100 km")
+      {
+        return (nil, consumption, index + 3)
+      }
       if case .numeral? = meaning(index + 1), let count = numbers.tokens[index + 1].whole,
         let base = ReadUnit.per(count)
       {

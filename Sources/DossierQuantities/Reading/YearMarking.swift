@@ -5,7 +5,7 @@ extension DateMarking {
   mutating func markYear(_ index: Int, _ value: Int) {
     guard tokens[index].digits == 4, (1000...2999).contains(value) else { return }
     let isLikely = (1900...2099).contains(value)
-    if isRussianYear(index + 1) {
+    if isYearWord(index + 1) {
       tokens[index].meaning = .date
       tokens[index + 1].meaning = .date
       return
@@ -36,15 +36,13 @@ extension DateMarking {
   }
 
   /// `2022 года`, but not `2000 лет`.
-  private func isRussianYear(_ index: Int) -> Bool {
-    guard tongue == .russian, tokens.indices.contains(index) else { return false }
+  private func isYearWord(_ index: Int) -> Bool {
+    guard !yearWords.isEmpty, tokens.indices.contains(index) else { return false }
     switch tokens[index].meaning {
     case .season: return true
     case .unit(let unit) where isYears(unit):
-      return text[tokens[index].start..<tokens[index].end].elementsEqual("год".utf8)
-        || text[tokens[index].start..<tokens[index].end].elementsEqual("года".utf8)
-        || text[tokens[index].start..<tokens[index].end].elementsEqual("году".utf8)
-        || text[tokens[index].start..<tokens[index].end].elementsEqual("годом".utf8)
+      let word = text[tokens[index].start..<tokens[index].end]
+      return yearWords.contains { word.elementsEqual($0) }
     default: return false
     }
   }

@@ -32,6 +32,11 @@ struct Ratio: Hashable {
     return topOverflows || bottomOverflows ? nil : Ratio(top, bottom)
   }
 
+  /// Returns nil when the quotient does not fit.
+  func divided(by other: Ratio) -> Ratio? {
+    Ratio(other.denominator, other.numerator).flatMap { times($0) }
+  }
+
   /// 10^`power`; nil outside -18...18.
   static func tenTo(_ power: Int) -> Ratio? {
     guard (-18...18).contains(power) else { return nil }

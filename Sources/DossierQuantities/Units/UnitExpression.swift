@@ -91,8 +91,8 @@ struct UnitExpression: Hashable {
       return nil
     }
     let (from, to) = (UnitTable.all[a], UnitTable.all[b])
-    guard from.dimension == to.dimension else { return nil }
-    return Ratio(from.size, to.size)
+    guard from.dimension == to.dimension, let one = from.size, let other = to.size else { return nil }
+    return one.divided(by: other)
   }
 
   /// 2,600 a month are 31,200 a year, and 4 euros a kilogram 4,000 a tonne: the ratio of rates is

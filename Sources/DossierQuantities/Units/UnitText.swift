@@ -14,7 +14,7 @@ enum UnitText {
     }
     let own = Language.named(language)
     if let known = read(text, own) { return known.canonical }
-    if own.tongue != .english, let known = read(text, .named("en")) { return known.canonical }
+    if Language.tongue(language) != .english, let known = read(text, .named("en")) { return known.canonical }
     return text.lowercased()
   }
 
@@ -22,7 +22,7 @@ enum UnitText {
     var bytes = text
     return bytes.withUTF8 { bytes in
       let (tokens, folded) = PhraseWords.tokens(of: bytes, language)
-      let numbers = NumberReader(tokens: tokens, text: folded, tongue: language.tongue)
+      let numbers = NumberReader(tokens: tokens, text: folded, language: language)
       return expression(numbers) ?? rateOfOwnUnit(text, numbers)
     }
   }

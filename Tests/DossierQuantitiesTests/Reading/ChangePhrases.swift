@@ -78,7 +78,7 @@ enum ChangePhrases {
     300 or more → 300 (at least)
     300 or fewer → 300 (at most)
     more than half → 50 percent (more than)
-    more than a third → 33.3 percent (more than)
+    more than a third → 33.33 percent (more than)
     less than two weeks → 2 weeks (less than)
     700,000, more than 5 percent → ?
     dropped 300 bombs → 300

@@ -78,7 +78,7 @@ enum EnglishOddities {
     €45–50 → 45..50 EUR
     about 2 or 3 → 2..3 (about)
     five to ten years → 5..10 years
-    70 mph → 70
+    70 mph → 70 miles/hour
     10 a day → 10 /day
     300,000-strong → 300000
     500-page → 500

@@ -15,9 +15,9 @@ enum EnglishParts {
     a tenth of a percentage point → 0.1 percentage points
     two thirds of an hour → 0.667 hours
     a third of an hour → 0.333 hours
-    a third of the year → 33.3 percent
+    a third of the year → 33.33 percent
     9/11 → none
-    9/11 of voters → 81.8 percent
+    9/11 of voters → 81.82 percent
     six-figure → ?
     three score → ?
     two couples → 2 couples
@@ -37,7 +37,7 @@ enum EnglishParts {
     two hundred and twenty-fifth → none
     five third-party vendors → 5
     three-quarters of a mile → 0.75 miles
-    two thirds of a region → 66.7 percent
+    two thirds of a region → 66.67 percent
     a third of one percent → 0.333 percent
     half of one percent → 0.5 percent
     half of 12 percent → ?

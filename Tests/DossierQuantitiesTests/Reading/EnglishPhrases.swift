@@ -135,10 +135,10 @@ enum EnglishPhrases {
     a handful of people → 2..5 people by convention
     a couple of hundred → 200
     a couple of weeks → 2 weeks
-    a third → 33.3 percent
-    one third → 33.3 percent
-    two thirds → 66.7 percent
-    two-thirds of voters → 66.7 percent
+    a third → 33.33 percent
+    one third → 33.33 percent
+    two thirds → 66.67 percent
+    two-thirds of voters → 66.67 percent
     three quarters → 75 percent
     a quarter → 25 percent
     a fifth → 20 percent
@@ -146,11 +146,11 @@ enum EnglishPhrases {
     1 in 5 → 20 percent
     one in five Russians → 20 percent
     one man in five → 20 percent
-    2 out of 3 → 66.7 percent
+    2 out of 3 → 66.67 percent
     nine out of ten → 90 percent
     one in a hundred → 1 percent
     every fifth Russian → 20 percent
-    1/3 → 33.3 percent
+    1/3 → 33.33 percent
     ½ → 50 percent
     2½ years → 2.5 years
     ¾ of the men → 75 percent

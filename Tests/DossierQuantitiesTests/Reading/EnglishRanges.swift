@@ -24,7 +24,7 @@ enum EnglishRanges {
     three hundred-odd thousand men → 300000 people (about)
     20-odd men → 20 people (about)
     50-ish → 50 (about)
-    one to two thirds → 33.3..66.7 percent
+    one to two thirds → 33.33..66.67 percent
     1-1/2 → 1.5
     1 1/2 → 1.5
     1-1/2 million → 1500000
@@ -33,8 +33,8 @@ enum EnglishRanges {
     5 square km → 5 km²
     5 sq. miles → 5 square miles
     5 square m → 5 m²
-    5 square feet → ?
-    5 cubic feet → ?
+    5 square feet → 5 square feet
+    5 cubic feet → 5 cubic feet
     5-square-kilometre → 5 km²
     5 km square → ?
     5 km squared → 5 km²

@@ -17,7 +17,7 @@ enum EnglishSurroundings {
     ten to twelve → 10..12
     two to three hundred → 200..300
     two or three dozen → 24..36
-    a third to a half → 33.3..50 percent
+    a third to a half → 33.33..50 percent
     700,000, or up to 1.5 million → 700000..1500000
     12 ± 2 % → 10..14 percent
     ±3 points → -3..3

@@ -21,8 +21,8 @@ enum FrenchPhrases {
     un demi-million → 500000
     une demi-heure → 0.5 hours
     la moitié → 50 percent
-    un tiers → 33.3 percent
-    deux tiers → 66.7 percent
+    un tiers → 33.33 percent
+    deux tiers → 66.67 percent
     plus de la moitié → 50 percent (more than)
     un sur cinq → 20 percent
     environ 2 600 dollars par mois → 2600 USD/month (about)
@@ -74,7 +74,7 @@ enum FrenchPhrases {
     200 à 300 000 → ?
     deux cents à trois cent mille → 200000..300000
     5 km carrés → 5 km²
-    5 km cubes → ?
+    5 km cubes → 5 km³
     300 mètres cubes → 300 m³
     300 m carrés → 300 m²
     300 mètres carrés → 300 m²

@@ -16,8 +16,8 @@ enum GermanPhrases {
     knapp 37 % → 37 percent (almost)
     gut 500 → 500 (more than)
     mehr als die Hälfte → 50 percent (more than)
-    ein Drittel → 33.3 percent
-    zwei Drittel → 66.7 percent
+    ein Drittel → 33.33 percent
+    zwei Drittel → 66.67 percent
     einer von fünf → 20 percent
     dreihunderttausend Männer → 300000 people
     einundzwanzig → 21
@@ -47,7 +47,7 @@ enum GermanPhrases {
     in zwei Wochen → 2 weeks
     fünfhunderttausend → 500000
     jeder fünfte Russe → 20 percent
-    zwei von drei → 66.7 percent
+    zwei von drei → 66.67 percent
     12 je 100.000 Einwohner → 12 per 100,000
     1'234 → 1234
     die 1990er → none
@@ -94,7 +94,7 @@ enum GermanPhrases {
     ein- bis zweitausend → 1000..2000
     ein bis anderthalb Jahre → 1..1.5 years
     ein bis zwei Millionen → 1000000..2000000
-    ein oder zwei Drittel → 33.3..66.7 percent
+    ein oder zwei Drittel → 33.33..66.67 percent
     ein bis zweimal → ?
     zwischen ein und zwei Jahren → 1..2 years
     fünf- bis sechsmal → ?

@@ -14,8 +14,8 @@ enum RussianPhrases {
     миллионы → 2000000..* by convention
     более половины → 50 percent (more than)
     половина → 50 percent
-    треть россиян → 33.3 percent
-    две трети → 66.7 percent
+    треть россиян → 33.33 percent
+    две трети → 66.67 percent
     полтора миллиона → 1500000
     полмиллиона → 500000
     полгода → 0.5 years
@@ -82,7 +82,7 @@ enum RussianPhrases {
     в 10.30 → none
     ни один → ?
     не 5 → ?
-    двое из троих → 66.7 percent
+    двое из троих → 66.67 percent
     трое из них → 3
     двое → 2
     год или два → 1..2 years
