@@ -20,6 +20,7 @@ struct StatedFigure {
   ///   - article: the article's own language. Words that are not of the annotation's language are
   ///     read in this one, and their digits as the other writes them: `mehr als 5,923`.
   ///   - numbers: an example of how the article writes numbers; nil for the language's own way.
+  ///   - measures: what the statistic gives: an amount, a change or a total.
   init(
     words: String, language: String, article: String? = nil, numbers: String? = nil,
     measures: Measure

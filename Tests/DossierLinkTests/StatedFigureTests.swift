@@ -156,7 +156,8 @@ import Testing
   @Test(
     "a measure, money or a share names its unit; a thing may have any name",
     arguments: [
-      ("30 crates", "kg", "crates"), ("twenty hogsheads", "kg", "hogsheads"), ("5 pounds", "USD", "pounds"),
+      ("30 crates", "kg", "crates"), ("twenty hogsheads", "kg", "hogsheads"),
+      ("5 pounds", "USD", "pounds"),
       ("12 suicides", "per 100,000", "suicides"), ("70 furlongs", "km/hour", "furlongs"),
       ("3 points", "percent", "points"), ("5,000 crates a week", "USD/month", "crates"),
       ("5 degrees", "kg", "degrees"),

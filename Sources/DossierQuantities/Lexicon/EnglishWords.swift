@@ -42,9 +42,15 @@ enum EnglishWords {
         "under|below|slightly under|a little under|well under|well below"
       ),
       (.overOrParts, "over"),
-      (.suffix(.atLeast), "or greater|or higher|or better|or more|and more|or over|and over|and above|or above|and up|or older"),
+      (
+        .suffix(.atLeast),
+        "or greater|or higher|or better|or more|and more|or over|and over|and above|or above|and up|or older"
+      ),
       (.suffix(.atLeast), "and older|or longer|or several|plus"),
-      (.suffix(.atMost), "or lower|or smaller|or less|or fewer|or under|and under|or younger|and younger|or below"),
+      (
+        .suffix(.atMost),
+        "or lower|or smaller|or less|or fewer|or under|and under|or younger|and younger|or below"
+      ),
       (.article, "a|an"),
       (
         .filler,

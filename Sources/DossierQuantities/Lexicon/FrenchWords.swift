@@ -70,11 +70,26 @@ enum FrenchWords {
       grosso modo|dans les|pres d'environ
       """
     ),
-    (.qualifier(.almost), "pres de|pres d'|presque|quasi|quasiment|bientot|un peu moins de|pas loin de"),
-    (.qualifier(.atLeast), "superieur ou egal a|superieure ou egale a|plus de ou egal a|egal ou superieur a|egale ou superieure a|plus ou egal a|au moins|au minimum|pas moins de|minimum"),
-    (.qualifier(.atMost), "inferieur ou egal a|inferieure ou egale a|moins de ou egal a|egal ou inferieur a|egale ou inferieure a|au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"),
-    (.qualifier(.moreThan), "plus de|plus d'|superieur a|superieure a|superieurs a|superieures a|plus que|plus haut que|plus grand que|plus grande que|strictement superieur a|au-dela de|un peu plus de"),
-    (.qualifier(.lessThan), "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a"),
+    (
+      .qualifier(.almost),
+      "pres de|pres d'|presque|quasi|quasiment|bientot|un peu moins de|pas loin de"
+    ),
+    (
+      .qualifier(.atLeast),
+      "superieur ou egal a|superieure ou egale a|plus de ou egal a|egal ou superieur a|egale ou superieure a|plus ou egal a|au moins|au minimum|pas moins de|minimum"
+    ),
+    (
+      .qualifier(.atMost),
+      "inferieur ou egal a|inferieure ou egale a|moins de ou egal a|egal ou inferieur a|egale ou inferieure a|au plus|au maximum|jusqu'a|pas plus de|maximum|tout au plus"
+    ),
+    (
+      .qualifier(.moreThan),
+      "plus de|plus d'|superieur a|superieure a|superieurs a|superieures a|plus que|plus haut que|plus grand que|plus grande que|strictement superieur a|au-dela de|un peu plus de"
+    ),
+    (
+      .qualifier(.lessThan),
+      "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a"
+    ),
     (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),
     (

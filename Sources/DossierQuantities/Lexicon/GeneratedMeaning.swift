@@ -60,7 +60,8 @@ enum GeneratedMeaning {
   private static func number(_ first: UInt8, _ second: UInt8, _ value: Bytes) -> Meaning? {
     if first == UInt8(ascii: "x") {
       return second == 0 && value.elementsEqual("3/2".utf8)
-        ? .oneAndHalf : second == UInt8(ascii: "m") && value.elementsEqual("1/2".utf8)
+        ? .oneAndHalf
+        : second == UInt8(ascii: "m") && value.elementsEqual("1/2".utf8)
           ? .fraction(2) : nil
     }
     guard let number = TableLines.number(value).flatMap({ Int(exactly: $0) }) else { return nil }

@@ -74,8 +74,14 @@ enum GermanWords {
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
     (.qualifier(.moreThan), "grosser als|hoher als|oberhalb von|uber|gut|gute|weit uber"),
     (.qualifier(.lessThan), "unter|kleiner als|niedriger als|geringer als|unterhalb von"),
-    (.suffix(.atLeast), "oder grosser|oder hoher|oder daruber|oder mehr|und mehr|oder mehrere|oder alter|und alter"),
-    (.suffix(.atMost), "oder kleiner|oder niedriger|oder darunter|oder weniger|oder junger|und weniger"),
+    (
+      .suffix(.atLeast),
+      "oder grosser|oder hoher|oder daruber|oder mehr|und mehr|oder mehrere|oder alter|und alter"
+    ),
+    (
+      .suffix(.atMost),
+      "oder kleiner|oder niedriger|oder darunter|oder weniger|oder junger|und weniger"
+    ),
     (
       .filler,
       """

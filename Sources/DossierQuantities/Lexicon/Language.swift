@@ -1,5 +1,6 @@
-/// How the phrases of one language are read: its words, its numbers, and what it does otherwise
-/// than others. Which language does what stands in ``LanguageList``.
+/// How the phrases of one language are read: its words, its numbers and its habits.
+///
+/// Which language does what stands in ``LanguageList``.
 struct Language: Sendable {
   /// The languages that the program writes.
   enum Tongue: Sendable { case english, french, german, russian, other }

@@ -9,7 +9,8 @@ enum LanguageList {
     }
     // The tag alone has the language's own style; a region may have another.
     if tag.utf8.count > 2, let style = NumberStyles.style(of: tag) {
-      language.style = style.decimal == nil ? style : language.style.isLike(style) ? language.style : style
+      language.style =
+        style.decimal == nil ? style : language.style.isLike(style) ? language.style : style
       if style.decimal == nil { language.coinMoney = UnitTable.number(of: "CHF") }
     }
     return language
@@ -44,7 +45,8 @@ enum LanguageList {
       [EnglishChanges.words, EnglishNumbers.words, EnglishWords.words],
       generated: EnglishTable.text),
     style: NumeralStyle(group: .comma, decimal: .dot), numerals: NumeralWords(EnglishTable.text),
-    coinMoney: money("USD"), strokes: (UnitTable.number(of: "feet"), UnitTable.number(of: "inches")),
+    coinMoney: money("USD"),
+    strokes: (UnitTable.number(of: "feet"), UnitTable.number(of: "inches")),
     powerEnding: UInt8(ascii: "d"))
 
   private static let french = Language(

@@ -41,7 +41,8 @@ struct Lexicon: Sendable {
     let prefix = code + " m"
     TableLines.read(OtherTable.text) { meaning, forms in
       guard meaning.starts(with: prefix.utf8),
-        let power = TableLines.number(meaning[(meaning.lastIndex(of: 0x20) ?? meaning.startIndex)...].dropFirst())
+        let power = TableLines.number(
+          meaning[(meaning.lastIndex(of: 0x20) ?? meaning.startIndex)...].dropFirst())
       else { return }
       TableLines.forms(forms) { form in
         insert(

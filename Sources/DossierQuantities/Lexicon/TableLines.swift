@@ -3,7 +3,9 @@ enum TableLines {
   /// Calls `body` with the bytes before and behind the tab of each line.
   static func read(
     _ text: StaticString,
-    _ body: (_ meaning: Slice<UnsafeBufferPointer<UInt8>>, _ forms: Slice<UnsafeBufferPointer<UInt8>>)
+    _ body: (
+      _ meaning: Slice<UnsafeBufferPointer<UInt8>>, _ forms: Slice<UnsafeBufferPointer<UInt8>>
+    )
       -> Void
   ) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)

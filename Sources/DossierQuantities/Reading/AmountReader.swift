@@ -58,12 +58,14 @@ struct AmountReader {
   /// `a kilogram`, `during one hour`: an article and a measure or money are one of it, where the
   /// phrase has no number and nothing else.
   mutating func readArticle() {
-    guard let index = numbers.tokens.firstIndex(where: { token in
-      switch token.meaning {
-      case .qualifier, .inside, .filler: false
-      default: true
-      }
-    }) else { return }
+    guard
+      let index = numbers.tokens.firstIndex(where: { token in
+        switch token.meaning {
+        case .qualifier, .inside, .filler: false
+        default: true
+        }
+      })
+    else { return }
     var unit: ReadUnit
     let end: Int
     switch numbers.meaning(index) {

@@ -148,7 +148,9 @@ struct DateMarking {
       return true
     }
     // `9/11` is a day, `9/11 of them` a share.
-    if traits.contains(.pluralsEndWithS), sign == .slash, value == 9, month == 11, meaning(index + 3) != .of {
+    if traits.contains(.pluralsEndWithS), sign == .slash, value == 9, month == 11,
+      meaning(index + 3) != .of
+    {
       set(index...(index + 2))
       return true
     }

@@ -5,7 +5,8 @@ extension NumberReader {
   /// The number with `-odd` or `-ish` behind it, which say about; else as it is.
   func loosened(_ number: ReadNumber) -> ReadNumber {
     let next = skippingHyphen(number.end)
-    guard traits.contains(.pluralsEndWithS), meaning(next) == .qualifier(.about), isLoosening(next) else {
+    guard traits.contains(.pluralsEndWithS), meaning(next) == .qualifier(.about), isLoosening(next)
+    else {
       return number
     }
     var loose = number

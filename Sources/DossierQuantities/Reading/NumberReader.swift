@@ -167,7 +167,9 @@ struct NumberReader {
   /// `M` is million; `m` is after or before money and before people, else metres or unclear.
   private func isMillion(_ index: Int, hasMoney: Bool) -> Bool {
     if tokens[index].isUpperCase || hasMoney || isBeforeMoney(index) { return true }
-    guard traits.contains(.gluedMIsUnclear), isGlued(index), case .unit(let unit)? = meaning(index + 1) else {
+    guard traits.contains(.gluedMIsUnclear), isGlued(index),
+      case .unit(let unit)? = meaning(index + 1)
+    else {
       return false
     }
     return UnitTable.all[unit].dimension == .count

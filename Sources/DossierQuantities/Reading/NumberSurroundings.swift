@@ -31,7 +31,8 @@ extension NumberReader {
     }
     let fits: Bool
     switch place {
-    case ..<20: fits = value % 10 == 0 && value >= 20 && (next > number.end || !isPart || value > 90)
+    case ..<20:
+      fits = value % 10 == 0 && value >= 20 && (next > number.end || !isPart || value > 90)
     case 20..<100: fits = words.times[value % 100] == place || value % 100 == 0
     default: fits = !isPart
     }
@@ -56,7 +57,8 @@ extension NumberReader {
 
   /// True for `five hundredth`, a place in an order, where `five hundredths` are parts.
   func isSmallPartInOrder(_ index: Int) -> Bool {
-    isSmallPart(index) && traits.contains(.pluralsEndWithS) && text[tokens[index].end - 1] != UInt8(ascii: "s")
+    isSmallPart(index) && traits.contains(.pluralsEndWithS)
+      && text[tokens[index].end - 1] != UInt8(ascii: "s")
   }
 
   /// True for letters and digits, false for signs.

@@ -70,7 +70,8 @@ extension NumberReader {
     guard end > index else { return nil }
     let value = DecimalNumber(total + group)
     if let count = Int(exactly: total + group), count > 0, let parts = parts(at: end),
-      count < parts, last == .small, words.times[Int64(count)] != Int64(parts), count == 1 || !isSmallPartInOrder(behindDash(end))
+      count < parts, last == .small, words.times[Int64(count)] != Int64(parts),
+      count == 1 || !isSmallPartInOrder(behindDash(end))
     {
       return share(count, of: parts, end: behindDash(end) + 1)
     }

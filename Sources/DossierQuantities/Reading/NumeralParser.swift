@@ -300,7 +300,8 @@ struct NumeralParser {
 
   /// `ноль целых три десятых`.
   private mutating func wholeEnds(_ state: State, at index: Int) {
-    offer(multiplied(SpelledNumber(value: DecimalNumber(state.value), hasParts: true), behind: index))
+    offer(
+      multiplied(SpelledNumber(value: DecimalNumber(state.value), hasParts: true), behind: index))
     var index = index
     for (length, morphemes) in runs(at: index)
     where morphemes.contains(where: { $0.kind == .join && $0.place == .fraction }) {

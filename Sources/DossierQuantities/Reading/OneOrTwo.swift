@@ -78,7 +78,9 @@ extension NumberReader {
     case .small(let count)? where count > 1: break
     case .tens?, .oneAndHalf?, .spelled?: break
     // `une à 20 km` is one at that distance, `une à 2 heures` one at that hour.
-    case .numeral? where traits.contains(.articleIsOneBeforeDigits) || meaning(next - 1) == .or || isTerm(next + 1): break
+    case .numeral?
+    where traits.contains(.articleIsOneBeforeDigits) || meaning(next - 1) == .or || isTerm(next + 1):
+      break
     default: return nil
     }
     return ReadNumber(DecimalNumber(1), end: index + 1)

@@ -27,7 +27,8 @@ enum PhraseWords {
       } else if case .qualifier(let bound) = token.meaning, next < tokens.count,
         tokens[next].meaning == .equals
       {
-        token.meaning = .qualifier(bound == .lessThan ? .atMost : bound == .moreThan ? .atLeast : bound)
+        token.meaning = .qualifier(
+          bound == .lessThan ? .atMost : bound == .moreThan ? .atLeast : bound)
         token.end = tokens[next].end
         next += 1
       } else if token.isStroke(text), kept > 0, tokens[kept - 1].meaning == .numeral {
@@ -133,7 +134,8 @@ enum PhraseWords {
       !tokens[index + 1].isWord, UnitTable.all[sign].dimension == .currency,
       !tokens[index + 1].hasSpaceBefore || token.end - token.start == 2,
       let money = MoneySigns.money(
-        Array(text[token.start..<token.end] + text[tokens[index + 1].start..<tokens[index + 1].end]))
+        Array(text[token.start..<token.end] + text[tokens[index + 1].start..<tokens[index + 1].end])
+      )
     else { return nil }
     token.meaning = .unit(money)
     token.end = tokens[index + 1].end
@@ -141,7 +143,9 @@ enum PhraseWords {
     return index + 2
   }
 
-  /// `$CAD`, `$ c`: letters behind a sign of money. Behind a number they may stand apart.
+  /// Joins `$CAD` and `$ c`, letters behind a sign of money, into one.
+  ///
+  /// Behind a number they may stand apart.
   private static func resolveSign(
     _ token: inout Token, _ sign: Int, at index: Int, among tokens: [Token], _ kept: Int,
     text: [UInt8]
@@ -167,7 +171,9 @@ enum PhraseWords {
     var next = index + 1
     if next < tokens.count, tokens[next].meaning == .dot, !tokens[next].hasSpaceBefore { next += 1 }
     let isBefore = next < tokens.count && tokens[next].meaning == .numeral
-    guard isBehind || isBefore || token.end - token.start == 4 && token.isCapitalised else { return }
+    guard isBehind || isBefore || token.end - token.start == 4 && token.isCapitalised else {
+      return
+    }
     let word = text[token.start..<token.end]
     if isBehind, !token.hasSpaceBefore, !token.isUpperCase, word.elementsEqual("c".utf8) {
       token.meaning = .coins(nil)
@@ -202,7 +208,8 @@ enum PhraseWords {
     else { return index + 1 }
     let next = index + 1
     let isDouble =
-      token.isDouble || next < tokens.count && !tokens[next].hasSpaceBefore && !tokens[next].isWord
+      token.isDouble
+      || next < tokens.count && !tokens[next].hasSpaceBefore && !tokens[next].isWord
         && tokens[next].meaning == tokens[index].meaning
     if let unit = isDouble ? language.strokes.1 : language.strokes.0 { token.meaning = .unit(unit) }
     return isDouble && !token.isDouble ? next + 1 : next

@@ -75,7 +75,8 @@ package enum QuantityReader {
   private static func isNumeric(_ meaning: Meaning) -> Bool {
     switch meaning {
     case .numeral, .malformedNumeral, .small, .tens, .hundreds, .magnitude, .collective, .vague,
-      .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit, .quarterUnit, .spelled, .decade, .noNumber,
+      .fraction, .glyphFraction, .oneAndHalf, .halfOf, .halfUnit, .quarterUnit, .spelled, .decade,
+      .noNumber,
       .multiple, .ordinal, .article, .rate:
       true
     default: false

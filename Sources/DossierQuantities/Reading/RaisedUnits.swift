@@ -26,7 +26,8 @@ extension UnitReader {
     default: return nil
     }
     let next = index + 1
-    if case .unit(let unit)? = numbers.meaning(next), UnitTable.all[unit].dimension == .temperature {
+    if case .unit(let unit)? = numbers.meaning(next), UnitTable.all[unit].dimension == .temperature
+    {
       return (unit, next + 1)
     }
     guard numbers.tokens.indices.contains(next), numbers.tokens[next].isWord else { return nil }

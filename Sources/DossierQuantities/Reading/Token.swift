@@ -33,7 +33,12 @@ struct Token {
 
   /// True for what may be a stroke behind a number: `'`, `"`, `’`, `′`.
   func isStroke(_ text: [UInt8]) -> Bool {
-    !isWord && (meaning == .stroke || meaning == .filler)
+    if isWord { return false }
+    if meaning == .stroke { return true }
+    guard meaning == .filler else { return false }
+    // An asterisk or a dagger behind a number is a footnote's mark and no foot.
+    let sign = String(decoding: text[start..<end], as: UTF8.self)
+    return ["'", "\"", "’", "”"].contains(sign)
   }
 
   init(_ meaning: Meaning, start: Int, end: Int, hasSpaceBefore: Bool) {

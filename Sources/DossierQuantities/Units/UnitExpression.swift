@@ -91,7 +91,9 @@ struct UnitExpression: Hashable {
       return nil
     }
     let (from, to) = (UnitTable.all[a], UnitTable.all[b])
-    guard from.dimension == to.dimension, let one = from.size, let other = to.size else { return nil }
+    guard from.dimension == to.dimension, let one = from.size, let other = to.size else {
+      return nil
+    }
     return one.divided(by: other)
   }
 

@@ -14,7 +14,9 @@ enum UnitText {
     }
     let own = Language.named(language)
     if let known = read(text, own) { return known.canonical }
-    if Language.tongue(language) != .english, let known = read(text, .named("en")) { return known.canonical }
+    if Language.tongue(language) != .english, let known = read(text, .named("en")) {
+      return known.canonical
+    }
     return text.lowercased()
   }
 
