@@ -16,6 +16,7 @@ struct StatedFigure {
   let isUnsigned: Bool
 
   /// - Parameters:
+  ///   - words: the words of the annotation.
   ///   - language: that in which the words are read: the annotation's, else the article's.
   ///   - article: the article's own language. Words that are not of the annotation's language are
   ///     read in this one, and their digits as the other writes them: `mehr als 5,923`.
