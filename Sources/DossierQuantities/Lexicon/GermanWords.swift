@@ -7,7 +7,7 @@ enum GermanWords {
   static let words: Lexicon.Words = [
     (.article, "ein|eine|einen|einem|einer"),
     (.small(1), "eins"),
-    (.small(2), "zwei|ein paar"),
+    (.small(2), "zwei"),
     (.small(3), "drei"),
     (.small(4), "vier"),
     (.small(5), "funf"),
@@ -38,7 +38,7 @@ enum GermanWords {
     // `T€` are thousands.
     (.moneyMagnitude(3, unit: UnitTable.number(of: "tonnes")), "t"),
     (.noNumber, "teur"),
-    (.vague(2, 5), "einige|wenige|eine handvoll|ein paar wenige"),
+    (.vague(2, 5), "einige|wenige|eine handvoll|ein paar|ein paar wenige|paar"),
     (.vague(3, 9), "mehrere|mehreren"),
     (.fraction(2), "halfte|halb|halbe|halbes|halben|halber"),
     (.fraction(3), "drittel|dritteln"),

@@ -37,6 +37,8 @@ struct Language: Sendable {
     static let hyphenedOrdinals = Traits(rawValue: 1 << 13)
     /// The adjective or country of a money stands behind its name: `dollars australiens`.
     static let moneyAdjectivesBehind = Traits(rawValue: 1 << 14)
+    /// Each ideograph is a word: `300万人`.
+    static let cutsIdeographs = Traits(rawValue: 1 << 15)
   }
 
   let traits: Traits
@@ -65,6 +67,15 @@ struct Language: Sendable {
     case 0x6465: .german
     case 0x7275: .russian
     default: .other
+    }
+  }
+
+  /// True where a language of which only digits are read has a power of ten in its words: `三百万人`.
+  func hasNumber(in text: [UInt8]) -> Bool {
+    guard !traits.contains(.readsWords), !text.isEmpty else { return false }
+    return lexicon.contains { start, length, meaning in
+      guard case .magnitude = meaning, length > 2, length <= text.count else { return false }
+      return (0...(text.count - length)).contains { lexicon.isEqual(start, length, text, at: $0) }
     }
   }
 

@@ -130,7 +130,8 @@ enum LanguageList {
     var languages: [String: Language] = [:]
     for code in ["tr", "ar", "zh", "ja", "hi"] {
       languages[code] = Language(
-        traits: [], lexicon: Lexicon(digitsOnly: code),
+        traits: code == "zh" || code == "ja" ? .cutsIdeographs : [],
+        lexicon: Lexicon(digitsOnly: code),
         style: NumeralStyle(group: nil, decimal: nil))
     }
     return languages

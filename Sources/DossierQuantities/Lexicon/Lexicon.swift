@@ -37,7 +37,7 @@ struct Lexicon: Sendable {
   /// The signs, codes and powers of ten of a language that is read by digits only: lines of the
   /// common table that begin with its code.
   init(digitsOnly code: String) {
-    self.init([])
+    self.init([[(Lexicon.unit("people"), "人|名")]])
     let prefix = code + " m"
     TableLines.read(OtherTable.text) { meaning, forms in
       guard meaning.starts(with: prefix.utf8),
@@ -150,6 +150,11 @@ struct Lexicon: Sendable {
   /// True where `holds` is true of an entry's place, length and meaning.
   func contains(where holds: (_ start: Int, _ length: Int, _ meaning: Meaning) -> Bool) -> Bool {
     entries.contains { holds($0.start, $0.length, $0.meaning) }
+  }
+
+  /// True where the word at `start` stands in `text` at a place.
+  func isEqual(_ start: Int, _ length: Int, _ text: [UInt8], at place: Int) -> Bool {
+    (0..<length).allSatisfy { keys[start + $0] == text[place + $0] }
   }
 
   /// True where the word at `start` begins with `prefix`.

@@ -14,7 +14,7 @@ enum PolishWords {
     (
       .qualifier(.atLeast),
       """
-      co najmniej|przynajmniej|minimum|nie mniej niż|conajmniej|większe lub równe|od
+      co najmniej|przynajmniej|minimum|nie mniej niż|conajmniej|większe lub równe
       """
     ),
     (

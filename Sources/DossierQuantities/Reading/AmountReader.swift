@@ -78,8 +78,8 @@ struct AmountReader {
         amount.traits.noun = words((index + 1)..<(index + 2))
         return amounts.append(amount)
       }
-      (unit, end) = units.unit(at: index + 1, hasMoney: false)
-      guard end > index + 1 else { return }
+      guard let found = units.standing(at: index + 1) else { return }
+      (unit, end) = found
     case .rate(let named)? where numbers.isOneTime(index):
       unit = ReadUnit(base: named)
       end = index + 1

@@ -38,9 +38,13 @@ struct ClosedReading {
         return index
       case .unit(let unit):
         // `% 12`, `km 5`: no unit stands before its number.
-        if index + 1 == start, UnitTable.all[unit].dimension != .currency, !token.isWord {
+        let dimension = UnitTable.all[unit].dimension
+        if index + 1 == start, dimension != .currency, dimension != .count { return index }
+        if dimension == .currency, !token.isWord || token.isUpperCase, main.unit.base == nil {
           return index
         }
+      case .to:
+        if index + 1 == start, index > 0, numbers.meaning(index - 1) == .article { return index }
       default: continue
       }
     }
@@ -83,7 +87,7 @@ struct ClosedReading {
     guard first < start else { return false }
     return numbers.tokens[first..<start].contains {
       switch $0.meaning {
-      case .change, .fallOrSeason, .rate, .perHead, .prices, .constantPrices, .aged, .colon: true
+      case .change, .fallOrSeason, .rate, .perHead, .prices, .constantPrices, .colon: true
       default: false
       }
     }
@@ -92,29 +96,95 @@ struct ClosedReading {
   // Behind the number
 
   private func behind() -> Int? {
-    var index = main.range.upperBound
-    if numbers.tokens.indices.contains(index) {
+    let end = main.range.upperBound
+    for index in 0..<min(end + 4, numbers.tokens.count) where isCut(index) { return index }
+    var sawWord = false
+    var index = end
+    walking: while index < numbers.tokens.count, index < end + 6 {
+      defer { index += 1 }
+      if isCovered(index) {
+        if isShareWhole(index, end) { return index - 1 }
+        break
+      }
       switch numbers.tokens[index].meaning {
-      case .small, .tens, .hundreds, .magnitude, .spelled, .numeral, .moneyMagnitude, .noNumber:
-        if !isCovered(index) { return index }
-      default: break
+      case .small, .tens, .hundreds, .magnitude, .spelled, .numeral, .moneyMagnitude, .noNumber,
+        .metreOrMillion, .coins, .upwards, .downwards, .collective, .vague, .unitRate,
+        .decade, .suffix:
+        return index
+      case .outOf:
+        if numbers.mayBegin(at: index + 1) { return index }
+      case .to:
+        if index <= end + 1 { return index }
+        break walking
+      case .fraction, .ordinal:
+        if (sawWord || index == end) && numbers.meaning(index + 1) != .dash { return index }
+      case .plain:
+        // `a tenth of a percentage …`: the first word of a unit.
+        let token = numbers.tokens[index]
+        if main.isShare, index > end, lexicon.entry(of: numbers.text[token.start..<token.end]) != nil {
+          return index
+        }
+        sawWord = true
+      case .article:
+        // `cent xyzzy un`: where the article is a number.
+        if sawWord, numbers.traits.contains(.articleIsOne), endsWithArticle(index) { return index }
+      case .unit(let unit):
+        let dimension = UnitTable.all[unit].dimension
+        if sawWord, isOpen, dimension != .count { return end }
+        break walking
+      case .rate:
+        if sawWord, main.isShare || main.unit.dimension == .currency { return end }
+        break walking
+      case .per where numbers.meaning(index + 1) == .plain && main.unit.base != nil:
+        return index + 1
+      case .powered where numbers.meaning(index + 1) == .plain && isLength(index + 2):
+        return index
+      case .comma, .slash:
+        // `2 yards, xyzzy 7 feet`: an amount that a word parts from the one it belongs to.
+        if numbers.meaning(index + 1) == .plain, isBesides(index + 2) { return index + 1 }
+        break walking
+      case .and where index == end && isOpen && numbers.meaning(index + 1) == .article:
+        return index
+      case .and, .or, .filler, .of, .dash, .from: continue
+      case .inside where numbers.isShareJoint(index): continue
+      default: break walking
       }
     }
-    // Words that stand between the number and its unit, or where its unit should stand.
-    if let place = main.nounRange {
-      for index in place where isCut(index) { return index }
+    return nil
+  }
+
+  /// True for an amount that stands beside this one, not in its time or in brackets.
+  private func isBesides(_ index: Int) -> Bool {
+    amounts.contains { $0.range.contains(index) && $0.aside == .none }
+  }
+
+  private func isLength(_ index: Int) -> Bool {
+    switch numbers.meaning(index) {
+    case .metreOrMillion?: true
+    case .unit(let unit)?: UnitTable.all[unit].dimension == .length
+    default: false
     }
-    guard main.unit.isEmpty || main.unit.base == nil else { return nil }
-    while index < numbers.tokens.count, index < main.range.upperBound + 3,
-      numbers.tokens[index].meaning == .plain
-    {
-      if isCut(index) { return index }
-      index += 1
+  }
+
+  /// True while the number may still get its unit: it has none, or is a part of a whole.
+  private var isOpen: Bool { main.unit.base == nil || main.isShare }
+
+  private func endsWithArticle(_ index: Int) -> Bool {
+    switch numbers.meaning(index + 1) {
+    case nil: return true
+    case .plain?: return isOpen && numbers.tokens[main.range.upperBound - 1].isWord
+    case .unit(let unit)?: return UnitTable.all[unit].dimension == .count
+    default: return false
     }
-    guard index > main.range.upperBound, index < numbers.tokens.count,
-      case .unit(let unit) = numbers.tokens[index].meaning
-    else { return nil }
-    return UnitTable.all[unit].dimension == .count ? nil : main.range.upperBound
+  }
+
+  /// `one xyzzy in five`: a share whose parts stand apart.
+  private func isShareWhole(_ index: Int, _ end: Int) -> Bool {
+    guard index > end, numbers.isShareJoint(index - 1), main.unit.isEmpty, !main.isRange,
+      let whole = amounts.first(where: { $0.range.contains(index) }), whole.unit.dimension != .time,
+      let part = main.low, let all = whole.low
+    else { return false }
+    return part < all
   }
 
   /// True for a word that lacks the end of a number word or a unit: `hundre`, `percen`.
@@ -132,21 +202,28 @@ extension Lexicon {
   /// True where a word of a number or a measure is this one with a letter or two behind it.
   func hasLongerNumberOrUnit(_ word: ArraySlice<UInt8>) -> Bool {
     let isASCII = word.allSatisfy { $0 < 0x80 }
-    guard word.count >= (isASCII ? 4 : 8) else { return false }
+    let letters = isASCII ? word.count : word.count / 2
+    guard letters > 2 else { return false }
     let longest = word.count + (isASCII ? 2 : 4)
     return contains { start, length, meaning in
-      guard length > word.count, length <= longest, Self.isNumberOrMeasure(meaning) else {
-        return false
-      }
+      guard length > word.count, length <= longest,
+        Self.isNumber(meaning) || letters > 3 && Self.isMeasure(meaning)
+      else { return false }
       return begins(at: start, with: word)
     }
   }
 
-  private static func isNumberOrMeasure(_ meaning: Meaning) -> Bool {
+  private static func isNumber(_ meaning: Meaning) -> Bool {
     switch meaning {
-    case .small, .tens, .hundreds, .magnitude, .collective, .fraction, .ordinal: true
-    case .unit(let unit): UnitTable.all[unit].dimension != .count
+    case .small, .tens, .hundreds, .magnitude, .collective, .fraction, .ordinal, .coins, .upwards,
+      .downwards, .vague, .spelled, .oneAndHalf:
+      true
     default: false
     }
+  }
+
+  private static func isMeasure(_ meaning: Meaning) -> Bool {
+    guard case .unit(let unit) = meaning else { return false }
+    return UnitTable.all[unit].dimension != .count
   }
 }

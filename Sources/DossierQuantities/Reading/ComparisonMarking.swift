@@ -7,6 +7,11 @@ enum ComparisonMarking {
   /// Gives each comparison of the phrase its meaning; dates must not be marked yet.
   static func mark(_ tokens: inout [Token]) {
     for index in tokens.indices {
+      if tokens[index].meaning == .fraction(4), let quarters = ReadUnit.quarters,
+        isTime(index, tokens)
+      {
+        tokens[index].meaning = .unit(quarters)
+      }
       if tokens[index].meaning == .overOrParts {
         let isPart =
           index > 0 && index + 2 == tokens.count && isNumber(tokens[index - 1].meaning)
@@ -18,6 +23,17 @@ enum ComparisonMarking {
       tokens[index].meaning =
         isBehind
         ? .change(qualifier == .moreThan ? .rise : .fall, .trailing) : .qualifier(qualifier)
+    }
+  }
+
+  /// `last two quarters`, `for two quarters`: quarters of a year, where no whole follows.
+  private static func isTime(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 1, isNumber(tokens[index - 1].meaning),
+      index + 1 == tokens.count || tokens[index + 1].meaning != .of
+    else { return false }
+    switch tokens[index - 2].meaning {
+    case .window, .inside: return true
+    default: return false
     }
   }
 

@@ -87,6 +87,11 @@ struct PhraseScanner {
     scanning: while at < bytes.count {
       let (scalar, next) = scalar(at: at)
       switch ScalarFolding.kind(scalar) {
+      case .letter where isIdeograph(scalar):
+        guard letters == 0 else { break scanning }
+        ScalarFolding.append(scalar, to: &text)
+        at = next
+        break scanning
       case .letter where scalar == 0x2BC: text.append(0x27)
       case .letter:
         ScalarFolding.append(scalar, to: &text)
@@ -125,6 +130,10 @@ struct PhraseScanner {
     tokens[tokens.count - 1].isWord = true
     tokens[tokens.count - 1].isCapitalised = isFirstCapital
     tokens[tokens.count - 1].isUpperCase = areAllCapitals
+  }
+
+  private func isIdeograph(_ scalar: UInt32) -> Bool {
+    (0x3400...0x9FFF).contains(scalar) && language.traits.contains(.cutsIdeographs)
   }
 
   private mutating func numeral() {

@@ -34,7 +34,9 @@ package enum QuantityReader {
     _ bytes: UnsafeBufferPointer<UInt8>, language: Language, tag: String
   ) -> QuantityReading {
     var (tokens, text) = PhraseWords.tokens(of: bytes, language)
-    guard tokens.contains(where: { isNumeric($0.meaning) }) else { return .none }
+    guard tokens.contains(where: { isNumeric($0.meaning) }) else {
+      return language.hasNumber(in: text) ? .unreadable(Problem.foreignWords(tag)) : .none
+    }
     ComparisonMarking.mark(&tokens)
     if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
       var dates = DateMarking(

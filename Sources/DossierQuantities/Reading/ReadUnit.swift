@@ -42,6 +42,7 @@ struct ReadUnit: Equatable {
   static let pounds = UnitTable.number(of: "lb")
   static let feet = UnitTable.number(of: "feet")
   static let inches = UnitTable.number(of: "inches")
+  static let quarters = UnitTable.number(of: "quarters")
   static let degrees = UnitTable.number(of: "degrees")
   static let celsius = UnitTable.number(of: "°C")
   static let fahrenheit = UnitTable.number(of: "°F")

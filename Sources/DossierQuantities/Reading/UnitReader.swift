@@ -67,6 +67,9 @@ struct UnitReader {
     if case .unitRate(let base, let per)? = meaning(index) {
       return (ReadUnit(base: base, per: per), index + 1)
     }
+    if case .coins(let money)? = meaning(index), let base = money ?? numbers.coinMoney {
+      return (ReadUnit(base: base, isCoins: true, isAnyCoin: money == nil), index + 1)
+    }
     guard let (base, end) = named(at: index) else { return nil }
     return rate(at: end, with: ReadUnit(base: base))
   }

@@ -20,7 +20,13 @@ struct Phrase: CustomTestStringConvertible {
     }
   }
 
-  static let table =
+  static let table = fourLanguages + otherLanguages
+
+  private static let otherLanguages: [Phrase] = OtherLanguagePhrases.tables.flatMap {
+    all($0.table, $0.language)
+  }
+
+  private static let fourLanguages: [Phrase] =
     all(EnglishPhrases.table, EnglishPhrases.language)
     + all(EnglishSurroundings.table, EnglishSurroundings.language)
     + all(EnglishOddities.table, EnglishOddities.language)
