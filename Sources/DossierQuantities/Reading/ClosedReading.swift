@@ -121,7 +121,9 @@ struct ClosedReading {
       case .plain:
         // `a tenth of a percentage …`: the first word of a unit.
         let token = numbers.tokens[index]
-        if main.isShare, index > end, lexicon.entry(of: numbers.text[token.start..<token.end]) != nil {
+        if main.isShare, index > end,
+          lexicon.entry(of: numbers.text[token.start..<token.end]) != nil
+        {
           return index
         }
         sawWord = true

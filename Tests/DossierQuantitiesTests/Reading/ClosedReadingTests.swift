@@ -4,7 +4,8 @@ import Testing
 
 /// Nothing beside a number is skipped: COMPARING.md, section 4.
 @Suite struct ClosedReadingTests {
-  @Test("an unknown word anywhere leaves a reading as it is, or makes it a warning, in any language")
+  @Test(
+    "an unknown word anywhere leaves a reading as it is, or makes it a warning, in any language")
   func unknownWords() throws {
     var phrases = Phrase.table.map { ($0.words, $0.language) }
     phrases += try FigurePhrase.all().map { ($0.words, $0.language) }
