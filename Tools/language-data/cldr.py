@@ -73,7 +73,7 @@ def currencies(locale):
             if name.text and "↑" not in name.text:
                 names.setdefault(name.get("count") or "name", name.text)
         signs = [sign.text for sign in currency.findall("symbol")
-                 if sign.text and "↑" not in sign.text]
+                 if sign.text and "↑" not in sign.text and sign.get("alt") is None]
         found[currency.get("type")] = (names, signs)
     return found
 
@@ -105,6 +105,16 @@ def number_signs(locale):
             break
     return (None if decimal == "↑↑↑" else decimal) or ".", (
         None if group == "↑↑↑" else group) or ","
+
+
+def group_sizes(locale):
+    """The sizes of the groups of digits, the lowest first: `#,##,##0` is ["3", "2"]."""
+    pattern = main(locale).find(".//numbers/decimalFormats[@numberSystem='latn']"
+                                "/decimalFormatLength/decimalFormat/pattern")
+    if pattern is None or pattern.get("type") or "," not in (pattern.text or ""):
+        return []
+    groups = pattern.text.split(".")[0].split(",")[1:]
+    return [str(len(group)) for group in reversed(groups)]
 
 
 @lru_cache(maxsize=None)

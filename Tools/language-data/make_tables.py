@@ -26,8 +26,8 @@ LANGUAGES = {"en": "English", "fr": "French", "de": "German", "ru": "Russian", "
 DIGITS_ONLY = {"tr": "Turkish", "ar": "Arabic", "zh": "Chinese", "ja": "Japanese", "hi": "Hindi"}
 # The day on which a currency must be legal tender somewhere to be in the tables.
 TODAY = datetime.date(2026, 1, 15)
-KINDS = ["n", "na", "nb", "m", "mp", "mb", "ma", "x", "xb", "xh", "xm", "o", "ob", "os", "f", "c",
-         "cp", "cl", "u", "u?", "u/", "$", "$?", "$s", "$s?", "$c", "t", "g"]
+KINDS = ["n", "na", "nb", "m", "mp", "mb", "ma", "ma?", "x", "xb", "xh", "xm", "o", "ob", "os", "f", "c",
+         "cp", "cl", "u", "u?", "u/", "ux", "$", "$?", "$s", "$s?", "$c", "t", "g"]
 # The one that a bare name or sign most often means comes first in `$?` and `$s?`.
 FIRST = ["USD", "EUR", "GBP", "RUB", "CHF", "INR", "JPY", "MXN", "TRY"]
 
@@ -117,7 +117,7 @@ def add_ordinals(table, language):
     """Ordinals of one word; {value: {form: rule sets}} for the fractions."""
     sets = {}
     for locale, rules in spelling.all_ordinals(language):
-        for value in [*range(1, 101), 1000, 10 ** 6]:
+        for value in [*range(1, 101), 1000, 10 ** 6, 10 ** 9]:
             words = form(spelling.spell(locale, rules, value))
             if " " not in words:
                 table.add(f"o {value}", words)
@@ -131,7 +131,7 @@ def add_ordinals(table, language):
             if " " not in form(words) and not table.holds(words, "o"):
                 table.add(f"o {value}", words)
     for suffix in spelling.digit_ordinals(language):
-        table.add("os", suffix)
+        table.add("os", suffix.lstrip("-.") or suffix)
     return sets
 
 
@@ -154,12 +154,14 @@ def add_fractions(table, sets, first, pattern, suffixes):
 
 
 def unit_list():
-    """[(name, dimension, numerator/denominator, CLDR units)] of units.tsv."""
+    """[(name, dimension, numerator/denominator, CLDR units, symbols)] of units.tsv."""
     rows = []
     for line in (HERE / "units.tsv").read_text().splitlines():
         if line and not line.startswith("#"):
-            name, dimension, size, types = (line + "\t\t\t").split("\t")[:4]
-            rows.append((name, dimension, size, [kind for kind in types.split("|") if kind]))
+            columns = (line + "\t\t\t").split("\t")[:5]
+            name, dimension, size = columns[:3]
+            types, symbols = ([part for part in text.split("|") if part] for text in columns[3:])
+            rows.append((name, dimension, size, types, symbols))
     return rows
 
 
@@ -171,16 +173,19 @@ def add_units(table, language):
         for kind, what, style, text in cldr.units(locale):
             if kind not in names or not form(text) or re.search(r"[({\[]", text):
                 continue
-            rank = 1 if style == "narrow" else 0
+            if what == "unit" and text.startswith("/"):
+                continue
+            rank = (2 if locale != language else 0) + (1 if style == "narrow" else 0)
             if what == "per":
                 table.add(f"u/ {names[kind]}", text)
             else:
                 ranks = claims.setdefault(form(text), {})
                 ranks[names[kind]] = min(rank, ranks.get(names[kind], 9))
     for row in unit_list():
-        # A symbol is its own form, in every language: `km²`, `GWh`.
-        if not re.fullmatch(r"[a-z, 0-9]{4,}", row[0]):
-            claims.setdefault(form(row[0]), {}).setdefault(row[0], 0)
+        # A symbol is a form in every language: `km²`, `GWh`.
+        symbols = row[4] if re.fullmatch(r"[a-z, 0-9-]{4,}", row[0]) else [row[0], *row[4]]
+        for symbol in symbols:
+            claims.setdefault(form(symbol), {})[row[0]] = -1
     for text, ranks in claims.items():
         if table.holds(text, "u", "u?"):
             continue
@@ -202,10 +207,14 @@ def current_codes():
 
 
 def money_of_regions():
-    """{currency: regions} on the day, for bare names and signs such as `$`."""
+    """{currency: regions} on the day, for bare names and signs such as `$`.
+
+    Of several currencies the one named after the region counts, else the newest.
+    """
     found = {}
     for region, currencies in get_global("territory_currencies").items():
-        for code, start, end, tender in currencies:
+        own = sorted(currencies, key=lambda row: (row[0][:2] != region, -(row[1] or (0,))[0]))
+        for code, start, end, tender in own:
             begins = datetime.date(*start) if start else datetime.date.min
             ends = datetime.date(*end) if end else datetime.date.max
             if tender and begins <= TODAY < ends and re.fullmatch("[A-Z]{2}", region):
@@ -249,12 +258,11 @@ def english_heads():
     return groups
 
 
-def add_currencies(table, language):
+def add_currencies(table, language, is_first):
     names = currency_names(language)
     places = {word for found in cldr.territories(language).values() for name in found
               for word in form(name).split(" ")}
     heads = {}
-    positions = {"first": 0, "last": 0}
     singles = []
     for codes in english_heads().values():
         if len(codes) < 2:
@@ -269,16 +277,14 @@ def add_currencies(table, language):
                     tally.setdefault(word, set()).add(code)
             if not tally:
                 continue
-            word = max(tally, key=lambda word: (len(tally[word]), len(word), word))
+            at_head = [run[0 if is_first else -1] for found in runs.values() for run in found]
+            word = max(tally, key=lambda word: (len(tally[word]), at_head.count(word), word))
             if len(tally[word]) * 10 >= 6 * sum(1 for found in runs.values() if found):
                 heads.setdefault(word, set()).update(tally[word])
-                for found in runs.values():
-                    for run in found:
-                        positions["first"] += run[0] == word and len(run) > 1
-                        positions["last"] += run[-1] == word and len(run) > 1
             else:
-                singles += codes
-    is_first = positions["first"] > positions["last"]
+                for word in at_head:
+                    if word not in places:
+                        heads.setdefault(word, set()).update(codes)
     for code in singles:
         for found in names.get(code, {}).values():
             for name in found:
@@ -332,6 +338,9 @@ def add_formats(table, language):
             table.lines.setdefault(f"g format {locale.replace('_', '-')}", {}).update(
                 {codepoint(signs[0]): None, codepoint(signs[1]): None})
         base = base or signs
+        sizes = cldr.group_sizes(locale)
+        if sizes and sizes != ["3"]:
+            table.lines[f"g grouping {locale.replace('_', '-')}"] = dict.fromkeys(sizes)
 
 
 def codepoint(sign):
@@ -367,7 +376,7 @@ def language_table(language):
     table = Table()
     rows = read_words(language)
     plain = [row for row in rows
-             if not re.match(r"(-|f-|\$like)", row[0])]
+             if not re.match(r"(-|f-|\$like|heads)", row[0])]
     is_compound = any(row[0] == "g flag" and "compound" in row[1] for row in rows)
     for meaning, forms, _ in plain:
         for text in forms:
@@ -380,7 +389,8 @@ def language_table(language):
         if meaning.startswith("f-from-o "):
             add_fractions(table, sets, int(meaning.split(" ")[1]), pattern, suffixes)
     add_units(table, language)
-    add_currencies(table, language)
+    is_first = any(meaning == "heads" and "first" in forms for meaning, forms, _ in rows)
+    add_currencies(table, language, is_first)
     add_signs(table, language)
     add_countries(table, language)
     add_formats(table, language)
@@ -393,7 +403,21 @@ def language_table(language):
         if meaning.startswith("-"):
             for text in forms:
                 table.remove(meaning[1:], text)
+    mark_doubtful(table)
     return table.text()
+
+
+def mark_doubtful(table):
+    """An abbreviation of two powers (`b` in Spanish) becomes `ma? 9,12`."""
+    powers = {}
+    for meaning in table.meanings("ma"):
+        for text in table.lines[meaning]:
+            powers.setdefault(text, []).append(int(meaning[3:]))
+    for text, found in powers.items():
+        if len(found) > 1:
+            for power in found:
+                table.remove(f"ma {power}", text)
+            table.add(f"ma? {','.join(str(power) for power in sorted(found))}", text)
 
 
 # Digits-only languages, and what all share

@@ -10,10 +10,11 @@ Input and tokens
 
 Morphemes
     Lines `n`, `na`, `nb`, `m`, `mp`, `mb`, `x`, `xb`, `xh`, `xm`, `f` and the `g` lines `join`,
-    `point`, `minus`, `whole`, `one` give runs of tokens. At every place all runs that fit are tried, the
-    longest first; the first reading that consumes everything counts. Where `g flag` has `compound`,
-    a token that is no morpheme is cut into several; those marked bound (`nb`, `mb`, `xb`) stand
-    only inside such a word. (Depth first; the state is a small value that is copied.)
+    `point`, `minus`, `whole`, `one` give runs of tokens. At every place all runs that fit are
+    tried, the longest first; the first reading that consumes everything counts. A join word is one
+    morpheme with the set of its places. Where `g flag` has `compound`, a token that is no morpheme
+    is cut into several; those marked bound (`nb`, `mb`, `xb`) stand only inside such a word.
+    (Depth first; a reader that steps while it cuts copies its state, which is small.)
 
 The state of an integer
     high      the sum of all closed magnitudes of 10^6 and more
@@ -21,8 +22,7 @@ The state of an integer
     below     0 to 9999: what stands since the last magnitude
     last      start, zero, unit, ten, hundred, thousand, magnitude
     power     the power of the last magnitude of 10^6 and more; without one, infinite
-    join      the places of a pending join word, or nothing
-    leads     true while nothing stands before `below` but a magnitude or the start
+    join      the place of a pending join word, or nothing
 
 Steps (each refuses what it does not name)
     n 0            only at the start, and nothing follows.
@@ -33,16 +33,16 @@ Steps (each refuses what it does not name)
                    ten B makes A*B: below += A*B - A; last is ten, and vigesimal.
     units-first    after a unit 1-9 and the join `unit`, a ten is added.
     n 100-900      after start, thousand, magnitude: below += it. last is hundred.
-    m 2            its coefficient c is `below` (nothing is 1; with `g flag one-hundred` one must be
-                   said inside a number): 1-9, or 11-99 but no multiple of ten when `g flag teens-hundred` is set and no
-                   thousands are pending; last is unit or ten, or a place where nothing is said.
-                   below = 100*c.
+    m 2            its coefficient c is `below` (nothing is 1): 1-9, or, where `g flag` has
+                   `teens-hundred` and no thousands are pending, 11-99 but no multiple of ten;
+                   not after a hundred. below = 100*c.
     m 3            no thousands are pending and power > 3. c = below (nothing is 1: at the start, or
                    with `g flag bare-thousand` after a magnitude), below 1000. thousands = 1000*c.
     m P, P >= 4    c = thousands + below (nothing is 1: at the start, or with `g flag
                    bare-magnitude` after a magnitude); c*10^P < 10^power. high += c*10^P;
                    power = P; thousands = below = 0. P of 4, 5 and 7 (myriad, lakh, crore) are
                    the same, and the bound c*10^P < 10^power holds as well.
+    mp P           as m P, with a coefficient said before it: alone it is vague (`thousands`).
     join           `g join PLACE` with PLACE hundred, magnitude, ten, unit: after hundred; after
                    thousand or magnitude; after a ten; after a unit 1-9. Something that is not a
                    magnitude must follow: after `ten` a unit; after `unit` a ten; after the others
@@ -60,8 +60,11 @@ Round it
     whole          INTEGER whole [join fraction] [INTEGER f D]: INTEGER + INTEGER/D; the second is
                    less than D. A magnitude may follow.
     f              INTEGER f D: INTEGER/D, less than 1. INTEGER `join fraction` INTEGER f D: the sum.
+                   The last join word that may stand there divides, if an f ends the phrase:
+                   remember the state before it (`one hundred and three quarters` is 100.75).
     x              a word that is a mixed number (3/2); a magnitude may follow.
-    xb             closes a compound of one word after an integer from 1 to 99: + its value; a magnitude may follow.
+    xb             closes a compound of one word after an integer from 1 to 99: + its value; a
+                   magnitude may follow.
     xh             behind an integer: + its value, in units of the last magnitude (`two million and a
                    half`) or of one (`two and a half`; then a magnitude may follow).
     xm             in front of a magnitude, at the start only: the part of it.
@@ -76,8 +79,8 @@ import re
 from folding import form
 
 INFINITE = 99
-PLACES = {"hundred": ("hundred",), "thousand": ("magnitude",), "magnitude": ("magnitude",),
-          "ten": ("ten",), "unit": ("unit",)}
+PLACES = {"hundred": "hundred", "thousand": "magnitude", "magnitude": "magnitude", "ten": "ten",
+          "unit": "unit"}
 
 
 @dataclass(frozen=True)
@@ -88,7 +91,7 @@ class State:
     below: int = 0
     last: str = "start"
     power: int = INFINITE
-    join: tuple = ()
+    join: str | None = None
     score: bool = False
 
     @property
@@ -106,25 +109,29 @@ class Numerals:
         self.vigesimal = set()
         self.times = {}
         self.longest = 1
+        places = {}
         for line in table.splitlines():
             meaning, _, forms = line.partition("\t")
             kind, _, value = meaning.partition(" ")
-            if kind == "g":
+            if value.startswith("join "):
+                for word in forms.split("|"):
+                    places.setdefault(word, set()).add(value[5:])
+            elif kind == "g":
                 self._grammar(value, forms)
             elif kind in ("n", "na", "nb", "m", "mp", "mb"):
-                self._add(forms, ("n" if kind[0] == "n" else "m", int(value)), kind in ("nb", "mb"))
+                name = "n" if kind[0] == "n" else "mp" if kind == "mp" else "m"
+                self._add(forms, (name, int(value)), kind in ("nb", "mb"))
             elif kind in ("x", "xb", "xh", "xm"):
                 self._add(forms, (kind, Fraction(value)), kind == "xb")
             elif kind == "f":
                 self._add(forms, ("f", int(value)), False)
+        for word, found in places.items():
+            self._add(word, ("join", frozenset(found)), False)
 
     def _grammar(self, key, forms):
         name, _, rest = key.partition(" ")
         if name in ("point", "minus", "whole", "one"):
             self._add(forms, (name, 0), False)
-        elif name == "join":
-            for form in forms.split("|"):
-                self._add(form, ("join", rest), False)
         elif name == "flag":
             self.flags |= set(forms.split("|"))
         elif name == "vigesimal":
@@ -185,7 +192,7 @@ class Numerals:
             head, rest = (word[:length],), word[length:]
             if not rest and not is_inside:
                 continue
-            found = [m for m in self.runs.get(head, ()) if m[0] in ("n", "m", "join")]
+            found = [m for m in self.runs.get(head, ()) if m[0] in ("n", "m", "mp", "join")]
             found += self.bound.get(head, ())
             for morpheme in found:
                 if not rest:
@@ -210,14 +217,18 @@ class Numerals:
             if len(rest) == 1 and rest[0][0] == "m":
                 return value * 10 ** rest[0][1]
             return None
-        state, at = State(), 0
+        state, at, split = State(), 0, None
         while at < len(morphemes):
             kind, value = morphemes[at]
+            if kind == "join" and "fraction" in value and state.last not in ("start", "article"):
+                split = (state, at + 1)
             following = self._step(state, kind, value)
             if following is None:
                 break
             state, at = following, at + 1
         rest = morphemes[at:]
+        if split and morphemes[-1][0] == "f":
+            return self._parts_behind(split[0], morphemes[split[1]:])
         if state.join:
             return None
         if state.last == "start" or not rest:
@@ -226,8 +237,6 @@ class Numerals:
         match kind:
             case "f" if 0 < state.value < value and not rest:
                 return Fraction(state.value, value)
-            case "join" if value == "fraction" and state.last != "article":
-                return self._parts_behind(state, rest) if rest and rest[-1][0] == "f" else None
             case "point":
                 return self._decimals(state, rest)
             case "whole":
@@ -243,14 +252,14 @@ class Numerals:
 
     def _multiplied(self, value, rest):
         for kind, power in rest:
-            if kind != "m":
+            if kind not in ("m", "mp"):
                 return None
             value *= 10 ** power
         return Fraction(value) if len(rest) < 2 else None
 
     def _decimals(self, state, rest):
         magnitude = ()
-        if len(rest) > 1 and rest[-1][0] == "m" and rest[-1][1] > 2:
+        if len(rest) > 1 and rest[-1][0] in ("m", "mp") and rest[-1][1] > 2:
             magnitude, rest = rest[-1:], rest[:-1]
         digits = self._digits(rest)
         if digits is None and magnitude:
@@ -280,8 +289,10 @@ class Numerals:
     def _parts_behind(self, state, rest):
         if not rest:
             return Fraction(state.value)
-        if rest[0] == ("join", "fraction"):
+        if rest[0][0] == "join" and "fraction" in rest[0][1]:
             rest = rest[1:]
+        if not rest:
+            return None
         if rest[0] == ("one", 0) and len(rest) == 2 and rest[1][0] == "f":
             return state.value + Fraction(1, rest[1][1])
         at = next((at for at, (kind, _) in enumerate(rest) if kind == "f"), None)
@@ -301,25 +312,28 @@ class Numerals:
             return self._number(state, value)
         if kind == "m":
             # Behind a join only what counts once itself: `milione e cento`, `milhão e mil`.
-            if state.join and (state.join != ("magnitude",) or value > 3):
+            if state.join and (state.join != "magnitude" or value > 3):
                 return None
-            return self._magnitude(replace(state, join=()), value)
+            return self._magnitude(replace(state, join=None), value)
+        if kind == "mp":
+            says_count = state.last in ("unit", "ten", "hundred", "thousand")
+            return self._magnitude(state, value) if says_count and not state.join else None
         if kind == "one":
             return replace(state, below=1, last="article") if state == State() else None
-        if kind == "join" and not state.join and value in PLACES.get(state.last, ()):
-            if value == "unit" and not 0 < state.below % 100 < 10:
+        if kind == "join" and not state.join and PLACES.get(state.last) in value:
+            if state.last == "unit" and not 0 < state.below % 100 < 10:
                 return None
-            return replace(state, join=(value,))
+            return replace(state, join=PLACES[state.last])
         if (kind == "comma" and "group-comma" in self.flags and not state.join
                 and state.last in ("thousand", "magnitude")):
-            return replace(state, join=("magnitude",))
+            return replace(state, join="magnitude")
         return None
 
     def _number(self, state, value):
         if state.last == "article":
             return None
-        place = state.join[0] if state.join else None
-        following = replace(state, join=(), below=state.below + value)
+        place = state.join
+        following = replace(state, join=None, below=state.below + value)
         if value == 0:
             return replace(state, last="zero") if state.last == "start" else None
         is_ten = value >= 20 and value % 10 == 0 and value < 100

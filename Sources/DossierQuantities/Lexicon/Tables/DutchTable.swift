@@ -158,6 +158,7 @@ enum DutchTable {
     o 100	honderdste
     o 1000	duizendste
     o 1000000	eenmiljoenste
+    o 1000000000	eenmiljardste
     os	de|e|ste|ª
     f 2	half|halve|helft|helften
     f 3	derde|derden|derdes
@@ -189,7 +190,7 @@ enum DutchTable {
     cl 100	honderdtal
     cl 1000	duizendtal
     u A	a|ampere
-    u GB	gigabyte
+    u GB	gb|gigabyte
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gw
@@ -198,7 +199,7 @@ enum DutchTable {
     u Hz	hertz|hz
     u J	j|joule|joules
     u K	k|kelvin
-    u MB	megabyte
+    u MB	mb|megabyte
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascal|mpa
@@ -212,20 +213,20 @@ enum DutchTable {
     u V	v|volt
     u W	w|watt
     u Wh	wh
-    u acres	acre|acres
+    u acres	ac|acre|acres
     u atm	atm|atmosfeer
     u bar	bar
-    u barrels	barrel|barrels|vat|vat olie|vaten|vaten olie
-    u basis points	basispunt|basispunten
+    u barrels	barrel|barrels|bbl|vat|vat olie|vaten|vaten olie
+    u basis points	basispunt|basispunten|bp|bps
     u bits	bit|bits
     u bytes	byte
     u cal	cal|calorie|calorieen
-    u carats	cd|karaat
+    u carats	cd|ct|karaat
     u centuries	eeuw|eeuwen
     u cl	centiliter|cl
     u cm	centimeter|cm
-    u cm²	cm²|vierkante centimeter
-    u cm³	cm³|kubieke centimeter
+    u cm²	cm2|cm²|vierkante centimeter
+    u cm³	cc|cm³|kubieke centimeter
     u cubic feet	ft³|kubieke voet
     u cubic inches	in³|kubieke inch
     u cubic yards	kubieke yard|yd³
@@ -237,18 +238,18 @@ enum DutchTable {
     u dl	deciliter|dl
     u dm	decimeter|dm
     u eV	elektronvolt|ev
-    u feet	ft|voet
+    u feet	'|ft|voet|′
     u fluid ounces	fl oz|fluid ounce
     u g	g|gram
     u gallons	gal|gallon
     u hPa	hectopascal|hpa
     u hectares	ha|hectare
     u hl	hectoliter|hl
-    u hours	u|uur
+    u hours	h|u|uur
     u hp	hp|paardenkracht|paardenkrachten|pk
     u imperial fluid ounces	fl ozim|imp fluid ounce
     u imperial gallons	galim|imp gal|imp gallon
-    u inches	"|in|inch|inches
+    u inches	"|in|inch|inches|″
     u kB	kb|kilobyte
     u kHz	khz|kilohertz
     u kJ	kilojoule|kilojoules|kj
@@ -259,14 +260,14 @@ enum DutchTable {
     u kg	kg|kilo|kilo's|kilogram|kilogrammen
     u kg/ha	kg/ha
     u km	kilometer|km
-    u km/h	kilometer per uur|km/h|km/u
-    u km²	km²|vierkante kilometer
+    u km/h	kilometer per uur|km/h|km/u|kmh
+    u km²	km2|km²|sq km|sqkm|vierkante kilometer
     u km³	km³|kubieke kilometer
-    u knots	knoop|knopen|kt
-    u lb	lb|pond|pound
+    u knots	kn|knoop|knopen|kt
+    u lb	lb|lbs|pond|pound
     u light years	lichtjaar|lj
     u litres	l|liter
-    u litres per 100 km	l/100km|liter per 100 kilometer
+    u litres per 100 km	l/100 km|l/100km|liter per 100 kilometer
     u m	m|meter
     u m/s	m/s|meter per seconde
     u mbar	mbar|millibar
@@ -277,29 +278,30 @@ enum DutchTable {
     u ml	milliliter|ml
     u mm	millimeter|mm
     u mmHg	millimeter kwikdruk|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol
     u months	maand|maanden|mnd
     u mph	mi/h|mijl per uur|mph
     u ms	milliseconde|milliseconden|ms
-    u m²	m²|vierkante meter
-    u m³	kubieke meter|m³
+    u m²	m2|m²|qm|sqm|vierkante meter
+    u m³	cbm|kubieke meter|m3|m³
     u nautical miles	nmi|zeemijl|zeemijlen
     u nm	nanometer|nm
     u oz	ounce|oz
     u people	inwoner|inwoners|mens|mensen|personen|persoon
+    u per 10,000	‱
     u per mille	promille|‰
     u percent	%|pct|procent|procenten
-    u percentage points	procentpunt|procentpunten|procentpuntje
-    u person-days	mandag|mandagen|mensdag|mensdagen|person days|persoonsdag|persoonsdagen
+    u percentage points	pp|procentpunt|procentpunten|procentpuntje
+    u person-days	mandag|mandagen|mensdag|mensdagen|persoonsdag|persoonsdagen
     u pints	pint|pt
     u ppm	ppm
     u quarters	kwartaal|kwartalen
     u quarts	qt|quart
     u seconds	s|sec|seconde|seconden
-    u square feet	ft²|vierkante voet
+    u square feet	ft2|ft²|sq ft|sqft|vierkante voet
     u square inches	in²|vierkante inch
-    u square miles	mi²|vierkante mijl
+    u square miles	mi2|mi²|sq mi|vierkante mijl
     u square yards	vierkante yard|yd²
     u stone	st|stone
     u tablespoons	eetlepel|eetlepels|el
@@ -309,13 +311,11 @@ enum DutchTable {
     u weeks	week|weken|wk|wkn
     u yards	yard|yards|yd
     u years	jaar|jr
-    u °C	graad celsius|graden celsius|°c
-    u °F	graad fahrenheit|graden fahrenheit|°f
-    u µg	microgram|µg|μg
-    u µm	micrometer|µm|μm
+    u °C	graad celsius|graden celsius|°c|℃
+    u °F	graad fahrenheit|graden fahrenheit|°f|℉
+    u µg	mcg|microgram|ug|µg|μg
+    u µm	micrometer|um|µm|μm
     u Ω	ohm|ω
-    u? GB,Gbit	gb
-    u? MB,Mbit	mb
     u/ cm	/cm|per centimeter
     u/ cm²	/cm²|per cm²|per vierkante centimeter
     u/ cm³	/cm³|per kubieke centimeter
@@ -342,6 +342,10 @@ enum DutchTable {
     u/ square miles	/mi²|per mi²|per vierkante mijl
     u/ weeks	/w|/wk|per week
     u/ years	/jr|jaarlijks|per jaar
+    ux 1/2 hours	halfuur
+    ux 1/2 years	halfjaar
+    ux 1/4 hours	kwartier|kwartieren
+    ux 3/2 years	anderhalfjaar
     $ AED	vae dirham|verenigde arabische emiraten dirham
     $ AFN	afghaanse afghani|afghani
     $ ALL	albanese lek|lek
@@ -409,7 +413,7 @@ enum DutchTable {
     $ JOD	jordaanse dinar
     $ JPY	japanse yen|yen
     $ KES	keniaanse shilling
-    $ KGS	kirgizische som|som
+    $ KGS	kirgizische som
     $ KHR	cambodjaanse riel|riel
     $ KMF	comorese frank
     $ KPW	noord koreaanse won
@@ -483,7 +487,7 @@ enum DutchTable {
     $ UGX	oegandese shilling
     $ USD	amerikaanse dollar|amerikaanse dollars|us dollar|us dollars
     $ UYU	uruguayaanse peso
-    $ UZS	oezbeekse sum|sum
+    $ UZS	oezbeekse sum
     $ VES	bolivar|venezolaanse bolivar
     $ VND	dong|vietnamese dong
     $ VUV	vanuatuaanse vatu|vatu
@@ -507,75 +511,35 @@ enum DutchTable {
     $? INR,LKR,MUR,NPR,PKR,SCR	roepie
     $? IRR,OMR,QAR,YER	rial
     $? KES,SOS,TZS,UGX	shilling
-    $? KPW,KRW	koreaanse
+    $? KGS,UZS	som|sum
+    $? KPW,KRW	won
     $? MDL,RON	leu
     $? MWK,ZMW	kwacha
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso
     $? RUB,BYN	roebel
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dollar
-    $s AOA	kz
     $s AUD	au$
-    $s BAM	km
-    $s BDT	৳
-    $s BOB	bs
     $s BRL	r$
-    $s BWP	p
-    $s BYN	р
+    $s CAD	c$
     $s CNY	cn¥
-    $s CRC	₡
-    $s CZK	kč
-    $s EGP	e£
     $s EUR	€
     $s FJD	fj$
-    $s GEL	ლ|₾
-    $s GNF	fg
-    $s GTQ	q
+    $s GBP	£
     $s HKD	hk$
-    $s HNL	l
-    $s HUF	ft
-    $s IDR	rp
     $s ILS	₪
     $s INR	₹
     $s JPY	jp¥
-    $s KHR	៛
-    $s KMF	cf
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	l£
-    $s MGA	ar
-    $s MMK	k
-    $s MNT	₮
+    $s KRW	₩
     $s MXN	mx$
-    $s MYR	rm
-    $s NGN	₦
     $s NZD	nz$
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RON	lei
-    $s RUB	₽
-    $s RWF	rf
     $s SBD	si$
-    $s STN	db
     $s THB	฿
-    $s TOP	t$
-    $s TRY	tl|₺
     $s TWD	nt$
-    $s UAH	₴
     $s USD	us$
     $s VND	₫
     $s XAF	fcfa
     $s XCD	ec$
     $s XOF	f cfa
-    $s ZAR	r
-    $s ZMW	zk
-    $s? CAD,NIO	c$
-    $s? DKK,ISK,NOK,SEK	kr
-    $s? GBP,FKP,GIP,SHP,SSP,SYP	£
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	cent|centen|cents|eurocent
     $c CHF	centime|rappen
     $c GBP	pence|pennies|penny

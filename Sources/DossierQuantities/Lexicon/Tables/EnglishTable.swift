@@ -117,7 +117,7 @@ enum EnglishTable {
     cp 12	dozens
     cp 20	scores
     u A	a|ampere|amperes
-    u GB	gigabyte|gigabytes
+    u GB	gb|gigabyte|gigabytes
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gigawatts|gw
@@ -126,7 +126,7 @@ enum EnglishTable {
     u Hz	hertz|hz
     u J	j|joule|joules
     u K	k|kelvin|kelvins
-    u MB	megabyte|megabytes
+    u MB	mb|megabyte|megabytes
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascal|megapascals|mpa
@@ -147,12 +147,13 @@ enum EnglishTable {
     u basis points	basis point|basis points|bp|bps
     u bits	bit|bits
     u bytes	b|byte|bytes
+    u cal	cal|calorie|calories
     u carats	carat|carats|cd|ct
     u centuries	centuries|century
     u cl	centiliter|centiliters|centilitre|centilitres|cl
-    u cm	centimeter|centimeters|centimetre|centimetres
-    u cm²	cm²|square centimeter|square centimeters|square centimetre|square centimetres
-    u cm³	/cu cm|cm³|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres
+    u cm	centimeter|centimeters|centimetre|centimetres|cm
+    u cm²	cm2|cm²|square centimeter|square centimeters|square centimetre|square centimetres
+    u cm³	cc|cm³|cubic centimeter|cubic centimeters|cubic centimetre|cubic centimetres
     u cubic feet	cu ft|cubic feet|cubic foot|ft³
     u cubic inches	cu in|cubic inch|cubic inches|in³
     u cubic yards	cu yd|cubic yard|cubic yards|yd³
@@ -164,10 +165,10 @@ enum EnglishTable {
     u dl	deciliter|deciliters|decilitre|decilitres|dl
     u dm	decimeter|decimeters|decimetre|decimetres|dm
     u eV	electronvolt|electronvolts|ev
-    u feet	feet|foot|ft|′
-    u fluid ounces	us fl oz|us fluid ounce|us fluid ounces
+    u feet	'|feet|foot|ft|′
+    u fluid ounces	fl oz|fluid ounce|fluid ounces|us fl oz|us fluid ounce|us fluid ounces
     u g	g|gram|grams
-    u gallons	gal us|galus|us gal|us gallon|us gallons|usgal
+    u gallons	gal|gal us|gallon|gallons|galus|us gal|us gallon|us gallons|usgal
     u hPa	hectopascal|hectopascals|hpa
     u hectares	ha|hectare|hectares
     u hl	hectoliter|hectoliters|hectolitre|hectolitres|hl
@@ -175,7 +176,7 @@ enum EnglishTable {
     u hp	horsepower|hp
     u imperial fluid ounces	fl oz im|fl oz imp|imp fluid ounce|imp fluid ounces
     u imperial gallons	gal imp|galim|imp gallon|imp gallons
-    u inches	in|inch|inches|″
+    u inches	"|in|inch|inches|″
     u kB	kb|kilobyte|kilobytes
     u kHz	khz|kilohertz
     u kJ	kilojoule|kilojoules|kj
@@ -187,10 +188,10 @@ enum EnglishTable {
     u kg/ha	kg/ha|kilogram per hectare|kilograms per hectare|kilos per hectare
     u km	kilometer|kilometers|kilometre|kilometres|km
     u km/h	kilometer per hour|kilometers per hour|kilometre per hour|kilometres per hour|km/h|kmh|kmph|kph
-    u km²	km²|square kilometer|square kilometers|square kilometre|square kilometres
+    u km²	km2|km²|sq km|sqkm|square kilometer|square kilometers|square kilometre|square kilometres
     u km³	cu km|cubic kilometer|cubic kilometers|cubic kilometre|cubic kilometres|km³
     u knots	kn|knot|knots
-    u lb	#|lb|pound|pounds
+    u lb	#|lb|lbs|pound|pounds
     u light years	l y|light year|light years|ly
     u litres	l|liter|liters|litre|litres
     u litres per 100 km	l/100 km|l/100km|liter per 100 kilometers|liters per 100 kilometers|liters per 100 km|litre per 100 kilometres|litre per 100 km|litres per 100 kilometres|litres per 100 km
@@ -204,13 +205,13 @@ enum EnglishTable {
     u ml	milliliter|milliliters|millilitre|millilitres|ml
     u mm	millimeter|millimeters|millimetre|millimetres|mm
     u mmHg	millimeter of mercury|millimeters of mercury|millimetre of mercury|millimetres of mercury|mm hg|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mole|moles
     u months	mo|month|months|mos|mth|mths
     u mph	mile per hour|miles per hour|mph
     u ms	millisec|millisecond|milliseconds|millisecs|ms
-    u m²	m²|square meter|square meters|square metre|square metres
-    u m³	/cu m|cubic meter|cubic meters|cubic metre|cubic metres|m³
+    u m²	m2|m²|qm|sqm|square meter|square meters|square metre|square metres
+    u m³	cbm|cubic meter|cubic meters|cubic metre|cubic metres|m3|m³
     u nautical miles	nautical mile|nautical miles|nmi
     u nm	nanometer|nanometers|nanometre|nanometres|nm
     u oz	ounce|ounces|oz
@@ -225,9 +226,9 @@ enum EnglishTable {
     u quarters	quarter|quarters
     u quarts	qt|qt us|quart|quarts|us qt|us quart|us quarts|usqt
     u seconds	s|sec|second|seconds|secs
-    u square feet	ft²|sq ft|square feet|square foot
+    u square feet	ft2|ft²|sq ft|sqft|square feet|square foot
     u square inches	in²|sq in|square inch|square inches
-    u square miles	mi²|sq mi|square mile|square miles
+    u square miles	mi2|mi²|sq mi|square mile|square miles
     u square yards	sq yd|square yard|square yards|yd²
     u stone	st|stone|stones
     u tablespoons	tablespoon|tablespoons|tbsp
@@ -237,18 +238,12 @@ enum EnglishTable {
     u weeks	week|weeks|wk|wks
     u yards	yard|yards|yd
     u years	y|year|years|yr|yrs
-    u °C	degree celsius|degrees celsius|°c
-    u °F	degree fahrenheit|degrees fahrenheit|°f
-    u µg	microgram|micrograms|µg|μg
-    u µm	micrometer|micrometers|micrometre|micrometres|µm|μm
+    u °C	degree celsius|degrees celsius|°c|℃
+    u °F	degree fahrenheit|degrees fahrenheit|°f|℉
+    u µg	mcg|microgram|micrograms|ug|µg|μg
+    u µm	micrometer|micrometers|micrometre|micrometres|um|µm|μm
     u Ω	ohm|ohms|ω
-    u? GB,Gbit	gb
-    u? cal,kcal	cal|calorie|calories
     u? centuries,cups	c
-    u? cm,carats	cm
-    u? fluid ounces,imperial fluid ounces	fl oz|fluid ounce|fluid ounces
-    u? gallons,imperial gallons	gal|gallon|gallons
-    u? mbar,MB,Mbit	mb
     u? tonnes,short tons,long tons	ton|tons
     u/ cm	/cm|per centimeter|per centimetre
     u/ cm²	/cm²|per square centimeter|per square centimetre
@@ -277,6 +272,7 @@ enum EnglishTable {
     u/ square miles	/mi²|/sq mi|per square mile
     u/ weeks	/w|/wk|a week|per week|weekly
     u/ years	/y|/yr|a year|annually|p a|per annum|per year|yearly
+    ux 2 weeks	fortnight|fortnights
     $ AED	u a e dirham|u a e dirhams|uae dirham|uae dirhams|united arab emirates dirham
     $ AFN	afghan afghani|afghan afghanis|afghani|afghanis
     $ ALL	albanian lek|albanian leke|lek|leke
@@ -285,7 +281,7 @@ enum EnglishTable {
     $ ARS	argentine peso|argentine pesos
     $ AUD	australian dollar|australian dollars
     $ AWG	aruban florin|florin
-    $ AZN	azerbaijani manat|azerbaijani manats|manats
+    $ AZN	azerbaijani manat|azerbaijani manats
     $ BAM	bosnia herzegovina convertible mark|bosnia herzegovina convertible marka|bosnia herzegovina convertible marks
     $ BBD	barbadian dollar|barbadian dollars|barbados dollar|barbados dollars
     $ BDT	bangladeshi taka|bangladeshi takas|taka|takas
@@ -339,7 +335,7 @@ enum EnglishTable {
     $ INR	indian rupee|indian rupees
     $ IQD	iraqi dinar|iraqi dinars
     $ IRR	iranian rial|iranian rials
-    $ ISK	icelandic krona|icelandic kronur|kronur
+    $ ISK	icelandic krona|icelandic kronur
     $ JMD	jamaican dollar|jamaican dollars
     $ JOD	jordanian dinar|jordanian dinars
     $ JPY	japanese yen|yen
@@ -395,7 +391,7 @@ enum EnglishTable {
     $ SBD	solomon islands dollar|solomon islands dollars
     $ SCR	seychellois rupee|seychellois rupees
     $ SDG	sudanese pound|sudanese pounds
-    $ SEK	kronor|swedish krona|swedish kronor
+    $ SEK	swedish krona|swedish kronor
     $ SGD	singapore dollar|singapore dollars
     $ SHP	st helena pound|st helena pounds
     $ SLE	leones|sierra leonean leone|sierra leonean leones|sierra leonean new leone|sierra leonean new leones
@@ -433,17 +429,17 @@ enum EnglishTable {
     $ ZMW	zambian kwacha|zambian kwachas
     $ ZWG	zimbabwean gold
     $? AED,MAD	dirham|dirhams
-    $? AZN,TMT	manat
+    $? AZN,TMT	manat|manats
     $? BHD,DZD,IQD,JOD,KWD,LYD,RSD,TND	dinar|dinars
     $? CHF,BIF,CDF,DJF,GNF,KMF,RWF,XAF,XOF,XPF	franc|francs
     $? DKK,NOK	krone|kroner
     $? GBP,EGP,FKP,GIP,LBP,SDG,SHP,SSP,SYP	pound|pounds
     $? INR,LKR,MUR,NPR,PKR,SCR	rupee|rupees
     $? IRR,OMR,QAR,YER	rial|rials
-    $? ISK,SEK	krona
+    $? ISK,SEK	krona|kronor|kronur
     $? KES,SOS,TZS,UGX	shilling|shillings
     $? KGS,UZS	som|soms
-    $? KPW,KRW	korean
+    $? KPW,KRW	won
     $? MDL,RON	lei|leu
     $? MWK,ZMW	kwacha|kwachas
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso|pesos
@@ -734,6 +730,7 @@ enum EnglishTable {
     g format en-SE	,|U+00A0
     g format en-SI	,|.
     g format en-ZA	,|U+00A0
+    g grouping en-IN	3|2
     g join fraction	and
     g join hundred	and
     g join magnitude	and

@@ -42,7 +42,7 @@ enum FrenchTable {
     m 15	billiard
     mp 1	dizaines
     mp 2	centaines|cents
-    mp 3	millier|milliers
+    mp 3	milliers
     mp 6	millions
     mp 9	milliards
     mp 12	billions
@@ -116,16 +116,16 @@ enum FrenchTable {
     cl 100	centaine
     cl 1000	millier
     u A	a|ampere|amperes
-    u GB	gigaoctet|gigaoctets|go
+    u GB	gb|gigaoctet|gigaoctets|go
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gigawatts|gw
     u GWh	gigawattheure|gigawattheures|gwh
     u Gbit	gbit|gigabit|gigabits
     u Hz	hertz|hz
-    u J	joule|joules
+    u J	j|joule|joules
     u K	k|kelvin|kelvins
-    u MB	megaoctet|megaoctets|mo
+    u MB	mb|megaoctet|megaoctets|mo
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascal|megapascals|mpa
@@ -143,7 +143,7 @@ enum FrenchTable {
     u atm	atm|atmosphere|atmospheres
     u bar	bar|bars
     u barrels	baril|baril de petrole|barils|barils de petrole|bbl
-    u basis points	pb|point de base|points de base
+    u basis points	bp|bps|pb|point de base|points de base
     u bits	bit|bits
     u bytes	o|octet|octets
     u cal	cal|calorie|calories
@@ -151,8 +151,8 @@ enum FrenchTable {
     u centuries	siecle|siecles
     u cl	centilitre|centilitres|cl
     u cm	centimetre|centimetres|cm
-    u cm²	centimetre carre|centimetres carres|cm²
-    u cm³	centimetre cube|centimetres cubes|cm³
+    u cm²	centimetre carre|centimetres carres|cm2|cm²
+    u cm³	cc|centimetre cube|centimetres cubes|cm³
     u cubic feet	pied cube|pieds cubes|pi³
     u cubic inches	pouce cube|pouces cubes|po³
     u cubic yards	verge cube|verges cubes|vg³|yard cube|yards cubes|yd³
@@ -164,7 +164,7 @@ enum FrenchTable {
     u dl	decilitre|decilitres|dl
     u dm	decimetre|decimetres|dm
     u eV	electronvolt|electronvolts|ev
-    u feet	pi|pied|pieds|′
+    u feet	'|ft|pi|pied|pieds|′
     u fluid ounces	fl oz|once liquide|onces liquides|oz liq
     u g	g|gr|gramme|grammes
     u gallons	gal|gallon|gallons
@@ -174,8 +174,8 @@ enum FrenchTable {
     u hours	h|heure|heures
     u hp	ch|cheval vapeur|chevaux vapeur|hp
     u imperial fluid ounces	fl oz imp|once liquide imperiale|onces liquides imperiales|oz liq imp
-    u imperial gallons	/gal imp|gal imp|gallon imperial|gallons imperiaux
-    u inches	pouce|pouces|″
+    u imperial gallons	gal imp|gallon imperial|gallons imperiaux
+    u inches	"|pouce|pouces|″
     u kB	kb|kilooctet|kilooctets|ko
     u kHz	khz|kilohertz
     u kJ	kilojoule|kilojoules|kj
@@ -186,48 +186,48 @@ enum FrenchTable {
     u kg	kg|kilo|kilogramme|kilogrammes|kilos
     u kg/ha	kg/ha
     u km	kilometre|kilometres|km
-    u km/h	kilometre par heure|kilometres a l'heure|kilometres par heure|km/h
-    u km²	kilometre carre|kilometres carres|km²
+    u km/h	kilometre par heure|kilometres a l'heure|kilometres par heure|km/h|kmh
+    u km²	kilometre carre|kilometres carres|km2|km²|sq km|sqkm
     u km³	kilometre cube|kilometres cubes|km³
-    u knots	nd|noeud|noeuds
-    u lb	lb|livre|livres
+    u knots	kn|nd|noeud|noeuds
+    u lb	lb|lbs|livre|livres
     u light years	al|annee lumiere|annees lumiere
     u litres	l|litre|litres
     u litres per 100 km	l/100|l/100 km|l/100km|litre aux 100 kilometres|litre aux 100 km|litres aux 100|litres aux 100 kilometres|litres aux 100 km
-    u m	metre|metres
+    u m	m|metre|metres
     u m/s	m/s|metre par seconde|metres par seconde
     u mbar	mbar|millibar|millibars
     u mg	mg|milligramme|milligrammes
     u miles	mi|mile|miles|mille|milles
-    u miles per gallon	mi/gal|mile par gallon|miles par gallon|mille au gallon|milles au gallon
+    u miles per gallon	mi/gal|mile par gallon|miles par gallon|mille au gallon|milles au gallon|mpg
     u minutes	min|minute|minutes
     u ml	millilitre|millilitres|ml
     u mm	millimetre|millimetres|mm
     u mmHg	millimetre de mercure|millimetres de mercure|mm hg|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mole|moles
     u months	mois
     u mph	mi/h|mile par heure|miles par heure|mille a l'heure|milles a l'heure|mph
     u ms	milliseconde|millisecondes|ms
-    u m²	metre carre|metres carres|m²
-    u m³	metre cube|metres cubes|m³
+    u m²	m2|metre carre|metres carres|m²|qm|sqm
+    u m³	cbm|m3|metre cube|metres cubes|m³
     u nautical miles	mille marin|milles marins|nmi
-    u nm	nanometre|nanometres
+    u nm	nanometre|nanometres|nm
     u oz	once|onces|oz
     u people	habitant|habitants|individu|individus|personne|personnes
     u per 10,000	pour dix mille|‱
     u per mille	pour mille|‰
     u percent	%|pour cent|pourcent|pourcents
-    u percentage points	point|point de pourcentage|points|points de pourcentage
-    u person-days	homme jour|hommes jours|jour homme|jour personne|jours homme|jours personne|person days
-    u pints	chop|chopine|chopines
+    u percentage points	point|point de pourcentage|points|points de pourcentage|pp
+    u person-days	homme jour|hommes jours|jour homme|jour personne|jours homme|jours personne
+    u pints	chop|chopine|chopines|pinte|pintes|pte
     u ppm	part par million|partie par million|parties par million|parts par million|ppm
     u quarters	trimestre|trimestres
     u quarts	qt|quart|quarts
-    u seconds	s|seconde|secondes
-    u square feet	pied carre|pieds carres|pi²
+    u seconds	s|sec|seconde|secondes
+    u square feet	ft2|ft²|pied carre|pieds carres|pi²|sq ft|sqft
     u square inches	pouce carre|pouces carres|po²
-    u square miles	mille carre|milles carres|mi²
+    u square miles	mi2|mille carre|milles carres|mi²|sq mi
     u square yards	verge carree|verges carrees|vg²|yard carre|yards carres|yd²
     u stone	st|stone|stones
     u tablespoons	c a s|cas|cuillere a soupe|cuilleres a soupe
@@ -237,18 +237,12 @@ enum FrenchTable {
     u weeks	sem|semaine|semaines
     u yards	verge|verges|vg|yard|yards|yd
     u years	an|ans
-    u °C	degre celsius|degres celsius|°c
-    u °F	degre fahrenheit|degres fahrenheit|°f
-    u µg	microgramme|microgrammes|µg|μg
-    u µm	micrometre|micrometres|µm|μm
+    u °C	degre celsius|degres celsius|°c|℃
+    u °F	degre fahrenheit|degres fahrenheit|°f|℉
+    u µg	mcg|microgramme|microgrammes|ug|µg|μg
+    u µm	micrometre|micrometres|um|µm|μm
     u Ω	ohm|ohms|ω
-    u? GB,Gbit	gb
-    u? MB,Mbit	mb
-    u? days,J	j
     u? inches,PB	po
-    u? months,m	m
-    u? nm,nautical miles	nm
-    u? pints,quarts	pinte|pintes|pte
     u/ cm	/cm|par centimetre
     u/ cm²	/cm²|par centimetre carre
     u/ cm³	/cm³|par centimetre cube|pour chaque centimetre cube
@@ -275,6 +269,8 @@ enum FrenchTable {
     u/ square miles	/mi²|par mille carre
     u/ weeks	/sem|par semaine
     u/ years	/a|/an|l'an|par an|par annee
+    ux 1/2 days	demi journee
+    ux 1/2 hours	demi heure
     $ AED	dirham des emirats arabes unis|dirhams des emirats arabes unis
     $ AFN	afghani|afghani afghan|afghanis|afghanis afghan
     $ ALL	lek|lek albanais|leks|leks albanais
@@ -333,7 +329,7 @@ enum FrenchTable {
     $ HTG	gourde|gourde haitienne|gourdes|gourdes haitiennes
     $ HUF	forint|forint hongrois|forints|forints hongrois
     $ IDR	roupie indonesienne|roupies indonesiennes
-    $ ILS	nouveau shekel israelien|nouveaux shekels israeliens
+    $ ILS	nouveau shekel israelien|nouveaux shekels israeliens|shekel|shekels
     $ INR	roupie indienne|roupies indiennes
     $ IQD	dinar irakien|dinars irakiens
     $ IRR	rial iranien|rials iraniens|riyal iranien|riyals iraniens
@@ -342,7 +338,7 @@ enum FrenchTable {
     $ JOD	dinar jordanien|dinars jordaniens
     $ JPY	yen|yen japonais|yens|yens japonais
     $ KES	shilling kenyan|shillings kenyans
-    $ KGS	som|som kirghize|soms|soms kirghizes
+    $ KGS	som kirghize|soms kirghizes
     $ KHR	riel|riel cambodgien|riels|riels cambodgiens
     $ KMF	franc comorien|francs comoriens
     $ KPW	won nord coreen|wons nord coreens
@@ -357,7 +353,7 @@ enum FrenchTable {
     $ LSL	loti|loti lesothan|maloti|maloti lesothans
     $ LYD	dinar libyen|dinars libyens
     $ MAD	dirham marocain|dirhams marocains
-    $ MDL	leu moldave|leus|leus moldaves
+    $ MDL	leu moldave|leus moldaves
     $ MGA	ariary|ariary malgache|ariarys|ariarys malgaches
     $ MKD	denar|denar macedonien|denars|denars macedoniens
     $ MMK	kyat|kyat myanmarais|kyats|kyats myanmarais
@@ -385,7 +381,7 @@ enum FrenchTable {
     $ PLN	zloty|zloty polonais|zlotys|zlotys polonais
     $ PYG	guarani|guarani paraguayen|guaranis|guaranis paraguayens
     $ QAR	riyal du qatar|riyal qatari|riyals du qatar|riyals qataris
-    $ RON	lei|lei roumains|leu roumain
+    $ RON	lei roumains|leu roumain
     $ RSD	dinar serbe|dinars serbes
     $ RUB	rouble russe|roubles russes
     $ RWF	franc rwandais|francs rwandais
@@ -416,7 +412,7 @@ enum FrenchTable {
     $ UGX	shilling ougandais|shillings ougandais
     $ USD	dollar des etats unis|dollar us|dollars des etats unis|dollars us
     $ UYU	peso uruguayen|pesos uruguayens
-    $ UZS	sum|sum ouzbek|sums|sums ouzbeks
+    $ UZS	sum ouzbek|sums ouzbeks
     $ VES	bolivar|bolivar venezuelien|bolivars|bolivars venezueliens
     $ VND	dong|dong vietnamien|dongs|dongs vietnamiens
     $ VUV	vatu|vatu vanuatuan|vatus|vatus vanuatuans
@@ -436,76 +432,42 @@ enum FrenchTable {
     $? CHF,BIF,CDF,DJF,GNF,KMF,RWF,XAF,XOF,XPF	franc|francs
     $? CZK,DKK,ISK,NOK,SEK	couronne|couronnes
     $? GBP,TRY,EGP,FKP,GIP,LBP,SDG,SHP,SSP,SYP	livre|livres
-    $? ILS,PEN	nouveau|nouveaux
     $? INR,IDR,LKR,MUR,NPR,PKR,SCR	roupie|roupies
     $? IRR,OMR,QAR,SAR,YER	riyal|riyals
     $? KES,SOS,TZS,UGX	shilling|shillings
-    $? KPW,KRW	coreen|coreens
-    $? MDL,RON	leu
+    $? KGS,UZS	som|soms|sum|sums
+    $? KPW,KRW	won|wons
+    $? MDL,RON	lei|leu|leus
     $? MWK,ZMW	kwacha|kwachas
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso|pesos
     $? RUB,BYN	rouble|roubles
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dollar|dollars
     $? XAF,XOF	franc cfa|francs cfa
-    $s AOA	kz
     $s ARS	$ar
     $s AUD	$au
-    $s BAM	km
-    $s BDT	৳
     $s BMD	$bm
     $s BND	$bn
-    $s BOB	bs
     $s BRL	r$
-    $s BWP	p
-    $s BYN	р
     $s BZD	$bz
     $s CAD	$ca
     $s CLP	$cl
     $s COP	$co
-    $s CRC	₡
-    $s CZK	kč
-    $s EGP	£e
     $s EUR	€
     $s FJD	$fj
     $s FKP	£fk
     $s GBP	£gb
-    $s GEL	₾
     $s GIP	£gi
-    $s GNF	fg
-    $s GTQ	q
-    $s HUF	ft
-    $s IDR	rp
     $s ILS	₪
     $s INR	₹
-    $s KHR	៛
-    $s KMF	fc
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	£l|£lb
-    $s MGA	ar
-    $s MMK	k
-    $s MNT	₮
+    $s KRW	₩
+    $s LBP	£lb
     $s MXN	$mx
-    $s MYR	rm
     $s NAD	$na
-    $s NGN	₦
-    $s NIO	$c
     $s NZD	$nz
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RUB	₽
-    $s RWF	fr
     $s SBD	$sb
     $s SGD	$sg
     $s SRD	$sr
-    $s STN	db
-    $s THB	฿
-    $s TOP	$t
-    $s TRY	lt|₺
     $s TTD	$tt
-    $s TWD	nt$
-    $s UAH	₴
     $s USD	$us
     $s UYU	$uy
     $s VND	₫
@@ -513,15 +475,6 @@ enum FrenchTable {
     $s XAF	fcfa
     $s XOF	f cfa
     $s XPF	fcfp
-    $s ZAR	r
-    $s ZMW	kw
-    $s? DKK,ISK,NOK,SEK	kr
-    $s? GBP,FKP,GIP,SHP,SSP,SYP	£
-    $s? HNL,RON	l
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	cent|centime|centimes|cents
     $c GBP	pence|penny
     $c PLN	grosz|groszy
@@ -791,7 +744,7 @@ enum FrenchTable {
     g join fraction	et
     g join ten	et
     g linking	de|d'
-    g minus	moins
+    g minus	moins|negatif|negative
     g one	un|une
     g point	virgule
     g times 4 20	quatre vingt

@@ -98,7 +98,7 @@ enum GeneratedUnits {
     MWh	energy	3600000000/1
     GWh	energy	3600000000000/1
     TWh	energy	3600000000000000/1
-    eV	energy	801088317/5000000000000000000000000000
+    eV	energy	-
     W	power	1/1
     kW	power	1000/1
     MW	power	1000000/1

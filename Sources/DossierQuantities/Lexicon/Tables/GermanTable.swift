@@ -49,7 +49,7 @@ enum GermanTable {
     mp 15	billiarden
     ma 3	k|tsd
     ma 6	m|mill|mio|mn
-    ma 9	bn|md|mia|mrd
+    ma 9	md|mia|mrd
     ma 12	bio|brd
     x 3/2	anderthalb|anderthalbe|eineinhalb|einundeinhalb
     xb 1/2	einhalb|undeinhalb
@@ -185,16 +185,16 @@ enum GermanTable {
     c 60	schock
     cp 12	dutzende|dutzenden
     u A	a|ampere
-    u GB	gigabyte|gigabytes
+    u GB	gb|gigabyte|gigabytes
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gigawatts|gw
     u GWh	gigawattstunde|gigawattstunden|gwh
     u Gbit	gbit|gigabit|gigabits
     u Hz	hertz|hz
-    u J	joule
+    u J	j|joule
     u K	k|kelvin|kelvins
-    u MB	megabyte|megabytes
+    u MB	mb|megabyte|megabytes
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascal|megapascals|mpa
@@ -212,16 +212,16 @@ enum GermanTable {
     u atm	atm|atmosphare|atmospharen
     u bar	bar|bars
     u barrels	barrel|bbl|fass|fasser
-    u basis points	basispunkt|basispunkte|basispunkten|bp
+    u basis points	basispunkt|basispunkte|basispunkten|bp|bps
     u bits	bit|bits
     u bytes	byte|bytes
     u cal	cal|kalorie|kalorien
-    u carats	karat|karats|kt
+    u carats	ct|karat|karats|kt
     u centuries	jahrhundert|jahrhunderte|jahrhunderten|jahrhunderts|jh
     u cl	cl|zentiliter|zentilitern|zentiliters
     u cm	cm|zentimeter|zentimetern|zentimeters
-    u cm²	cm²|quadratzentimeter|quadratzentimetern|quadratzentimeters
-    u cm³	cm³|kubikzentimeter|kubikzentimetern|kubikzentimeters
+    u cm²	cm2|cm²|quadratzentimeter|quadratzentimetern|quadratzentimeters
+    u cm³	cc|cm³|kubikzentimeter|kubikzentimetern|kubikzentimeters
     u cubic feet	ft³|kubikfuss|kubikfusses
     u cubic inches	in³|kubikzoll
     u cubic yards	kubikyard|kubikyards|yd³
@@ -233,18 +233,18 @@ enum GermanTable {
     u dl	deziliter|dezilitern|deziliters|dl
     u dm	dezimeter|dezimetern|dezimeters|dm
     u eV	elektronenvolt|ev
-    u feet	ft|fuss|fusses
+    u feet	'|ft|fuss|fusses|′
     u fluid ounces	fl oz|flussigunze|flussigunzen
     u g	g|gramm|gramms
     u gallons	gal|gallone|gallonen
     u hPa	hektopascal|hektopascals|hpa
     u hectares	ha|hektar|hektare|hektaren|hektars
     u hl	hektoliter|hektolitern|hektoliters|hl
-    u hours	std|stunde|stunden
+    u hours	h|std|stunde|stunden
     u hp	hp|pferdestarke|pferdestarken|ps
     u imperial fluid ounces	im fl oz|imp fl oz|imp flussigunze|imp flussigunzen
     u imperial gallons	gal imp|imp gal|imp gallone|imp gallonen
-    u inches	in|zoll|zolls
+    u inches	"|in|zoll|zolls|″
     u kB	kb|kilobyte|kilobytes
     u kHz	khz|kilohertz
     u kJ	kilojoule|kj
@@ -256,12 +256,12 @@ enum GermanTable {
     u kg/ha	kg/ha
     u km	kilometer|kilometern|kilometers|km
     u km/h	kilometer pro stunde|kilometern pro stunde|kilometers pro stunde|km/h|kmh|stundenkilometer|stundenkilometern
-    u km²	km²|qkm|quadratkilometer|quadratkilometern|quadratkilometers
+    u km²	km2|km²|qkm|quadratkilometer|quadratkilometern|quadratkilometers|sq km|sqkm
     u km³	km³|kubikkilometer|kubikkilometern|kubikkilometers
     u knots	kn|knoten
-    u lb	lb|pfund|pfunds
+    u lb	lb|lbs|pfund|pfunds
     u light years	lichtjahr|lichtjahre|lj
-    u litres	liter|litern|liters
+    u litres	l|liter|litern|liters
     u litres per 100 km	l/100 km|l/100km|liter auf 100 kilometer|liter auf 100 km|liter pro 100 kilometer|litern pro 100 kilometer|liters pro 100 kilometer
     u m	m|meter|metern|meters
     u m/s	m/s|meter pro sekunde|metern pro sekunde|meters pro sekunde
@@ -273,49 +273,45 @@ enum GermanTable {
     u ml	milliliter|millilitern|milliliters|ml
     u mm	millimeter|millimetern|millimeters|mm
     u mmHg	millimeter quecksilbersaule|mm hg|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mole|mols
     u months	mon|monat|monate|monaten|monats
     u mph	meile pro stunde|meilen pro stunde|mi/h|mph
     u ms	millisekunde|millisekunden|ms
-    u m²	m²|qm|quadratmeter|quadratmetern|quadratmeters
-    u m³	cbm|kubikmeter|kubikmetern|kubikmeters|m³
-    u nautical miles	seemeile|seemeilen|sm
+    u m²	m2|m²|qm|quadratmeter|quadratmetern|quadratmeters|sqm
+    u m³	cbm|kubikmeter|kubikmetern|kubikmeters|m3|m³
+    u nautical miles	nmi|seemeile|seemeilen|sm
     u nm	nanometer|nanometern|nanometers|nm
     u oz	oz|unze|unzen
     u people	leute|leuten|mensch|menschen|person|personen
     u per 10,000	pro zehntausend|‱
     u per mille	promille|‰
     u percent	%|prozent|prozents|v h
-    u percentage points	prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts
-    u person-days	person days|personentag|personentage|personentagen
+    u percentage points	pp|prozentpunkt|prozentpunkte|prozentpunkten|prozentpunkts
+    u person-days	personentag|personentage|personentagen
     u pints	pint|pints|pt
     u ppm	millionstel|millionsteln|millionstels|ppm
     u quarters	quartal|quartale|quartalen|quartals
     u quarts	qt|quart|quarts
-    u seconds	sek|sekunde|sekunden
-    u square feet	ft²|quadratfuss|quadratfusses
+    u seconds	s|sec|sek|sekunde|sekunden
+    u square feet	ft2|ft²|quadratfuss|quadratfusses|sq ft|sqft
     u square inches	in²|quadratzoll
-    u square miles	mi²|quadratmeile|quadratmeilen
+    u square miles	mi2|mi²|quadratmeile|quadratmeilen|sq mi
     u square yards	quadratyard|quadratyards|yd²
     u stone	st|stone|stones
     u tablespoons	el|essloffel|essloffeln|essloffels
     u teaspoons	teeloffel|teeloffeln|teeloffels|tl
-    u tonnes	tonne|tonnen
+    u tonnes	t|tonne|tonnen
     u troy ounces	feinunze|feinunzen|oz tr
     u weeks	wo|woche|wochen
     u yards	yard|yards|yd
     u years	jahr|jahre|jahren|jahrs
-    u °C	grad celsius|grads celsius|°c
-    u °F	grad fahrenheit|grads fahrenheit|°f
-    u µg	mikrogramm|mikrogramms|µg|μg
-    u µm	mikrometer|mikrometern|mikrometers|µm|μm
+    u °C	grad celsius|grads celsius|°c|℃
+    u °F	grad fahrenheit|grads fahrenheit|°f|℉
+    u µg	mcg|mikrogramm|mikrogramms|ug|µg|μg
+    u µm	mikrometer|mikrometern|mikrometers|um|µm|μm
     u Ω	ohm|ohms|ω
-    u? GB,Gbit	gb
-    u? MB,Mbit	mb
     u? bits,bytes	b
-    u? days,tonnes	t
-    u? years,J	j
     u/ cm	/cm|pro zentimeter
     u/ cm²	pro quadratzentimeter
     u/ cm³	/cm³|pro kubikzentimeter
@@ -342,6 +338,10 @@ enum GermanTable {
     u/ square miles	/mi²|pro quadratmeile
     u/ weeks	/w|in der woche|je woche|pro woche|wochentlich
     u/ years	/j|im jahr|jahrlich|je jahr|p a|pro jahr
+    ux 1/2 years	halbjahr|halbjahre|halbjahren|halbjahres
+    ux 1/4 hours	viertelstunde
+    ux 1/4 years	vierteljahr|vierteljahre|vierteljahres
+    ux 3/4 hours	dreiviertelstunde
     $ AED	vae dirham
     $ AFN	afghani|afghanische afghani|afghanischer afghani
     $ ALL	albanische lek|albanischer lek|lek
@@ -409,7 +409,7 @@ enum GermanTable {
     $ JOD	jordanische dinar|jordanischer dinar
     $ JPY	japanische yen|japanischer yen|yen
     $ KES	kenia schilling
-    $ KGS	kirgisische som|kirgisischer som|som
+    $ KGS	kirgisische som|kirgisischer som
     $ KHR	kambodschanische riel|kambodschanischer riel|riel
     $ KMF	komoren franc|komoren francs
     $ KPW	nordkoreanische won|nordkoreanischer won
@@ -443,7 +443,7 @@ enum GermanTable {
     $ NOK	norwegische krone|norwegische kronen
     $ NPR	nepalesische rupie|nepalesische rupien
     $ NZD	neuseeland dollar
-    $ OMR	omanische rials|omanischer rial|rials
+    $ OMR	omanische rials|omanischer rial
     $ PAB	balboa|balboas|panamaische balboas|panamaischer balboa
     $ PEN	peruanische sol|peruanischer sol|sol
     $ PGK	kina|papua neuguineischer kina
@@ -451,7 +451,7 @@ enum GermanTable {
     $ PKR	pakistanische rupie|pakistanische rupien
     $ PLN	polnische złoty|polnischer złoty|złoty
     $ PYG	guarani|guaranies|paraguayische guaranies|paraguayischer guarani
-    $ QAR	katar riyal|riyal
+    $ QAR	katar riyal
     $ RON	rumanische leu|rumanischer leu
     $ RSD	serbische dinaren|serbischer dinar
     $ RUB	russische rubel|russischer rubel
@@ -483,7 +483,7 @@ enum GermanTable {
     $ UGX	uganda schilling
     $ USD	us dollar|us dollars
     $ UYU	uruguayische pesos|uruguayischer peso
-    $ UZS	sum|usbekistan sum
+    $ UZS	usbekistan sum
     $ VES	bolivar|bolivares|venezolanische bolivares|venezolanischer bolivar
     $ VND	dong|vietnamesische dong|vietnamesischer dong
     $ VUV	vanuatu vatu|vatu
@@ -498,14 +498,15 @@ enum GermanTable {
     $? AED,MAD	dirham
     $? AZN,TMT	manat
     $? BHD,DZD,IQD,JOD,KWD,LYD,RSD,TND	dinar
-    $? BIF,CDF,DJF,GNF,KMF,RWF,XAF,XOF,XPF	franc
-    $? BIF,CDF,KMF,RWF,XOF	francs
+    $? CHF,BIF,CDF,DJF,GNF,KMF,RWF,XAF,XOF,XPF	franc|francs
     $? CZK,DKK,ISK,NOK,SEK	krone|kronen
     $? GBP,EGP,FKP,GIP,LBP,SDG,SHP,SSP,SYP	pfund
     $? INR,LKR,MUR,MVR,NPR,PKR,SCR	rupien
     $? INR,LKR,MUR,NPR,PKR,SCR	rupie
-    $? IRR,OMR,SAR,YER	rial
+    $? IRR,OMR,QAR,SAR,YER	rial
+    $? IRR,OMR,QAR,YER	rials|riyal
     $? KES,SOS,TZS,UGX	schilling
+    $? KGS,UZS	som|sum
     $? KPW,KRW	won
     $? MDL,RON	leu
     $? MWK,ZMW	kwacha
@@ -513,68 +514,27 @@ enum GermanTable {
     $? RUB,BYN	rubel
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dollar
     $? XAF,XOF	cfa franc
-    $s AFN	؋
-    $s AOA	kz
     $s AUD	au$
-    $s BAM	km
-    $s BDT	৳
-    $s BOB	bs
     $s BRL	r$
-    $s BWP	p
-    $s BYN	р
     $s CAD	ca$
     $s CNY	cn¥
-    $s CRC	₡
-    $s CZK	kč
-    $s EGP	e£
     $s EUR	€
-    $s FKP	fl£
-    $s GEL	₾
-    $s GHS	₵
-    $s GNF	f g
-    $s GTQ	q
+    $s GBP	£
     $s HKD	hk$
-    $s HUF	ft
-    $s IDR	rp
     $s ILS	₪
     $s INR	₹
-    $s KHR	៛
-    $s KMF	fc
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	l£
-    $s MGA	ar
-    $s MNT	₮
+    $s JPY	¥
+    $s KRW	₩
     $s MXN	mx$
-    $s MYR	rm
-    $s NGN	₦
-    $s NIO	c$
     $s NZD	nz$
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RUB	₽
-    $s RWF	f rw
-    $s STN	db
     $s THB	฿
-    $s TOP	t$
-    $s TRY	tl|₺
     $s TWD	nt$
-    $s UAH	₴
+    $s USD	$
     $s VND	₫
     $s XAF	fcfa
     $s XCD	ec$
     $s XOF	f cfa
     $s XPF	cfpf
-    $s ZAR	r
-    $s? DKK,ISK,NOK,SEK	kr
-    $s? GBP,GIP,SHP,SSP	£
-    $s? HNL,RON	l
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? MMK,ZMW	k
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	cent|cents
     $c CHF	rappen
     $c GBP	pence|penny

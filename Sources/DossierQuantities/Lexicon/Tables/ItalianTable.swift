@@ -168,6 +168,7 @@ enum ItalianTable {
     o 100	centesima|centesime|centesimi|centesimo
     o 1000	millesima|millesime|millesimi|millesimo
     o 1000000	milionesima|milionesime|milionesimi|milionesimo
+    o 1000000000	miliardesima|miliardesime|miliardesimi|miliardesimo
     os	a|esima|esimo|o|ª|º
     f 2	meta|mezza|mezze|mezzi|mezzo
     f 3	terzi|terzo
@@ -203,7 +204,7 @@ enum ItalianTable {
     cl 100	centinaio
     cl 1000	migliaio
     u A	a|ampere
-    u GB	gigabyte
+    u GB	gb|gigabyte
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gw
@@ -212,7 +213,7 @@ enum ItalianTable {
     u Hz	hertz|hz
     u J	j|joule
     u K	k|kelvin
-    u MB	megabyte
+    u MB	mb|megabyte
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascal|mpa
@@ -230,15 +231,16 @@ enum ItalianTable {
     u atm	atm|atmosfera|atmosfere
     u bar	bar
     u barrels	barile|barile di petrolio|barili|barili di petrolio|bbl
-    u basis points	pb|punti base|punto base
+    u basis points	bp|bps|pb|punti base|punto base
     u bits	bit
     u bytes	b|byte
-    u carats	carati|carato|kt
-    u centuries	sec|secc|secoli|secolo
+    u cal	cal|caloria|calorie
+    u carats	carati|carato|ct|kt
+    u centuries	secc|secoli|secolo
     u cl	centilitri|centilitro|cl
     u cm	centimetri|centimetro|cm
-    u cm²	centimetri quadrati|centimetro quadrato|cm²
-    u cm³	centimetri cubi|centimetro cubo|cm³
+    u cm²	centimetri quadrati|centimetro quadrato|cm2|cm²
+    u cm³	cc|centimetri cubi|centimetro cubo|cm³
     u cubic feet	ft³|piede cubo|piedi cubi
     u cubic inches	in³|pollice cubo|pollici cubi
     u cubic yards	iarda cubica|iarde cubiche|yd³
@@ -250,7 +252,7 @@ enum ItalianTable {
     u dl	decilitri|decilitro|dl
     u dm	decimetri|decimetro|dm
     u eV	elettronvolt|ev
-    u feet	ft|piede|piedi
+    u feet	'|ft|piede|piedi|′
     u fluid ounces	fl oz|once liquide
     u g	g|grammi|grammo
     u gallons	gal|gallone|galloni
@@ -261,7 +263,7 @@ enum ItalianTable {
     u hp	cavalli vapore|cavallo vapore|hp
     u imperial fluid ounces	fl oz im|fl oz imp|once liquide imperiali|oncia liquida imperiale
     u imperial gallons	gal im|gal imp|gallone imperiale|galloni imperiali
-    u inches	in|pollice|pollici|″
+    u inches	"|in|pollice|pollici|″
     u kB	kb|kilobyte
     u kHz	khz|kilohertz
     u kJ	kilojoule|kj
@@ -272,14 +274,14 @@ enum ItalianTable {
     u kg	chili|chilo|chilogrammi|chilogrammo|kg
     u kg/ha	kg/ha
     u km	chilometri|chilometro|km
-    u km/h	chilometri all'ora|chilometri orari|chilometro orario|km/h
-    u km²	chilometri quadrati|chilometro quadrato|km²
+    u km/h	chilometri all'ora|chilometri orari|chilometro orario|km/h|kmh
+    u km²	chilometri quadrati|chilometro quadrato|km2|km²|sq km|sqkm
     u km³	chilometri cubi|chilometro cubo|km³
     u knots	kn|nodi|nodo
-    u lb	lb|libbra|libbre
+    u lb	lb|lbs|libbra|libbre
     u light years	al|anni luce|anno luce
     u litres	l|litri|litro
-    u litres per 100 km	l/100km|litri per 100 chilometri|litro per 100 chilometri
+    u litres per 100 km	l/100 km|l/100km|litri per 100 chilometri|litro per 100 chilometri
     u m	m|metri|metro
     u m/s	m/s|metri al secondo|metro al secondo
     u mbar	mbar|millibar
@@ -290,29 +292,30 @@ enum ItalianTable {
     u ml	millilitri|millilitro|ml
     u mm	millimetri|millimetro|mm
     u mmHg	millimetri di mercurio|millimetro di mercurio|mm hg|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mole|moli
     u months	mese|mesi
     u mph	mi/h|miglia all'ora|miglio all'ora|mph
     u ms	millisecondi|millisecondo|ms
-    u m²	metri quadrati|metro quadrato|m²
-    u m³	metri cubi|metro cubo|m³
+    u m²	m2|metri quadrati|metro quadrato|m²|qm|sqm
+    u m³	cbm|m3|metri cubi|metro cubo|m³
     u nautical miles	miglia nautiche|miglio nautico|nmi
     u nm	nanometri|nanometro|nm
     u oz	once|oncia|oz
     u people	abitante|abitanti|persona|persone
+    u per 10,000	‱
     u per mille	per mille|‰
     u percent	%|per cento|percento|percentuale
-    u percentage points	punti percentuali|punto percentuale
-    u person-days	giornate uomo|giorni persona|giorni uomo|giorno persona|person days
+    u percentage points	pp|punti percentuali|punto percentuale
+    u person-days	giornate uomo|giorni persona|giorni uomo|giorno persona
     u pints	pinta|pinte|pt
     u ppm	parte per milione|parti per milione|ppm
     u quarters	trimestre|trimestri
     u quarts	qt|quarti|quarto
-    u seconds	s|secondi|secondo
-    u square feet	ft²|piede quadrato|piedi quadrati
+    u seconds	s|sec|secondi|secondo
+    u square feet	ft2|ft²|piede quadrato|piedi quadrati|sq ft|sqft
     u square inches	in²|pollice quadrato|pollici quadrati
-    u square miles	miglia quadrate|miglio quadrato|mi²
+    u square miles	mi2|miglia quadrate|miglio quadrato|mi²|sq mi
     u square yards	iarda quadrata|iarde quadrate|yd²
     u stone	st|stone
     u tablespoons	cucchiai da tavola|cucchiaio da tavola|tbsp
@@ -322,14 +325,11 @@ enum ItalianTable {
     u weeks	sett|settimana|settimane
     u yards	iarda|iarde|yd
     u years	anni|anno
-    u °C	gradi celsius|grado celsius|°c
-    u °F	gradi fahrenheit|grado fahrenheit|°f
-    u µg	microgrammi|microgrammo|µg|μg
-    u µm	micrometri|micrometro|µm|μm
+    u °C	gradi celsius|grado celsius|°c|℃
+    u °F	gradi fahrenheit|grado fahrenheit|°f|℉
+    u µg	mcg|microgrammi|microgrammo|ug|µg|μg
+    u µm	micrometri|micrometro|um|µm|μm
     u Ω	ohm|ω
-    u? GB,Gbit	gb
-    u? MB,Mbit	mb
-    u? cal,kcal	cal|caloria|calorie
     u/ cm	/cm|per centimetro
     u/ cm²	/cm²|per centimetro quadrato
     u/ cm³	/cm³|per centimetro cubo
@@ -356,6 +356,7 @@ enum ItalianTable {
     u/ square miles	/mi²|per miglio quadrato
     u/ weeks	/sett|/settimana|a settimana|alla settimana
     u/ years	/anno|all'anno|annue|annui|l'anno
+    ux 1/2 hours	mezz'ora|mezzora
     $ AED	dirham degli eau|dirham degli emirati arabi uniti
     $ AFN	afghani
     $ ALL	lek|lek albanese|leke|leke albanesi
@@ -414,7 +415,7 @@ enum ItalianTable {
     $ HTG	gourde|gourde haitiani|gourde haitiano
     $ HUF	fiorini ungheresi|fiorino ungherese
     $ IDR	rupia indonesiana|rupie indonesiane
-    $ ILS	nuovi|nuovi sicli israeliani|nuovo|nuovo siclo israeliano
+    $ ILS	nuovi sicli israeliani|nuovo siclo israeliano|shekel|sicli|siclo
     $ INR	rupia indiana|rupie indiane
     $ IQD	dinari iracheni|dinaro iracheno
     $ IRR	rial iraniani|rial iraniano
@@ -423,7 +424,7 @@ enum ItalianTable {
     $ JOD	dinari giordani|dinaro giordano
     $ JPY	yen|yen giapponese|yen giapponesi
     $ KES	scellini kenioti|scellino keniota
-    $ KGS	som|som kirghisi|som kirghiso
+    $ KGS	som kirghisi|som kirghiso
     $ KHR	riel|riel cambogiani|riel cambogiano
     $ KMF	franchi comoriani|franco comoriano
     $ KPW	won nordcoreani|won nordcoreano
@@ -497,7 +498,7 @@ enum ItalianTable {
     $ UGX	scellini ugandesi|scellino ugandese
     $ USD	dollari americani|dollari statunitensi|dollari usa|dollaro americano|dollaro statunitense|dollaro usa
     $ UYU	peso uruguayano|pesos uruguayani
-    $ UZS	sum|sum uzbechi|sum uzbeco
+    $ UZS	sum uzbechi|sum uzbeco
     $ VES	bolivar|bolivar venezuelano|bolivares|bolivares venezuelani
     $ VND	dong|dong vietnamita|dong vietnamiti
     $ VUV	vatu|vatu di vanuatu
@@ -521,65 +522,17 @@ enum ItalianTable {
     $? INR,IDR,LKR,MUR,NPR,PKR,SCR	rupia|rupie
     $? IRR,OMR,QAR,YER	rial
     $? KES,SOS,TZS,UGX	scellini|scellino
+    $? KGS,UZS	som|sum
     $? KPW,KRW	won
     $? MDL,RON	lei|leu
     $? MWK,ZMW	kwacha
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso|pesos
     $? RUB,BYN	rubli|rublo
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dollari|dollaro
-    $s AOA	kz
     $s AUD	a$
-    $s BAM	km
-    $s BDT	৳
-    $s BOB	bs
-    $s BRL	r$
-    $s BWP	p
-    $s BYN	br
-    $s CRC	₡
-    $s CZK	kč
-    $s EGP	£e
     $s EUR	€
-    $s GEL	₾
-    $s GNF	fg
-    $s GTQ	q
-    $s HNL	l
-    $s HUF	ft
-    $s IDR	rp
-    $s ILS	₪
-    $s INR	₹
-    $s KHR	៛
-    $s KMF	cf
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	l£
-    $s MGA	ar
-    $s MMK	k
-    $s MNT	₮
-    $s MYR	rm
-    $s NIO	c$
-    $s NOK	nkr
     $s NZD	nz$
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RON	lei
-    $s RUB	₽
-    $s RWF	rf
-    $s STN	db
     $s THB	฿
-    $s TOP	t$
-    $s TRY	tl|₺
-    $s TWD	nt$
-    $s UAH	₴
-    $s VND	₫
-    $s ZAR	r
-    $s ZMW	zk
-    $s? DKK,ISK,SEK	kr
-    $s? GBP,FKP,GIP,SHP,SSP,SYP	£
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	cent|centesimi|centesimo|cents
     $c GBP	pence|penny
     $c RUB,BYN	copechi|copeco

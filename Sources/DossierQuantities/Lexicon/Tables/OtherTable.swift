@@ -96,7 +96,7 @@ enum OtherTable {
     hi m 7	करोड़
     $s USD	us$|u$s|$us|us dollar
     $s AUD	a$|au$|aud$
-    $s CAD	c$|ca$|can$|cad$|$c|$ca
+    $s CAD	$c|c$|ca$|can$|cad$|$ca
     $s NZD	nz$
     $s HKD	hk$
     $s SGD	s$|sg$
@@ -212,6 +212,7 @@ enum OtherTable {
     hi ma 11	ख॰
     hi ma 13	नील
     hi g format hi	.|,
+    hi g grouping hi	3|2
     $s AED	د إ
     $s ARS	$ar
     $s AUD	$au
@@ -231,7 +232,7 @@ enum OtherTable {
     $s JOD	د أ
     $s KRW	￦
     $s KWD	د ك
-    $s LBP	l£|£lb|ل ل
+    $s LBP	£lb|ل ل
     $s LYD	د ل
     $s MAD	د م
     $s MXN	$mx
@@ -245,7 +246,6 @@ enum OtherTable {
     $s SRD	$sr
     $s SYP	ل س
     $s TND	د ت
-    $s TOP	t$
     $s TTD	$tt
     $s UYU	$uy
     $s WST	$ws
@@ -271,6 +271,7 @@ enum OtherTable {
     $r BOB	BO
     $r BRL	BR
     $r BSD	BS
+    $r BTN	BT
     $r BWP	BW
     $r BYN	BY
     $r BZD	BZ
@@ -307,13 +308,13 @@ enum OtherTable {
     $r HTG	HT
     $r HUF	HU
     $r IDR	ID
-    $r ILS	IL|PS
-    $r INR	BT|IN
+    $r ILS	IL
+    $r INR	IN
     $r IQD	IQ
     $r IRR	IR
     $r ISK	IS
     $r JMD	JM
-    $r JOD	JO
+    $r JOD	JO|PS
     $r JPY	JP
     $r KES	KE
     $r KGS	KG
@@ -328,6 +329,7 @@ enum OtherTable {
     $r LBP	LB
     $r LKR	LK
     $r LRD	LR
+    $r LSL	LS
     $r LYD	LY
     $r MAD	EH|MA
     $r MDL	MD
@@ -343,6 +345,7 @@ enum OtherTable {
     $r MXN	MX
     $r MYR	MY
     $r MZN	MZ
+    $r NAD	NA
     $r NGN	NG
     $r NIO	NI
     $r NOK	BV|NO|SJ
@@ -386,7 +389,7 @@ enum OtherTable {
     $r TZS	TZ
     $r UAH	UA
     $r UGX	UG
-    $r USD	AS|BQ|DG|EC|FM|GU|IO|MH|MP|PR|PW|SV|TC|TL|UM|US|VG|VI|ZW
+    $r USD	AS|BQ|DG|EC|FM|GU|IO|MH|MP|PR|PW|SV|TC|TL|UM|US|VG|VI
     $r UYU	UY
     $r UZS	UZ
     $r VES	VE
@@ -399,7 +402,8 @@ enum OtherTable {
     $r XOF	BF|BJ|CI|GW|ML|NE|SN|TG
     $r XPF	NC|PF|WF
     $r YER	YE
-    $r ZAR	LS|NA|ZA
+    $r ZAR	ZA
     $r ZMW	ZM
+    $r ZWG	ZW
     """
 }

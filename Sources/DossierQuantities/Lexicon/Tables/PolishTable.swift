@@ -96,7 +96,7 @@ enum PolishTable {
     o 200	dwusetna|dwusetne|dwusetnego|dwusetnej|dwusetnemu|dwusetny|dwusetnych|dwusetnym|dwusetnymi|dwusetną
     o 1000	tysięczna|tysięczne|tysięcznego|tysięcznej|tysięcznemu|tysięczny|tysięcznych|tysięcznym|tysięcznymi|tysięczną
     o 1000000	milionowa|milionowe|milionowego|milionowej|milionowemu|milionowy|milionowych|milionowym|milionowymi|milionową
-    os	-ego|-ej|-gi|-go|-szego|-szy|-ta|-te|-ty|-tych|-ych|.
+    os	.|a|e|ego|ej|gi|go|i|szego|szy|ta|te|ty|tych|y|ych
     f 2	poł|połow|połowa|połowie|połowy|połową|połowę
     f 3	trzecia|trzecich|trzecie|trzeciej|trzecią
     f 4	czwarta|czwarte|czwartej|czwartych|czwartą|ćwierci|ćwierć
@@ -148,21 +148,22 @@ enum PolishTable {
     u TB	tb|terabajt|terabajta|terabajtow|terabajty
     u TWh	terawatogodzin|terawatogodzina|terawatogodziny|twh
     u V	v|wolt|wolta|woltow|wolty
-    u W	wat|wata|watow|waty
+    u W	w|wat|wata|watow|waty
     u Wh	wh
-    u acres	akr|akra|akrach|akrami|akrem|akrom|akrow|akrowi|akry|akrze
+    u acres	ac|akr|akra|akrach|akrami|akrem|akrom|akrow|akrowi|akry|akrze
     u atm	atm|atmosfer|atmosfera|atmosfery|atmosferę
     u bar	bar|bara|barow|bary
     u barrels	baryłek|baryłka|baryłki|bbl
-    u basis points	pb|punkt bazowy|punktow bazowych|punktu bazowego|punkty bazowe
+    u basis points	bp|bps|pb|punkt bazowy|punktow bazowych|punktu bazowego|punkty bazowe
     u bits	bit|bita|bitow|bity
     u bytes	bajt|bajta|bajtow|bajty
-    u carats	karat|karata|karatow|karaty|kt
+    u cal	cal|kaloria|kalorie|kalorii|kalorię
+    u carats	ct|karat|karata|karatow|karaty|kt
     u centuries	wiek|wieki|wiekow|wieku
     u cl	centylitr|centylitra|centylitrach|centylitrami|centylitrem|centylitrom|centylitrow|centylitrowi|centylitry|centylitrze|cl
     u cm	centymetr|centymetra|centymetrach|centymetrami|centymetrem|centymetrom|centymetrow|centymetrowi|centymetry|centymetrze|cm
-    u cm²	centymetr kwadratowy|centymetra kwadratowego|centymetrach kwadratowych|centymetrami kwadratowymi|centymetrem kwadratowym|centymetrom kwadratowym|centymetrow kwadratowych|centymetrowi kwadratowemu|centymetry kwadratowe|centymetrze kwadratowy|centymetrze kwadratowym|cm²
-    u cm³	centymetr sześcienny|centymetra sześciennego|centymetrach sześciennych|centymetrami sześciennymi|centymetrem sześciennym|centymetrom sześciennym|centymetrow sześciennych|centymetrowi sześciennemu|centymetry sześcienne|centymetrze sześcienny|centymetrze sześciennym|cm³
+    u cm²	centymetr kwadratowy|centymetra kwadratowego|centymetrach kwadratowych|centymetrami kwadratowymi|centymetrem kwadratowym|centymetrom kwadratowym|centymetrow kwadratowych|centymetrowi kwadratowemu|centymetry kwadratowe|centymetrze kwadratowy|centymetrze kwadratowym|cm2|cm²
+    u cm³	cc|centymetr sześcienny|centymetra sześciennego|centymetrach sześciennych|centymetrami sześciennymi|centymetrem sześciennym|centymetrom sześciennym|centymetrow sześciennych|centymetrowi sześciennemu|centymetry sześcienne|centymetrze sześcienny|centymetrze sześciennym|cm³
     u cubic feet	ft³|stop sześc|stop sześciennych|stopa sześc|stopa sześcienna|stopach sześciennych|stopami sześciennymi|stopie sześciennej|stopo sześcienna|stopom sześciennym|stopy sześc|stopy sześcienne|stopy sześciennej|stopą sześcienną|stopę sześcienną
     u cubic inches	cal sześc|cal sześcienny|cala sześc|cala sześciennego|cale sześc|cale sześcienne|cali sześc|cali sześciennych|in³
     u cubic yards	jard sześc|jard sześcienny|jarda sześc|jarda sześciennego|jardow sześc|jardow sześciennych|jardy sześc|jardy sześcienne|yd³
@@ -170,94 +171,89 @@ enum PolishTable {
     u dB	db
     u days	d|dob|doba|dobach|dobami|dobie|dobo|dobom|doby|dobą|dobę
     u decades	dek|dekad|dekada|dekady|dekadę
-    u degrees	stopień|stopni|stopnia|stopniach|stopniami|stopnie|stopniem|stopniom|stopniowi|stopniu
+    u degrees	stopień|stopni|stopnia|stopniach|stopniami|stopnie|stopniem|stopniom|stopniowi|stopniu|°
     u dl	decylitr|decylitra|decylitrach|decylitrami|decylitrem|decylitrom|decylitrow|decylitrowi|decylitry|decylitrze|dl
     u dm	decymetr|decymetra|decymetrow|decymetry|dm
     u eV	elektronowolt|elektronowolta|elektronowoltow|elektronowolty|ev
-    u feet	ft|stop|stopa|stopach|stopami|stopie|stopo|stopom|stopy|stopą|stopę
+    u feet	'|ft|stop|stopa|stopach|stopami|stopie|stopo|stopom|stopy|stopą|stopę|′
     u fluid ounces	fl oz am|uncja płynu amerykańska|uncjach płynu amerykańskich|uncjami płynu amerykańskimi|uncje płynu amerykańskie|uncji płynu amerykańskich|uncji płynu amerykańskiej|uncjo płynu amerykańska|uncjom płynu amerykańskim|uncją płynu amerykańską|uncję płynu amerykańską
     u g	g|gram|grama|gramach|gramami|gramem|gramie|gramom|gramow|gramowi|gramy
     u gallons	gal am|galon amerykański|galona amerykańskiego|galonach amerykańskich|galonami amerykańskimi|galonem amerykańskim|galonie amerykański|galonie amerykańskim|galonom amerykańskim|galonow amerykańskich|galonowi amerykańskiemu|galony amerykańskie
     u hPa	hektopaskal|hektopaskala|hektopaskale|hektopaskali|hpa
-    u hectares	hektar|hektara|hektarach|hektarami|hektarem|hektarom|hektarow|hektarowi|hektary|hektarze
+    u hectares	ha|hektar|hektara|hektarach|hektarami|hektarem|hektarom|hektarow|hektarowi|hektary|hektarze
     u hl	hektolitr|hektolitra|hektolitrow|hektolitry|hl
     u hours	godz|godzin|godzina|godzinach|godzinami|godzinie|godzino|godzinom|godziny|godziną|godzinę|h
     u hp	hp|koni mechanicznych|konia mechanicznego|konie mechaniczne|koń mechaniczny
     u imperial fluid ounces	fl oz ang|uncja płynu angielska|uncjach płynu angielskich|uncjami płynu angielskimi|uncje płynu angielskie|uncji płynu angielskich|uncji płynu angielskiej|uncjo płynu angielska|uncjom płynu angielskim|uncją płynu angielską|uncję płynu angielską
     u imperial gallons	gal ang|galon angielski|galona angielskiego|galonach angielskich|galonami angielskimi|galonem angielskim|galonie angielski|galonie angielskim|galonom angielskim|galonow angielskich|galonowi angielskiemu|galonu angielskiego|galony angielskie
-    u inches	cala|calach|calami|cale|calem|cali|calom|calowi|calu|″
+    u inches	"|cala|calach|calami|cale|calem|cali|calom|calowi|calu|″
     u kB	kb|kilobajt|kilobajta|kilobajtow|kilobajty
     u kHz	khz|kiloherc|kiloherca|kiloherce|kilohercow
     u kJ	kilodżul|kilodżula|kilodżule|kilodżuli|kj
     u kPa	kilopaskal|kilopaskala|kilopaskalach|kilopaskalami|kilopaskale|kilopaskalem|kilopaskali|kilopaskalom|kilopaskalowi|kilopaskalu|kpa
     u kW	kilowat|kilowata|kilowatow|kilowaty|kw
     u kWh	kilowatogodzin|kilowatogodzina|kilowatogodziny|kwh
-    u kcal	kaloriach|kaloriami|kalorio|kaloriom|kalorią|kcal|kilokaloria|kilokaloriach|kilokaloriami|kilokalorie|kilokalorii|kilokalorio|kilokaloriom|kilokalorią|kilokalorię
+    u kcal	kilokaloria|kilokaloriach|kilokaloriami|kilokalorie|kilokalorii|kilokalorio|kilokaloriom|kilokalorią|kilokalorię
     u kg	kg|kilo|kilogram|kilograma|kilogramach|kilogramami|kilogramem|kilogramie|kilogramom|kilogramow|kilogramowi|kilogramy
     u kg/ha	kg/ha
-    u km	kilomentrem|kilometr|kilometra|kilometrach|kilometrami|kilometrom|kilometrow|kilometrowi|kilometry|kilometrze
-    u km/h	kilometr na godzinę|kilometra na godzinę|kilometrach na godzinę|kilometrami na godzinę|kilometrem na godzinę|kilometrom na godzinę|kilometrow na godzinę|kilometrowi na godzinę|kilometry na godzinę|kilometrze na godzinę|km/godz|km/h
-    u km²	kilometr kwadratowy|kilometra kwadratowego|kilometrach kwadratowych|kilometrami kwadratowymi|kilometrem kwadratowym|kilometrom kwadratowym|kilometrow kwadratowych|kilometrowi kwadratowemu|kilometry kwadratowe|kilometrze kwadratowy|kilometrze kwadratowym|km kw|km²
+    u km	kilomentrem|kilometr|kilometra|kilometrach|kilometrami|kilometrom|kilometrow|kilometrowi|kilometry|kilometrze|km
+    u km/h	kilometr na godzinę|kilometra na godzinę|kilometrach na godzinę|kilometrami na godzinę|kilometrem na godzinę|kilometrom na godzinę|kilometrow na godzinę|kilometrowi na godzinę|kilometry na godzinę|kilometrze na godzinę|km/godz|km/h|kmh
+    u km²	kilometr kwadratowy|kilometra kwadratowego|kilometrach kwadratowych|kilometrami kwadratowymi|kilometrem kwadratowym|kilometrom kwadratowym|kilometrow kwadratowych|kilometrowi kwadratowemu|kilometry kwadratowe|kilometrze kwadratowy|kilometrze kwadratowym|km kw|km2|km²|sq km|sqkm
     u km³	kilometr sześcienny|kilometra sześciennego|kilometrow sześciennych|kilometry sześcienne|km³
-    u knots	węzeł|węzła|węzłow|węzły
-    u lb	funcie|funt|funta|funtach|funtami|funtem|funtom|funtow|funtowi|funty|lb
+    u knots	kn|węzeł|węzła|węzłow|węzły
+    u lb	funcie|funt|funta|funtach|funtami|funtem|funtom|funtow|funtowi|funty|lb|lbs
     u light years	lat świetlnych|lata świetlne|rok świetlny|roku świetlnego
-    u litres	litr|litra|litrach|litrami|litrem|litrom|litrow|litrowi|litry|litrze
-    u litres per 100 km	l/100 km|litr na 100 kilometrow|litra na 100 kilometrow|litrach na 100 kilometrow|litrami na 100 kilometrow|litrem na 100 kilometrow|litrom na 100 kilometrow|litrow na 100 kilometrow|litrowi na 100 kilometrow|litry na 100 kilometrow|litrze na 100 kilometrow
+    u litres	l|litr|litra|litrach|litrami|litrem|litrom|litrow|litrowi|litry|litrze
+    u litres per 100 km	l/100 km|l/100km|litr na 100 kilometrow|litra na 100 kilometrow|litrach na 100 kilometrow|litrami na 100 kilometrow|litrem na 100 kilometrow|litrom na 100 kilometrow|litrow na 100 kilometrow|litrowi na 100 kilometrow|litry na 100 kilometrow|litrze na 100 kilometrow
     u m	m|metr|metra|metrach|metrami|metrem|metrom|metrow|metrowi|metry|metrze
     u m/s	m/s|metr na sekundę|metra na sekundę|metrach na sekundę|metrami na sekundę|metrem na sekundę|metrom na sekundę|metrow na sekundę|metrowi na sekundę|metry na sekundę|metrze na sekundę
     u mbar	milibara|milibarow|milibary|millibar|millibara|millibarow|millibary
     u mg	mg|miligram|miligrama|miligramach|miligramami|miligramem|miligramie|miligramom|miligramow|miligramowi|miligramy
-    u miles	mil|mila|milach|milami|mile|mili|milo|milom|milą|milę
+    u miles	mi|mil|mila|milach|milami|mile|mili|milo|milom|milą|milę
     u miles per gallon	mil na galon|mila na galon|milach na galon|milami na galon|mile na galon|mili na galon|milo na galon|milom na galon|milą na galon|milę na galon|mpg
-    u minutes	minucie|minut|minuta|minutach|minutami|minuto|minutom|minuty|minutą|minutę
+    u minutes	min|minucie|minut|minuta|minutach|minutami|minuto|minutom|minuty|minutą|minutę
     u ml	mililitr|mililitra|mililitrach|mililitrami|mililitrem|mililitrom|mililitrow|mililitrowi|mililitry|mililitrze|ml
-    u mm	milimentrem|milimetr|milimetra|milimetrach|milimetrami|milimetrom|milimetrow|milimetrowi|milimetrrze|milimetry|milimetrze
+    u mm	milimentrem|milimetr|milimetra|milimetrach|milimetrami|milimetrom|milimetrow|milimetrowi|milimetrrze|milimetry|milimetrze|mm
     u mmHg	milimetr słupa rtęci|milimetra słupa rtęci|milimetrow słupa rtęci|milimetry słupa rtęci|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mola|mole|moli
     u months	m c|m ca|m ce|m cy|mies|miesiąc|miesiąca|miesiącach|miesiącami|miesiące|miesiącem|miesiącom|miesiącowi|miesiącu|miesięcy
     u mph	mil na godzinę|mil/h|mila na godzinę|mila/h|milach na godzinę|milami na godzinę|mile na godzinę|mile/h|mili na godzinę|mili/h|milo na godzinę|milom na godzinę|milą na godzinę|milę na godzinę|mph
     u ms	milisekund|milisekunda|milisekundy|milisekundę|ms
-    u m²	m kw|metr kwadratowy|metra kwadratowego|metrow kwadratowych|metry kwadratowe|m²
-    u m³	metr sześcienny|metra sześciennego|metrow sześciennych|metry sześcienne|m³
-    u nautical miles	mil morskich|mila morska|mile morskie|mili morskiej
+    u m²	m kw|m2|metr kwadratowy|metra kwadratowego|metrow kwadratowych|metry kwadratowe|m²|qm|sqm
+    u m³	cbm|m3|metr sześcienny|metra sześciennego|metrow sześciennych|metry sześcienne|m³
+    u nautical miles	mil morskich|mila morska|mile morskie|mili morskiej|nmi
     u nm	nanometr|nanometra|nanometrow|nanometry|nm
     u oz	oz|uncja|uncjach|uncjami|uncje|uncji|uncjo|uncjom|uncją|uncję
     u people	człowiek|człowieka|ludzi|ludziach|ludzie|ludziom|ludźmi|osob|osoba|osobach|osobami|osobie|osobom|osoby|osobą|osobę
     u per 10,000	‱
-    u per mille	promil|promila|promile|promili
-    u percent	proc|procencie|procent|procenta|procentach|procentami|procentem|procentom|procentow|procentowi|procentu|procenty
+    u per mille	promil|promila|promile|promili|‰
+    u percent	%|proc|procencie|procent|procenta|procentach|procentami|procentem|procentom|procentow|procentowi|procentu|procenty
     u percentage points	p p|p proc|pkt proc|pp|punkt procentowy|punktami procentowymi|punktem procentowym|punktom procentowym|punktow procentowych|punktu procentowego|punkty procentowe
-    u person-days	osobodni|osobodnia|osobodzień|person days
+    u person-days	osobodni|osobodnia|osobodzień
     u pints	połkwarcie amerykańskiej|połkwart am|połkwart amerykańskich|połkwarta am|połkwarta amerykańska|połkwartach amerykańskich|połkwartami amerykańskimi|połkwarto amerykańska|połkwartom amerykańskim|połkwarty am|połkwarty amerykańskie|połkwarty amerykańskiej|połkwartą amerykańską|połkwartę amerykańską
     u ppm	części na milion|część na milion|ppm
     u quarters	kwartale|kwartał|kwartałach|kwartałami|kwartałem|kwartałom|kwartałow|kwartałowi|kwartału|kwartały
     u quarts	kwarcie amerykańskiej|kwart am|kwart amerykańskich|kwarta am|kwarta amerykańska|kwartach amerykańskich|kwartami amerykańskimi|kwarto amerykańska|kwartom amerykańskim|kwarty am|kwarty amerykańskie|kwarty amerykańskiej|kwartą amerykańską|kwartę amerykańską
-    u seconds	s|sek|sekund|sekunda|sekundach|sekundami|sekundo|sekundom|sekundy|sekundzie|sekundą|sekundę
-    u square feet	ft²|stop kw|stop kwadratowych|stopa kw|stopa kwadratowa|stopach kwadratowych|stopami kwadratowymi|stopie kwadratowej|stopo kwadratowa|stopom kwadratowym|stopy kw|stopy kwadratowe|stopy kwadratowej|stopą kwadratową|stopę kwadratową
+    u seconds	s|sec|sek|sekund|sekunda|sekundach|sekundami|sekundo|sekundom|sekundy|sekundzie|sekundą|sekundę
+    u square feet	ft2|ft²|sq ft|sqft|stop kw|stop kwadratowych|stopa kw|stopa kwadratowa|stopach kwadratowych|stopami kwadratowymi|stopie kwadratowej|stopo kwadratowa|stopom kwadratowym|stopy kw|stopy kwadratowe|stopy kwadratowej|stopą kwadratową|stopę kwadratową
     u square inches	cal kw|cal kwadratowy|cala kw|cala kwadratowego|cale kw|cale kwadratowe|cali kw|cali kwadratowych|in²
-    u square miles	mil kw|mil kwadratowych|mila kw|mila kwadratowa|milach kwadratowych|milami kwadratowymi|mile kw|mile kwadratowe|mili kw|mili kwadratowej|milo kwadratowa|milom kwadratowym|milą kwadratową|milę kwadratową|mi²
+    u square miles	mi2|mil kw|mil kwadratowych|mila kw|mila kwadratowa|milach kwadratowych|milami kwadratowymi|mile kw|mile kwadratowe|mili kw|mili kwadratowej|milo kwadratowa|milom kwadratowym|milą kwadratową|milę kwadratową|mi²|sq mi
     u square yards	jard kw|jard kwadratowy|jarda kw|jarda kwadratowego|jardow kw|jardow kwadratowych|jardy kw|jardy kwadratowe|yd²
     u stone	kamieni|kamienia|kamienie|kamień|st
     u tablespoons	ł stoł|łyżce stołowej|łyżek stołowych|łyżka stołowa|łyżkach stołowych|łyżkami stołowymi|łyżki stołowe|łyżki stołowej|łyżko stołowa|łyżkom stołowym|łyżką stołową|łyżkę stołową
     u teaspoons	lyżeczek|łyżeczce|łyżeczek|łyżeczka|łyżeczkach|łyżeczkami|łyżeczkce|łyżeczki|łyżeczko|łyżeczkom|łyżeczką|łyżeczkę
-    u tonnes	ton|tona|tony|tonę
+    u tonnes	t|ton|tona|tony|tonę
     u troy ounces	uncja trojańska|uncje trojańskie|uncji trojańskich|uncji trojańskiej
-    u weeks	t|tydz|tydzień|tyg|tygodni|tygodnia|tygodniach|tygodniami|tygodnie|tygodniem|tygodniom|tygodniowi|tygodniu
+    u weeks	tydz|tydzień|tyg|tygodni|tygodnia|tygodniach|tygodniami|tygodnie|tygodniem|tygodniom|tygodniowi|tygodniu
     u yards	jard|jarda|jardach|jardami|jardem|jardom|jardow|jardowi|jardu|jardy|jardzie|yd
-    u years	l|lat|lata|latach|latami|latom|r|rok|rokiem|rokowi|roku
-    u °C	st c|stopień celsjusza|stopni celsjusza|stopnia celsjusza|stopniach celsjusza|stopniami celsjusza|stopnie celsjusza|stopniem celsjusza|stopniom celsjusza|stopniowi celsjusza|stopniu celsjusza|°c
-    u °F	stopień fahrenheita|stopni fahrenheita|stopnia fahrenheita|stopniach fahrenheita|stopniami fahrenheita|stopnie fahrenheita|stopniem fahrenheita|stopniom fahrenheita|stopniowi fahrenheita|stopniu fahrenheita|°f
-    u µg	mikrogram|mikrograma|mikrogramow|mikrogramy|µg
-    u µm	mikrometr|mikrometra|mikrometrow|mikrometry|µm
+    u years	lat|lata|latach|latami|latom|r|rok|rokiem|rokowi|roku
+    u °C	st c|stopień celsjusza|stopni celsjusza|stopnia celsjusza|stopniach celsjusza|stopniami celsjusza|stopnie celsjusza|stopniem celsjusza|stopniom celsjusza|stopniowi celsjusza|stopniu celsjusza|°c|℃
+    u °F	stopień fahrenheita|stopni fahrenheita|stopnia fahrenheita|stopniach fahrenheita|stopniami fahrenheita|stopnie fahrenheita|stopniem fahrenheita|stopniom fahrenheita|stopniowi fahrenheita|stopniu fahrenheita|°f|℉
+    u µg	mcg|mikrogram|mikrograma|mikrogramow|mikrogramy|ug|µg|μg
+    u µm	mikrometr|mikrometra|mikrometrow|mikrometry|um|µm|μm
     u Ω	om|oma|omow|omy|ω
     u? bits,bytes	b
-    u? cal,kcal	kaloria|kalorie|kalorii|kalorię
-    u? centuries,knots,W	w
-    u? inches,cal	cal
-    u? km,hp	km
-    u? mm,nautical miles	mm
     u/ cm	na centymetr
     u/ cm²	na centymetr kwadratowy
     u/ cm³	na centymetr sześcienny
@@ -285,6 +281,8 @@ enum PolishTable {
     u/ square miles	/milę kw|/mi²|na milę kwadratową
     u/ weeks	/t|/tydz|na tydzień|tygodniowo
     u/ years	/rok|na rok|rocznie
+    ux 1/2 years	połrocza|połrocze|połroczu
+    ux 1/4 hours	kwadrans|kwadransa|kwadranse|kwadransow
     $ AED	dirham zea|dirhama zea|dirhamow zea|dirhamy zea
     $ AFN	afgani|afgani afgańskich|afgani afgańskie|afgani afgańskiego
     $ ALL	lek|lek albański|leka|leka albańskiego|leki|leki albańskie|lekow|lekow albańskich
@@ -343,7 +341,7 @@ enum PolishTable {
     $ HTG	gourde|gourde haitański|gourde haitańskich|gourde haitańskie|gourde haitańskiego
     $ HUF	forint|forint węgierski|forinta|forinta węgierskiego|forintow|forintow węgierskich|forinty|forinty węgierskie
     $ IDR	rupia indonezyjska|rupie indonezyjskie|rupii indonezyjskich|rupii indonezyjskiej
-    $ ILS	nowe|nowe szekle izraelskie|nowego|nowego szekla izraelskiego|nowy|nowy szekel izraelski|nowych|nowych szekli izraelskich
+    $ ILS	nowe szekle izraelskie|nowego szekla izraelskiego|nowy szekel izraelski|nowych szekli izraelskich|szekel|szekla|szekle|szekli
     $ INR	rupia indyjska|rupie indyjskie|rupii indyjskich|rupii indyjskiej
     $ IQD	dinar iracki|dinara irackiego|dinarow irackich|dinary irackie
     $ IRR	rial irański|riala irańskiego|riale irańskie|riali irańskich
@@ -457,8 +455,6 @@ enum PolishTable {
     $? RUB,BYN	rubel|rubla|rublami|ruble|rublem|rubli|rublom
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dolar|dolara|dolarach|dolarami|dolarem|dolarom|dolarow|dolarowi|dolary|dolarze
     $s PLN	zł
-    $s RON	lej
-    $s TWD	nt$
     $c *	cent|centa|centami|centom|centow|centy
     $c GBP	pens|pensa|pensow|pensy
     $c PLN	gr|grosz|grosza|groszami|grosze|groszom|groszy

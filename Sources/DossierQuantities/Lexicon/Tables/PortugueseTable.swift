@@ -56,8 +56,9 @@ enum PortugueseTable {
     mp 15	quatrilhoes
     ma 3	k
     ma 6	m|mi|mio|mm|mn
-    ma 9	b|bi|bn|mil m|mil mi
-    ma 12	bi|tri
+    ma 9	b|bn|mil m|mil mi
+    ma 12	tri
+    ma? 9,12	bi
     x 3/2	um e meio|uma e meia
     xh 1/2	e meia|e meio
     xh 1/4	e um quarto
@@ -105,7 +106,7 @@ enum PortugueseTable {
     cl 100	centena|cento
     cl 1000	milhar
     u A	a|ampere|amperes
-    u GB	gigabyte|gigabytes
+    u GB	gb|gigabyte|gigabytes
     u GHz	ghz|gigahertz
     u GJ	gj
     u GW	gigawatt|gigawatts|gw
@@ -114,7 +115,7 @@ enum PortugueseTable {
     u Hz	hertz|hz
     u J	j|joule|joules
     u K	k|kelvin|kelvins
-    u MB	megabyte|megabytes
+    u MB	mb|megabyte|megabytes
     u MHz	megahertz|mhz
     u MJ	mj
     u MPa	megapascais|megapascal|mpa
@@ -128,19 +129,20 @@ enum PortugueseTable {
     u V	v|volt|volts
     u W	w|watt|watts
     u Wh	wh
-    u acres	acre|acres
+    u acres	ac|acre|acres
     u atm	atm|atmosfera|atmosferas
     u bar	bar|bars
-    u barrels	barril|barril de petroleo|barris|barris de petroleo
-    u basis points	ponto base|pontos base
+    u barrels	barril|barril de petroleo|barris|barris de petroleo|bbl
+    u basis points	bp|bps|ponto base|pontos base
     u bits	bit|bits
     u bytes	b|byte|bytes
+    u cal	cal|caloria|calorias
     u carats	ct|ql|quilate|quilates
-    u centuries	sec|secs|seculo|seculos
+    u centuries	secs|seculo|seculos
     u cl	centilitro|centilitros|cl
     u cm	centimetro|centimetros|cm
-    u cm²	centimetro quadrado|centimetros quadrados|cm²
-    u cm³	centimetro cubico|centimetros cubicos|cm³
+    u cm²	centimetro quadrado|centimetros quadrados|cm2|cm²
+    u cm³	cc|centimetro cubico|centimetros cubicos|cm³
     u cubic feet	ft³|pe cubico|pes cubicos
     u cubic inches	in³|polegada cubica|polegadas cubicas|pol³
     u cubic yards	jarda cubica|jardas cubicas|yd³
@@ -152,7 +154,7 @@ enum PortugueseTable {
     u dl	decilitro|decilitros|dl
     u dm	decimetro|decimetros|dm
     u eV	eletrao volt|eletroes volts|eletron volt|eletrons volt|ev
-    u feet	pe|pes|′
+    u feet	'|ft|pe|pes|′
     u fluid ounces	fl oz|onca fluida|oncas fluidas
     u g	g|grama|gramas
     u gallons	gal|galao|galoes
@@ -163,7 +165,7 @@ enum PortugueseTable {
     u hp	cavalo vapor|cavalos vapor|cv|hp
     u imperial fluid ounces	onca fluida imp|onca fluida imperial|oncas fluidas imp|oncas fluidas imperiais
     u imperial gallons	gal imp|galao imperial|galoes imperiais
-    u inches	pol|polegada|polegadas|″
+    u inches	"|pol|polegada|polegadas|″
     u kB	kb|kilobyte|kilobytes
     u kHz	khz|kilohertz
     u kJ	kj|quilojoule|quilojoules
@@ -174,11 +176,11 @@ enum PortugueseTable {
     u kg	kg|kilo|kilos|quilo|quilograma|quilogramas|quilos
     u kg/ha	kg/ha
     u km	km|quilometro|quilometros
-    u km/h	km/h|quilometro por hora|quilometros por hora
-    u km²	km²|quilometro quadrado|quilometros quadrados
+    u km/h	km/h|kmh|quilometro por hora|quilometros por hora
+    u km²	km2|km²|quilometro quadrado|quilometros quadrados|sq km|sqkm
     u km³	km³|quilometro cubico|quilometros cubicos
-    u knots	no|nos
-    u lb	lb|libra|libras
+    u knots	kn|no|nos
+    u lb	lb|lbs|libra|libras
     u light years	ano luz|anos luz
     u litres	l|litro|litros
     u litres per 100 km	l/100 km|l/100km|litro por 100 quilometros|litros por 100 quilometros
@@ -186,52 +188,50 @@ enum PortugueseTable {
     u m/s	m/s|metro por segundo|metros por segundo
     u mbar	milibar|milibares
     u mg	mg|miligrama|miligramas
-    u miles	milha|milhas
+    u miles	mi|milha|milhas
     u miles per gallon	milha por galao|milhas por galao|mpg
     u minutes	min|minuto|minutos
     u ml	mililitro|mililitros|ml
     u mm	milimetro|milimetros|mm
     u mmHg	milimetro de mercurio|milimetros de mercurio|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|mols
     u months	mes|meses
     u mph	mi/h|milha por hora|milhas por hora|mph
     u ms	milissegundo|milissegundos|ms
-    u m²	metro quadrado|metros quadrados|m²
-    u m³	metro cubico|metros cubicos|m³
+    u m²	m2|metro quadrado|metros quadrados|m²|qm|sqm
+    u m³	cbm|m3|metro cubico|metros cubicos|m³
     u nautical miles	milha nautica|milhas nauticas|mn|nmi
     u nm	nanometro|nanometros|nm
     u oz	onca|oncas|oz
     u people	habitante|habitantes|pessoa|pessoas
+    u per 10,000	‱
     u per mille	por mil|‰
     u percent	%|por cento|porcento
     u percentage points	p p|ponto percentual|pontos percentuais|pp
-    u person-days	person days|pessoa dia|pessoas dia
+    u person-days	pessoa dia|pessoas dia
     u pints	pint|pints|pt
     u ppm	parte por milhao|partes por milhao|ppm
     u quarters	trimestre|trimestres
     u quarts	qt|quarto|quartos
-    u seconds	s|seg|segundo|segundos
-    u square feet	ft²|pe quadrado|pes quadrados
+    u seconds	s|sec|seg|segundo|segundos
+    u square feet	ft2|ft²|pe quadrado|pes quadrados|sq ft|sqft
     u square inches	in²|polegada quadrada|polegadas quadradas|pol²
-    u square miles	milha quadrada|milhas quadradas|mi²
+    u square miles	mi2|milha quadrada|milhas quadradas|mi²|sq mi
     u square yards	jarda quadrada|jardas quadradas|yd²
     u stone	stone|stones
     u tablespoons	c sopa|colher de sopa|colheres de sopa|cs
-    u teaspoons	c cha|cc|colher de cha|colheres de cha
+    u teaspoons	c cha|colher de cha|colheres de cha
     u tonnes	t|tonelada metrica|toneladas metricas
     u troy ounces	onca troy|oncas troy|oz t
     u weeks	sem|semana|semanas
     u yards	jarda|jardas|yd
     u years	ano|anos
-    u °C	grau celsius|graus celsius|°c
-    u °F	grau fahrenheit|graus fahrenheit|°f
-    u µg	micrograma|microgramas|µg|μg
-    u µm	micrometro|micrometros|µm|μm
+    u °C	grau celsius|graus celsius|°c|℃
+    u °F	grau fahrenheit|graus fahrenheit|°f|℉
+    u µg	mcg|micrograma|microgramas|ug|µg|μg
+    u µm	micrometro|micrometros|um|µm|μm
     u Ω	ohm|ohms|ω
-    u? GB,Gbit	gb
-    u? cal,kcal	cal|caloria|calorias
-    u? mbar,MB,Mbit	mb
     u/ cm	por centimetro
     u/ cm²	/cm²|por centimetro quadrado
     u/ cm³	por centimetro cubico
@@ -316,7 +316,7 @@ enum PortugueseTable {
     $ HTG	gourde|gourde haitiano|gourdes|gourdes haitianos
     $ HUF	florim hungaro|florins hungaros|forint|forint hungaro|forints|forints hungaros
     $ IDR	rupia indonesia|rupias indonesias
-    $ ILS	novo shekel israelense|novos shekels israelenses|sheqel|sheqel novo israelita|sheqels|sheqels novos israelitas
+    $ ILS	novo shekel israelense|novos shekels israelenses|shekel|shekels|sheqel|sheqel novo israelita|sheqels|sheqels novos israelitas|xequeis|xequel
     $ INR	rupia indiana|rupias indianas
     $ IQD	dinar iraquiano|dinares iraquianos
     $ IRR	riais iranianos|rial iraniano|riales iranianos
@@ -420,82 +420,39 @@ enum PortugueseTable {
     $? CHF,BIF,CDF,DJF,GNF,KMF,RWF,XAF,XOF,XPF	franco|francos
     $? CZK,DKK,ISK,NOK,SEK	coroa|coroas
     $? GBP,EGP,FKP,GIP,LBP,SDG,SHP,SSP,SYP	libra|libras
-    $? ILS,PEN	novo|novos
     $? INR,IDR,LKR,MUR,MVR,NPR,PKR,SCR	rupia|rupias
     $? IRR,OMR,QAR,SAR,YER	rial
     $? IRR,OMR,QAR,YER	riales
     $? KES,SOS,TZS,UGX	xelim|xelins
-    $? KGS,UZS	som|somes
-    $? KPW,KRW	coreano|coreanos
+    $? KGS,UZS	som|sons
+    $? KPW,KRW	won|wons
     $? MDL,RON	leu|leus
     $? MWK,ZMW	kwacha|kwachas
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso|pesos
     $? RUB,BYN	rublo|rublos
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dolar|dolares
     $? XAF,XOF	franco cfa|francos cfa
-    $s AOA	kz
     $s AUD	au$
-    $s BAM	km
-    $s BDT	৳
-    $s BOB	bs
     $s BRL	r$
-    $s BWP	p
-    $s BYN	р
     $s CAD	ca$
     $s CNY	cn¥
-    $s CRC	₡
-    $s CZK	kč
-    $s EGP	e£
     $s EUR	€
-    $s GEL	₾
-    $s GNF	fg
-    $s GTQ	q
+    $s GBP	£
     $s HKD	hk$
-    $s HUF	ft
-    $s IDR	rp
     $s ILS	₪
     $s INR	₹
     $s JPY	jp¥
-    $s KHR	៛
-    $s KMF	cf
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	l£
-    $s MGA	ar
-    $s MMK	k
-    $s MNT	₮
+    $s KRW	₩
     $s MXN	mx$
-    $s MYR	rm
-    $s NGN	₦
-    $s NIO	c$
     $s NZD	nz$
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RUB	₽
-    $s RWF	rf
-    $s STN	db
-    $s SYP	s£
     $s THB	฿
-    $s TOP	t$
-    $s TRY	tl|₺
     $s TWD	nt$
-    $s UAH	₴
     $s USD	us$
     $s VND	₫
     $s XAF	fcfa
     $s XCD	ec$
     $s XOF	f cfa
     $s XPF	cfpf
-    $s ZAR	r
-    $s ZMW	zk
-    $s? DKK,ISK,NOK,SEK	kr
-    $s? GBP,FKP,GIP,SHP,SSP	£
-    $s? HNL,RON	l
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	cent|centavo|centavos|centimo|centimos|cents
     $c GBP	pence|peni
     $c RUB,BYN	copeque|copeques

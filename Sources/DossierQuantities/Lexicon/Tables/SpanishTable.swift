@@ -64,8 +64,8 @@ enum SpanishTable {
     mp 12	billones
     ma 3	k
     ma 6	m|mdd|mill|mio|mm
-    ma 9	b|mil m|mil mill|mil mm
-    ma 12	b
+    ma 9	mil m|mil mill|mil mm
+    ma? 9,12	b
     x 3/2	un y medio|una y media|uno y medio
     xh 1/2	y media|y medio
     xh 1/4	y cuarto|y un cuarto
@@ -99,7 +99,7 @@ enum SpanishTable {
     o 90	nonagesima|nonagesimas|nonagesimo|nonagesimos
     o 100	centesima|centesimas|centesimo|centesimos
     o 1000	milesima|milesimas|milesimo|milesimos
-    os	.ª|.º|.ᵃˢ|.ᵉʳ|.ᵒˢ|a|da|do|er|era|ero|ma|mo|na|no|o|ta|to|va|vo|ª|º|ᵃˢ|ᵉʳ|ᵒˢ
+    os	a|da|do|er|era|ero|ma|mo|na|no|o|ta|to|va|vo|ª|º|ᵃˢ|ᵉʳ|ᵒˢ
     f 2	media|medias|medio|medios|mitad|mitades
     f 3	tercera|terceras|tercio|tercios
     f 4	cuarta|cuartas|cuarto|cuartos
@@ -131,8 +131,8 @@ enum SpanishTable {
     cl 30	treintena
     cl 100	centena|centenar
     cl 1000	millar
-    u A	ampere|amperes|amperio|amperios
-    u GB	gigabyte|gigabytes
+    u A	a|ampere|amperes|amperio|amperios
+    u GB	gb|gigabyte|gigabytes
     u GHz	ghz|gigahercio|gigahercios
     u GJ	gj
     u GW	gigavatio|gigavatios|gw
@@ -141,7 +141,7 @@ enum SpanishTable {
     u Hz	hercio|hercios|hz
     u J	j|joule|joules|julio|julios
     u K	k|kelvin|kelvines|kelvins
-    u MB	megabyte|megabytes
+    u MB	mb|megabyte|megabytes
     u MHz	megahercio|megahercios|mhz
     u MJ	mj
     u MPa	megapascal|megapascales|mpa
@@ -159,15 +159,16 @@ enum SpanishTable {
     u atm	atm|atmosfera|atmosferas
     u bar	bar|bares
     u barrels	barril|barril de petroleo|barriles|barriles de petroleo|bbl
-    u basis points	pb|punto basico|puntos basicos
+    u basis points	bp|bps|pb|punto basico|puntos basicos
     u bits	bit|bits
     u bytes	byte|bytes
+    u cal	cal|caloria|calorias
     u carats	c|ct|quilate|quilates
     u centuries	siglo|siglos
     u cl	centilitro|centilitros|cl
     u cm	centimetro|centimetros|cm
-    u cm²	centimetro cuadrado|centimetros cuadrados|cm²
-    u cm³	centimetro cubico|centimetros cubicos|cm³
+    u cm²	centimetro cuadrado|centimetros cuadrados|cm2|cm²
+    u cm³	cc|centimetro cubico|centimetros cubicos|cm³
     u cubic feet	ft³|pie cubico|pies cubicos
     u cubic inches	in³|pulgada cubica|pulgadas cubicas
     u cubic yards	yarda cubica|yardas cubicas|yd³
@@ -179,7 +180,7 @@ enum SpanishTable {
     u dl	decilitro|decilitros|dl
     u dm	decimetro|decimetros|dm
     u eV	electronvoltio|electronvoltios|ev
-    u feet	ft|pie|pies
+    u feet	'|ft|pie|pies|′
     u fluid ounces	fl oz|onza fluida|onza liquida|onzas fluidas|onzas liquidas
     u g	g|gramo|gramos
     u gallons	gal|galon|galones
@@ -190,7 +191,7 @@ enum SpanishTable {
     u hp	caballo de fuerza|caballo de vapor|caballos de fuerza|caballos de vapor|cv|hp
     u imperial fluid ounces	fl oz im|fl oz imp|onza liquida imperial|onzas fluidas imperiales|onzas liquidas imperiales
     u imperial gallons	gal imp|galon imperial|galones imperiales
-    u inches	in|pulgada|pulgadas
+    u inches	"|in|pulgada|pulgadas|″
     u kB	kb|kilobyte|kilobytes
     u kHz	khz|kilohercio|kilohercios
     u kJ	kilojoules|kilojule|kilojules|kilojulio|kilojulios|kj
@@ -201,31 +202,31 @@ enum SpanishTable {
     u kg	kg|kilo|kilogramo|kilogramos|kilos
     u kg/ha	kg/ha
     u km	kilometro|kilometros|km
-    u km/h	kilometro por hora|kilometros por hora|km/h
-    u km²	kilometro cuadrado|kilometros cuadrados|km²
+    u km/h	kilometro por hora|kilometros por hora|km/h|kmh
+    u km²	kilometro cuadrado|kilometros cuadrados|km2|km²|sq km|sqkm
     u km³	kilometro cubico|kilometros cubicos|km³
     u knots	kn|nudo|nudos
-    u lb	lb|libra|libras
+    u lb	lb|lbs|libra|libras
     u light years	a a l|a l|aa l|al|ano luz|anos luz
     u litres	l|litro|litros
     u litres per 100 km	l/100 km|l/100km|litro por 100 kilometros|litros por 100 kilometros
-    u m	metro|metros
+    u m	m|metro|metros
     u m/s	m/s|metro por segundo|metros por segundo
     u mbar	mbar|milibar|milibares
     u mg	mg|miligramo|miligramos
     u miles	mi|milla|millas
-    u miles per gallon	mi/gal|milla por galon|millas por galon
+    u miles per gallon	mi/gal|milla por galon|millas por galon|mpg
     u minutes	min|minuto|minutos
     u ml	mililitro|mililitros|ml
-    u mm	milimetro|milimetros
+    u mm	milimetro|milimetros|mm
     u mmHg	milimetro de mercurio|milimetros de mercurio|mmhg
-    u mm²	mm²
+    u mm²	mm2|mm²
     u mol	mol|moles
     u months	mes|meses
     u mph	mi/h|milla por hora|millas por hora|mph
     u ms	milisegundo|milisegundos|ms
-    u m²	metro cuadrado|metros cuadrados|m²
-    u m³	metro cubico|metros cubicos|m³
+    u m²	m2|metro cuadrado|metros cuadrados|m²|qm|sqm
+    u m³	cbm|m3|metro cubico|metros cubicos|m³
     u nautical miles	milla nautica|millas nauticas|mn|nmi
     u nm	nanometro|nanometros|nm
     u oz	onza|onzas|oz
@@ -234,15 +235,15 @@ enum SpanishTable {
     u per mille	por mil|‰
     u percent	%|por cien|por ciento|porciento
     u percentage points	pp|punto porcentual|puntos porcentuales
-    u person-days	dia persona|dias persona|person days|persona dia
+    u person-days	dia persona|dias persona|persona dia
     u pints	p|pinta|pintas|pt
     u ppm	parte por millon|partes por millon|ppm
     u quarters	trimestre|trimestres
     u quarts	cuarto|cuartos|qt
-    u seconds	seg|segundo|segundos
-    u square feet	ft²|pie cuadrado|pies cuadrados
+    u seconds	s|sec|seg|segundo|segundos
+    u square feet	ft2|ft²|pie cuadrado|pies cuadrados|sq ft|sqft
     u square inches	in²|pulgada cuadrada|pulgadas cuadradas
-    u square miles	milla cuadrada|millas cuadradas|mi²
+    u square miles	mi2|milla cuadrada|millas cuadradas|mi²|sq mi
     u square yards	yarda cuadrada|yardas cuadradas|yd²
     u stone	st|stone|stones
     u tablespoons	cda|cdas|cucharada|cucharadas
@@ -252,19 +253,12 @@ enum SpanishTable {
     u weeks	sem|semana|semanas|sems
     u yards	yarda|yardas|yd
     u years	aa|ano|anos
-    u °C	grado celsius|grados celsius|°c
-    u °F	grado fahrenheit|grados fahrenheit|°f
-    u µg	microgramo|microgramos|µg|μg
-    u µm	micrometro|micrometros|µm|μm
+    u °C	grado celsius|grados celsius|°c|℃
+    u °F	grado fahrenheit|grados fahrenheit|°f|℉
+    u µg	mcg|microgramo|microgramos|ug|µg|μg
+    u µm	micrometro|micrometros|um|µm|μm
     u Ω	ohm|ohmio|ohmios|ohms|ω
-    u? GB,Gbit	gb
-    u? MB,Mbit	mb
     u? bits,bytes	b
-    u? cal,kcal	cal|caloria|calorias
-    u? months,m,nautical miles	m
-    u? months,mm	mm
-    u? seconds,centuries	s
-    u? years,A	a
     u/ cm	/cm|por centimetro
     u/ cm²	/cm²|por centimetro cuadrado
     u/ cm³	/cm³|por centimetro cubico|por pie cubico
@@ -349,7 +343,7 @@ enum SpanishTable {
     $ HTG	gourde|gourde haitiano|gourdes|gourdes haitianos|gurde|gurde haitiano|gurdes|gurdes haitianos
     $ HUF	forinto|forinto hungaro|forintos|forintos hungaros
     $ IDR	rupia indonesia|rupias indonesias
-    $ ILS	nuevo|nuevo sequel israeli|nuevos|nuevos sequeles israelies
+    $ ILS	nuevo sequel israeli|nuevos sequeles israelies|sequel|sequeles|shekel|shekels
     $ INR	rupia india|rupias indias
     $ IQD	dinar iraqui|dinares iraquies
     $ IRR	rial irani|riales iranies
@@ -463,57 +457,11 @@ enum SpanishTable {
     $? MXN,ARS,CLP,COP,CUP,DOP,PHP,UYU	peso|pesos
     $? RUB,BYN	rublo|rublos
     $? USD,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD	dolar|dolares
-    $s AOA	kz
-    $s BAM	km
-    $s BDT	৳
-    $s BOB	bs
-    $s BRL	r$
-    $s BWP	p
-    $s BYN	р
-    $s CRC	₡
-    $s CZK	kč
     $s EUR	€
-    $s GEL	₾
-    $s GNF	fg
-    $s GTQ	q
-    $s HUF	ft
-    $s IDR	rp
-    $s ILS	₪
-    $s INR	₹
-    $s KHR	៛
-    $s KMF	cf
-    $s KZT	₸
-    $s LAK	₭
-    $s LBP	l£
-    $s MGA	ar
-    $s MMK	k
-    $s MNT	₮
-    $s MYR	rm
-    $s NGN	₦
-    $s NIO	c$
-    $s PHP	₱
-    $s PLN	zł
-    $s PYG	₲
-    $s RUB	₽
-    $s RWF	rf
-    $s STN	db
     $s THB	฿
-    $s TOP	t$
-    $s TRY	tl|₺
-    $s TWD	nt$
-    $s UAH	₴
     $s USD	us$
     $s VND	₫
     $s XPF	cfpf
-    $s ZAR	r
-    $s ZMW	zk
-    $s? DKK,ISK,NOK,SEK	kr
-    $s? GBP,FKP,GIP,SHP,SSP,SYP	£
-    $s? HNL,RON	l
-    $s? JPY,CNY	¥
-    $s? KPW,KRW	₩
-    $s? LKR,MUR,NPR,PKR	rs
-    $s? USD,MXN,ARS,AUD,BBD,BMD,BND,BSD,BZD,CAD,CLP,COP,CUP,DOP,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,UYU,XCD	$
     $c *	centavo|centavos|centesimo|centesimos|centimo|centimos
     $c EUR	cent|cts
     $c GBP	penique|peniques
