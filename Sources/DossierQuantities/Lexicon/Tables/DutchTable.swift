@@ -302,8 +302,8 @@ enum DutchTable {
     u square miles	mi²|vierkante mijl
     u square yards	vierkante yard|yd²
     u stone	st|stone
-    u tablespoons	eetlepel|eetlepels|el
-    u teaspoons	theelepel|theelepels|tl
+    u tbsp	eetlepel|eetlepels|el
+    u tsp	theelepel|theelepels|tl
     u tonnes	metrische ton|t
     u troy ounces	oz t|troy ounce
     u weeks	week|weken|wk|wkn

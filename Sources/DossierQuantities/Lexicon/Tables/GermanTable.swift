@@ -299,8 +299,8 @@ enum GermanTable {
     u square miles	mi²|quadratmeile|quadratmeilen
     u square yards	quadratyard|quadratyards|yd²
     u stone	st|stone|stones
-    u tablespoons	el|essloffel|essloffeln|essloffels
-    u teaspoons	teeloffel|teeloffeln|teeloffels|tl
+    u tbsp	el|essloffel|essloffeln|essloffels
+    u tsp	teeloffel|teeloffeln|teeloffels|tl
     u tonnes	tonne|tonnen
     u troy ounces	feinunze|feinunzen|oz tr
     u weeks	wo|woche|wochen

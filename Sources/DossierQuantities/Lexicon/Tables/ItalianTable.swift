@@ -315,8 +315,8 @@ enum ItalianTable {
     u square miles	miglia quadrate|miglio quadrato|mi²
     u square yards	iarda quadrata|iarde quadrate|yd²
     u stone	st|stone
-    u tablespoons	cucchiai da tavola|cucchiaio da tavola|tbsp
-    u teaspoons	cucchiai da te|cucchiaio da te|tsp
+    u tbsp	cucchiai da tavola|cucchiaio da tavola|tbsp
+    u tsp	cucchiai da te|cucchiaio da te|tsp
     u tonnes	t|tonnellata metrica|tonnellate metriche
     u troy ounces	once troy|oncia troy|ozt
     u weeks	sett|settimana|settimane

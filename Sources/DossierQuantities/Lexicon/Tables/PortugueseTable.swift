@@ -217,8 +217,8 @@ enum PortugueseTable {
     u square miles	milha quadrada|milhas quadradas|mi²
     u square yards	jarda quadrada|jardas quadradas|yd²
     u stone	stone|stones
-    u tablespoons	c sopa|colher de sopa|colheres de sopa|cs
-    u teaspoons	c cha|cc|colher de cha|colheres de cha
+    u tbsp	c sopa|colher de sopa|colheres de sopa|cs
+    u tsp	c cha|cc|colher de cha|colheres de cha
     u tonnes	t|tonelada metrica|toneladas metricas
     u troy ounces	onca troy|oncas troy|oz t
     u weeks	sem|semana|semanas

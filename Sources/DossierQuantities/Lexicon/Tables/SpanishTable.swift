@@ -245,8 +245,8 @@ enum SpanishTable {
     u square miles	milla cuadrada|millas cuadradas|mi²
     u square yards	yarda cuadrada|yardas cuadradas|yd²
     u stone	st|stone|stones
-    u tablespoons	cda|cdas|cucharada|cucharadas
-    u teaspoons	cdta|cdtas|cucharadita|cucharaditas
+    u tbsp	cda|cdas|cucharada|cucharadas
+    u tsp	cdta|cdtas|cucharadita|cucharaditas
     u tonnes	t|tonelada|tonelada metrica|toneladas|toneladas metricas
     u troy ounces	onza troy|onzas troy|oz t|ozt
     u weeks	sem|semana|semanas|sems
