@@ -134,7 +134,7 @@ private struct ArticleFigures {
     let place = thing(.place, annotation)
     let stated = StatedFigure(
       words: words, language: language(of: annotation), article: site.articles[article].language,
-      measures: site.entities[entity].measures)
+      numbers: site.articles[article].numbers, measures: site.entities[entity].measures)
     var observation: Observation
     if let given = given(annotation) {
       observation = Observation(mention: mention, words: words, quantity: given)

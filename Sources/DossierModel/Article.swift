@@ -33,6 +33,8 @@ package struct Article: Sendable {
   /// An http or https address.
   package var url: String?
   package var language: String
+  /// An example of how the article writes numbers, where that is not its language's way: `1.234,5`.
+  package var numbers: String?
   package var place: String?
   /// The archived text: a path from the dossier's folder.
   package var archive: Located<String>?

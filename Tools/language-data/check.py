@@ -15,7 +15,7 @@ import sys
 import tempfile
 
 import folding
-from make_tables import HERE, LANGUAGES, OUTPUT, unit_list
+from make_tables import HERE, LANGUAGES, OUTPUT
 from numerals import Numerals
 import spelling
 
@@ -141,23 +141,6 @@ def check_form():
     return not wrong
 
 
-def check_units():
-    """True when the units that UnitTable.swift knows have the same ratios in units.tsv."""
-    source = (HERE.parents[1] / "Sources/DossierQuantities/Units/UnitTable.swift").read_text()
-    sizes = {row[0]: (row[1], row[2]) for row in unit_list()}
-    base = {}
-    wrong = total = 0
-    for name, dimension, size in re.findall(r'UnitEntry\("(.+?)", \.(\w+), ([\d_]+)\)', source):
-        total += 1
-        own = sizes.get(name)
-        factor = Fraction(own[1]) / int(size.replace("_", "")) if own else None
-        if not own or own[0] != dimension or base.setdefault(dimension, factor) != factor:
-            wrong += 1
-            print(f"  {name} differs from UnitTable.swift")
-    print(f"units: {total - wrong} of {total} as in UnitTable.swift")
-    return not wrong
-
-
 def main():
     options = argparse.ArgumentParser(description="Check the tables of words.")
     options.add_argument("--count", type=int, default=2000, help="numbers a language")
@@ -175,7 +158,6 @@ def main():
             is_right = is_right and right == total
     is_right = check_cases(readers) and is_right
     is_right = check_form() and is_right
-    is_right = check_units() and is_right
     if not chosen.no_swift:
         is_right = check_folding() and is_right
     return 0 if is_right else 1

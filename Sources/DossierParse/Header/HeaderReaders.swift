@@ -40,6 +40,15 @@ enum ArticleHeader {
           hint: "write en, ru, fr, de, pt-BR, …")
       }
     }
+    if let numbers = header.text("numbers") {
+      if isExample(numbers.value) {
+        article.numbers = numbers.value
+      } else {
+        header.report(
+          .unfitLanguage, "'\(numbers.value)' does not show how numbers are written",
+          at: numbers.position, hint: "write numbers: \"1.234,5\" or another such example")
+      }
+    }
     article.place = header.text("place")?.value
     article.archive = archive(&header)
     article.omissions = header.texts("omit")
@@ -49,6 +58,16 @@ enum ArticleHeader {
     article.after = header.texts("after")
     header.finish()
     return article
+  }
+
+  /// True for digits with a decimal sign and, before it, signs that group: `1.234,5`, `1 234.5`.
+  private static func isExample(_ text: String) -> Bool {
+    let signs = text.unicodeScalars.filter { !("0"..."9").contains($0) }
+    guard let last = signs.last, last == "." || last == ",", signs.dropLast().allSatisfy({ $0 != last })
+    else { return false }
+    return text.unicodeScalars.allSatisfy {
+      ("0"..."9").contains($0) || ".,' \u{2019}\u{A0}\u{202F}".unicodeScalars.contains($0)
+    } && text.unicodeScalars.first.map { ("0"..."9").contains($0) } == true
   }
 
   private static func readGrades(_ header: inout Header, into article: inout Article) {

@@ -120,7 +120,16 @@ struct NumberReader {
     }
     if token.spelled?.isClosed == true { return number }
     number = withMagnitudes(loosened(number), hasMoney: hasMoney)
-    return addingSmaller(to: number)
+    return addingHalfBehind(addingSmaller(to: number))
+  }
+
+  /// `2 millions et demi`.
+  private func addingHalfBehind(_ number: ReadNumber) -> ReadNumber {
+    guard number.power >= 3, meaning(number.end) == .and,
+      meaning(number.end + 1) == .fraction(2),
+      let sum = number.low.adding(DecimalNumber(5, exponent: number.power - 1))
+    else { return number }
+    return ReadNumber(sum, precision: number.power - 1, end: number.end + 2)
   }
 
   /// `1 million 200 thousand`.
@@ -211,7 +220,7 @@ struct NumberReader {
     guard count > 0, parts > 0, count <= parts, parts <= 1_000_000_000 else { return nil }
     guard let ratio = Ratio(Int64(count) * 100, Int64(parts)) else { return nil }
     let exact = DecimalNumber(1).times(ratio)
-    let value = exact.rounded(toSignificant: 4)
+    let value = exact.rounded(toSignificant: parts > 16 ? 6 : 4)
     // Fractions in words are coarse: half is said for 47 as for 52 percent.
     var share = ReadNumber(value, precision: 1, end: end)
     if value.double < 5 { share.precision = nil }

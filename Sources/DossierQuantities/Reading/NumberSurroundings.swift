@@ -16,7 +16,7 @@ extension NumberReader {
   func endOfOrdinal(_ number: ReadNumber) -> Int? {
     var next = skippingHyphen(number.end)
     // `vingt et unième`
-    if meaning(next) == .and { next += 1 }
+    if meaning(next) == .and { next = skippingHyphen(next + 1) }
     guard number.isInWords, tokens.indices.contains(next), tokens[next].isWord,
       let value = number.low.units(ofTenTo: 0), number.low == number.high, value > 0,
       let first = words.lookUp(text[tokens[next].start..<tokens[next].end])?.first
@@ -25,7 +25,7 @@ extension NumberReader {
     // `two thirds` are parts; `hundredths` of them are told from places elsewhere.
     guard let place = chain.first(where: { $0.kind == .ordinal })?.value else { return nil }
     let isPart = chain.contains { $0.kind == .part }
-    let isJoined = meaning(next - 1) == .and
+    let isJoined = meaning(next - 1) == .and || meaning(next - 2) == .and
     if isJoined, place > 19 || value % 10 != 0 || isPart && !chain.contains(where: \.isBound) {
       return nil
     }

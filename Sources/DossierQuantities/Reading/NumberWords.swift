@@ -75,6 +75,7 @@ extension NumberReader {
     {
       return share(count, of: parts, end: behindDash(end) + 1)
     }
+    if last == .small, total == 0, let share = compositeShare(group, at: end) { return share }
     if let halves = halves(total + group, at: end) { return halves }
     var number = ReadNumber(value, end: end)
     number.isInWords = true
@@ -101,6 +102,19 @@ extension NumberReader {
     let loose = loosened(number)
     guard loose.end > number.end || number.power == 0 && collective == 1 else { return number }
     return withMagnitudes(loose, hasMoney: false)
+  }
+
+  /// `trois vingt-et-unième`: parts whose number is a ten and a unit.
+  private func compositeShare(_ count: Int64, at index: Int) -> ReadNumber? {
+    guard count > 0, case .tens(let ten)? = meaning(index) else { return nil }
+    var whole = ReadNumber(DecimalNumber(Int64(ten)), end: index + 1)
+    whole.isInWords = true
+    guard let end = endOfOrdinal(whole),
+      let first = words.lookUp(text[tokens[end - 1].start..<tokens[end - 1].end])?.first,
+      let place = words.chain(first).first(where: { $0.kind == .ordinal })?.value,
+      place < 20, count < Int64(ten) + place
+    else { return nil }
+    return share(Int(count), of: ten + Int(place), end: end)
   }
 
   /// `fünf halbe`, at the end of the phrase: more than one whole.

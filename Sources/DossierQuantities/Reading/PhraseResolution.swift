@@ -74,7 +74,7 @@ struct PhraseResolution {
       if index > 0, isTogether(amounts[index - 1], amounts[index]),
         let joined = joined(amounts[index - 1], amounts[index])
           ?? joinedMoney(amounts[index - 1], amounts[index])
-          ?? joinedFeet(amounts[index - 1], amounts[index])
+          ?? joinedParts(amounts[index - 1], amounts[index])
       {
         amounts[index - 1] = joined
         amounts.remove(at: index)
@@ -132,15 +132,17 @@ struct PhraseResolution {
     return joined(first, second, sum, second.unit)
   }
 
-  /// `5 feet 7`: inches, where nothing else is said.
-  private func joinedFeet(_ first: Amount, _ second: Amount) -> Amount? {
-    guard first.unit.base == ReadUnit.feet, second.unit.isEmpty, !second.isShare,
-      second.traits.noun == nil, let rest = second.low, rest < DecimalNumber(12),
+  /// `5 feet 7`, `2h30`: inches and minutes, where nothing else is said.
+  private func joinedParts(_ first: Amount, _ second: Amount) -> Amount? {
+    let isFeet = first.unit.base == ReadUnit.feet
+    let isHours = first.unit.base == ReadUnit.hours
+    guard isFeet || isHours, second.unit.isEmpty, !second.isShare,
+      second.traits.noun == nil, let rest = second.low, rest < DecimalNumber(isFeet ? 12 : 60),
       second.range.upperBound == numbers.tokens.count
     else { return nil }
-    var inches = second
-    inches.unit.base = ReadUnit.inches
-    return joined(first, inches)
+    var parts = second
+    parts.unit.base = isFeet ? ReadUnit.inches : ReadUnit.minutes
+    return joined(first, parts)
   }
 
   private func isNear(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {

@@ -103,6 +103,10 @@ struct PhraseScanner {
         if letters == 3, areAllCapitals || MoneySigns.money(ofCode: text[start...]) != nil {
           break scanning
         }
+        if letters == 1, text.last == UInt8(ascii: "h"), !sawSpace, tokens.last?.meaning == .numeral {
+          // `2h30`
+          break scanning
+        }
         if letters < 4, MoneySigns.money(Array(text[start...])) != nil { break scanning }
         text.append(0x30 + UInt8(ScalarFolding.digit(scalar)))
       case .space: break scanning

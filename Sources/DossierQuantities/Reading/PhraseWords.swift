@@ -64,14 +64,24 @@ enum PhraseWords {
       return index + 1
     }
     if entry.isShared { token.isShared = true }
-    var last = min(index + entry.longestRun, tokens.count) - 1
-    while last > index {
-      if let run = run(tokens[index...last], text, language), run.meaning != .plain {
-        token.meaning = run.meaning
-        token.end = tokens[last].end
-        return last + 1
+    if entry.longestRun > 1 {
+      var ends = [index]
+      var last = index + 1
+      while last < tokens.count, ends.count < entry.longestRun {
+        if tokens[last].meaning == .plain {
+          ends.append(last)
+        } else if tokens[last].meaning != .dash || tokens[last].hasSpaceBefore {
+          break
+        }
+        last += 1
       }
-      last -= 1
+      while ends.count > 1, let last = ends.popLast() {
+        if let run = run(tokens[index...last], text, language), run.meaning != .plain {
+          token.meaning = run.meaning
+          token.end = tokens[last].end
+          return last + 1
+        }
+      }
     }
     token.meaning = meaning(entry.meaning, of: token, text: text)
     // `10 in`: inches, where the phrase ends.
@@ -91,11 +101,23 @@ enum PhraseWords {
   private static func run(
     _ tokens: ArraySlice<Token>, _ text: [UInt8], _ language: Language
   ) -> Lexicon.Entry? {
-    guard let first = tokens.first, let last = tokens.last,
-      tokens.dropFirst().allSatisfy({ $0.meaning == .plain })
-    else { return nil }
-    let words = text[first.start..<last.end]
-    if let run = language.lexicon.entry(of: words) { return run }
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    var words = text[first.start..<last.end]
+    if tokens.contains(where: { $0.meaning == .dash }) {
+      // `light-years`; a run that begins with a hyphen's own words stands as it is in its table.
+      for token in tokens where token.meaning == .dash {
+        guard token.end - token.start == 1 else { return nil }
+        words[token.start] = 0x20
+      }
+    }
+    if let run = language.lexicon.entry(of: words) {
+      // The hyphens of a number in words join its parts elsewhere.
+      guard tokens.contains(where: { $0.meaning == .dash }) else { return run }
+      switch run.meaning {
+      case .unit, .rate: return run
+      default: return nil
+      }
+    }
     guard words.last == UInt8(ascii: "s"), let run = language.lexicon.entry(of: words.dropLast()),
       case .unit(let unit) = run.meaning, UnitTable.all[unit].dimension == .currency
     else { return nil }

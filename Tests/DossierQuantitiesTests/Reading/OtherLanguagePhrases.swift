@@ -172,6 +172,55 @@ enum OtherLanguagePhrases {
       12 Euros and 5 cents → 12.05 EUR
       one thousand and one nights → 1001
       A hundred million dollars → 100000000 USD
+      six feet five inches → 77 inches
+      one and a half miles → 1.5 miles
+      3/4 cup → 0.75 cups
+      about two and a half hours → 2.5 hours (about)
+      2.5 tbsp → 2.5 tbsp
+      100 km/h → 100 km/hour
+      -40 degrees celsius → -40 °C
+      10 kelvin → 10 K
+      16 GB → 16 GB
+      500 kB → 500 kB
+      1.21 gigawatts → 1.21 GW
+      three pints → 3 pints
+      12 fl oz → 12 fluid ounces
+      5 sq ft → 5 square feet
+      Rs. 500 → 500 INR
+      500 rupees → 500
+      HK$ 20 → 20 HKD
+      twenty five thousand euros → 25000 EUR
+      1,000,000.00 → 1000000
+      eighty-four hundredths → 84 percent
+      five hundred and sixty thousand point two → 560000.2
+      a million and a half → 1500000
+      one third of a mile → 0.333 miles
+      between 20 and 30 kg → 20..30 kg
+      20-30 kg → 20..30 kg
+      20kg → 20 kg
+      more than five dozen → 60 (more than)
+      under $20 → 20 USD (less than)
+      seventeen hundred → 1700
+      15 % → 15 percent
+      0.5% → 0.5 percent
+      five percent → 5 percent
+      5 hundred million → 500000000
+      twelve mexican pesos → 12 MXN
+      12 swiss francs → 12 CHF
+      70 yen → 70 JPY
+      3 thousand crore → 30000000000
+      nine point nine nine → 9.99
+      minus 12.5 → -12.5
+      10 light-years → 10 light years
+      5 ft 7 in → 67 inches
+      6'2" → 74 inches
+      2h30 → 150 minutes
+      2 hrs 15 mins → 135 minutes
+      20 min → 20 minutes
+      two thousand twenty → 2020
+      1st → none
+      twenty-first → none
+      third place → none
       """
     ),
     (
@@ -181,6 +230,26 @@ enum OtherLanguagePhrases {
       -5 Grad → -5
       minus fünf → -5
       dreieinhalb Stunden → 3.5 hours
+      zwei Millionen Euro → 2000000 EUR
+      drei Viertel → 75 percent
+      eineinhalb Stunden → 1.5 hours
+      5 km/h → 5 km/hour
+      minus 3 Grad → -3
+      25 Quadratkilometer → 25 km²
+      eine Milliarde → 1000000000
+      höchstens 3 Wochen → 3 weeks (at most)
+      mindestens zwei Tage → 2 days (at least)
+      dreißig Prozent → 30 percent
+      1,5 Mio. € → 1500000 EUR
+      zwanzig Schweizer Franken → 20 CHF
+      ein halber Liter → 0.5 litres
+      3 Stunden und 20 Minuten → 200 minutes
+      zwei Komma fünf → 2.5
+      tausendzweihundert → 1200
+      10 britische Pfund → 10 GBP
+      5 Zoll → 5 inches
+      zweihundert Gramm → 200 g
+      20 Cent → 0.2 EUR
       """
     ),
     (
@@ -188,6 +257,26 @@ enum OtherLanguagePhrases {
       """
       vingt pour cent → 20 percent
       trois kilos et demi → 3.5 kg
+      2 millions et demi d'euros → 2500000 EUR
+      trois quarts d'heure → 0.75 hours
+      5 km/h → 5 km/hour
+      un million cinq cent mille → 1500000
+      deux mille vingt-deux → 2022
+      vingt-cinq virgule trois → 25.3
+      3 livres sterling → 3 GBP
+      au moins trois semaines → 3 weeks (at least)
+      100 francs suisses → 100 CHF
+      -15 °C → -15 °C
+      12 litres → 12 litres
+      une heure et demie → 1.5 hours
+      trois milliards d'euros → 3000000000 EUR
+      10 pouces → 10 inches
+      cinquante pour cent → 50 percent
+      moins vingt → -20
+      1,5 tonne → 1.5 tonnes
+      20 mètres carrés → 20 m²
+      nonante-neuf → 99
+      mille deux cents → 1200
       """
     ),
     (
@@ -197,6 +286,30 @@ enum OtherLanguagePhrases {
       минус двадцать градусов → -20
       тридцать два и пять десятых → ?
       ноль целых три десятых → 0.3
+      два миллиона евро → 2000000 EUR
+      пять рублей двадцать копеек → 5.2 RUB
+      полтора часа → 1.5 hours
+      60 км/ч → 60 km/hour
+      минус 3 градуса → -3
+      20 градусов Цельсия → 20 °C
+      двадцать пять процентов → 25 percent
+      не менее трех недель → 3 weeks (at least)
+      до 5 килограммов → 5 kg (at most)
+      100 швейцарских франков → 100 CHF
+      10 фунтов стерлингов → 10 GBP
+      три четверти → 75 percent
+      одна целая пять десятых → 1.5
+      2 часа 30 минут → 150 minutes
+      тысяча двести → 1200
+      50 копеек → 0.5 RUB
+      5 м² → 5 m²
+      трех миллионов → 3000000
+      200 грамм → 200 g
+      10 дюймов → 10 inches
+      3 тонны → 3 tonnes
+      восемьсот пятьдесят → 850
+      0,5 л → 0.5 litres
+      15 мегабайт → 15 MB
       """
     ),
   ]

@@ -304,10 +304,10 @@ enum DutchTable {
     u square miles	mi2|mi²|sq mi|vierkante mijl
     u square yards	vierkante yard|yd²
     u stone	st|stone
-    u tablespoons	eetlepel|eetlepels|el
-    u teaspoons	theelepel|theelepels|tl
+    u tbsp	eetlepel|eetlepels|el
     u tonnes	metrische ton|t
     u troy ounces	oz t|troy ounce
+    u tsp	theelepel|theelepels|tl|tsp
     u weeks	week|weken|wk|wkn
     u yards	yard|yards|yd
     u years	jaar|jr

@@ -231,10 +231,10 @@ enum EnglishTable {
     u square miles	mi2|mi²|sq mi|square mile|square miles
     u square yards	sq yd|square yard|square yards|yd²
     u stone	st|stone|stones
-    u tablespoons	tablespoon|tablespoons|tbsp
-    u teaspoons	teaspoon|teaspoons|tsp
+    u tbsp	tablespoon|tablespoons|tbsp
     u tonnes	metric ton|metric tons|t|tonne|tonnes
     u troy ounces	oz t|troy ounce|troy ounces
+    u tsp	teaspoon|teaspoons|tsp
     u weeks	week|weeks|wk|wks
     u yards	yard|yards|yd
     u years	y|year|years|yr|yrs

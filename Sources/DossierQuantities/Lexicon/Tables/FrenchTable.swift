@@ -230,10 +230,10 @@ enum FrenchTable {
     u square miles	mi2|mille carre|milles carres|mi²|sq mi
     u square yards	verge carree|verges carrees|vg²|yard carre|yards carres|yd²
     u stone	st|stone|stones
-    u tablespoons	c a s|cas|cuillere a soupe|cuilleres a soupe
-    u teaspoons	c a c|c a t|cac|cuillere a cafe|cuillere a the|cuilleres a cafe|cuilleres a the
+    u tbsp	c a s|cas|cuillere a soupe|cuilleres a soupe
     u tonnes	t|tonne|tonne metrique|tonnes|tonnes metriques
     u troy ounces	once troy|onces troy|oz t
+    u tsp	c a c|c a t|cac|cuillere a cafe|cuillere a the|cuilleres a cafe|cuilleres a the|tsp
     u weeks	sem|semaine|semaines
     u yards	verge|verges|vg|yard|yards|yd
     u years	an|ans

@@ -60,8 +60,8 @@ enum GeneratedUnits {
     cubic inches	volume	2048383/125000000000
     cubic feet	volume	55306341/1953125000
     cubic yards	volume	1493271207/1953125000
-    teaspoons	volume	157725491/32000000000000
-    tablespoons	volume	473176473/32000000000000
+    tsp	volume	157725491/32000000000000
+    tbsp	volume	473176473/32000000000000
     fluid ounces	volume	473176473/16000000000000
     imperial fluid ounces	volume	454609/16000000000
     cups	volume	473176473/2000000000000

@@ -299,10 +299,10 @@ enum GermanTable {
     u square miles	mi2|mi²|quadratmeile|quadratmeilen|sq mi
     u square yards	quadratyard|quadratyards|yd²
     u stone	st|stone|stones
-    u tablespoons	el|essloffel|essloffeln|essloffels
-    u teaspoons	teeloffel|teeloffeln|teeloffels|tl
+    u tbsp	el|essloffel|essloffeln|essloffels
     u tonnes	t|tonne|tonnen
     u troy ounces	feinunze|feinunzen|oz tr
+    u tsp	teeloffel|teeloffeln|teeloffels|tl|tsp
     u weeks	wo|woche|wochen
     u yards	yard|yards|yd
     u years	jahr|jahre|jahren|jahrs

@@ -318,10 +318,10 @@ enum ItalianTable {
     u square miles	mi2|miglia quadrate|miglio quadrato|mi²|sq mi
     u square yards	iarda quadrata|iarde quadrate|yd²
     u stone	st|stone
-    u tablespoons	cucchiai da tavola|cucchiaio da tavola|tbsp
-    u teaspoons	cucchiai da te|cucchiaio da te|tsp
+    u tbsp	cucchiai da tavola|cucchiaio da tavola|tbsp
     u tonnes	t|tonnellata metrica|tonnellate metriche
     u troy ounces	once troy|oncia troy|ozt
+    u tsp	cucchiai da te|cucchiaio da te|tsp
     u weeks	sett|settimana|settimane
     u yards	iarda|iarde|yd
     u years	anni|anno

@@ -241,10 +241,10 @@ enum PolishTable {
     u square miles	mi2|mil kw|mil kwadratowych|mila kw|mila kwadratowa|milach kwadratowych|milami kwadratowymi|mile kw|mile kwadratowe|mili kw|mili kwadratowej|milo kwadratowa|milom kwadratowym|milą kwadratową|milę kwadratową|mi²|sq mi
     u square yards	jard kw|jard kwadratowy|jarda kw|jarda kwadratowego|jardow kw|jardow kwadratowych|jardy kw|jardy kwadratowe|yd²
     u stone	kamieni|kamienia|kamienie|kamień|st
-    u tablespoons	ł stoł|łyżce stołowej|łyżek stołowych|łyżka stołowa|łyżkach stołowych|łyżkami stołowymi|łyżki stołowe|łyżki stołowej|łyżko stołowa|łyżkom stołowym|łyżką stołową|łyżkę stołową
-    u teaspoons	lyżeczek|łyżeczce|łyżeczek|łyżeczka|łyżeczkach|łyżeczkami|łyżeczkce|łyżeczki|łyżeczko|łyżeczkom|łyżeczką|łyżeczkę
+    u tbsp	ł stoł|łyżce stołowej|łyżek stołowych|łyżka stołowa|łyżkach stołowych|łyżkami stołowymi|łyżki stołowe|łyżki stołowej|łyżko stołowa|łyżkom stołowym|łyżką stołową|łyżkę stołową
     u tonnes	t|ton|tona|tony|tonę
     u troy ounces	uncja trojańska|uncje trojańskie|uncji trojańskich|uncji trojańskiej
+    u tsp	lyżeczek|tsp|łyżeczce|łyżeczek|łyżeczka|łyżeczkach|łyżeczkami|łyżeczkce|łyżeczki|łyżeczko|łyżeczkom|łyżeczką|łyżeczkę
     u weeks	tydz|tydzień|tyg|tygodni|tygodnia|tygodniach|tygodniami|tygodnie|tygodniem|tygodniom|tygodniowi|tygodniu
     u yards	jard|jarda|jardach|jardami|jardem|jardom|jardow|jardowi|jardu|jardy|jardzie|yd
     u years	lat|lata|latach|latami|latom|r|rok|rokiem|rokowi|roku

@@ -220,10 +220,10 @@ enum PortugueseTable {
     u square miles	mi2|milha quadrada|milhas quadradas|mi²|sq mi
     u square yards	jarda quadrada|jardas quadradas|yd²
     u stone	stone|stones
-    u tablespoons	c sopa|colher de sopa|colheres de sopa|cs
-    u teaspoons	c cha|colher de cha|colheres de cha
+    u tbsp	c sopa|colher de sopa|colheres de sopa|cs
     u tonnes	t|tonelada metrica|toneladas metricas
     u troy ounces	onca troy|oncas troy|oz t
+    u tsp	c cha|colher de cha|colheres de cha|tsp
     u weeks	sem|semana|semanas
     u yards	jarda|jardas|yd
     u years	ano|anos

@@ -246,10 +246,10 @@ enum SpanishTable {
     u square miles	mi2|milla cuadrada|millas cuadradas|mi²|sq mi
     u square yards	yarda cuadrada|yardas cuadradas|yd²
     u stone	st|stone|stones
-    u tablespoons	cda|cdas|cucharada|cucharadas
-    u teaspoons	cdta|cdtas|cucharadita|cucharaditas
+    u tbsp	cda|cdas|cucharada|cucharadas
     u tonnes	t|tonelada|tonelada metrica|toneladas|toneladas metricas
     u troy ounces	onza troy|onzas troy|oz t|ozt
+    u tsp	cdta|cdtas|cucharadita|cucharaditas|tsp
     u weeks	sem|semana|semanas|sems
     u yards	yarda|yardas|yd
     u years	aa|ano|anos
