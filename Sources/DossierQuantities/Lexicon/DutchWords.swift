@@ -3,6 +3,7 @@ import DossierModel
 /// Dutch words around numbers; the numbers, units and money are in ``DutchTable``.
 enum DutchWords {
   static let words: Lexicon.Words = [
+    (.glyphFraction(3, 4), "driekwart"),
     (
       .qualifier(.about),
       """

@@ -3,6 +3,7 @@ import DossierModel
 /// Italian words around numbers; the numbers, units and money are in ``ItalianTable``.
 enum ItalianWords {
   static let words: Lexicon.Words = [
+    (.coins(nil), "centesimo|centesimi"),
     (.article, "un'|un|uno|una"),
     (
       .qualifier(.about),

@@ -120,7 +120,7 @@ enum LanguageList {
     ],
     lexicon: Lexicon([UkrainianWords.words], generated: UkrainianTable.text),
     style: NumeralStyle(group: nil, decimal: .comma), numerals: NumeralWords(UkrainianTable.text),
-    coinMoney: money("USD"),
+    coinMoney: money("UAH"),
     yearWords: ["рік", "року", "році", "роком"].map { Array($0.utf8) })
 
   private static let noWords = Language(

@@ -9,7 +9,8 @@ struct Lexicon: Sendable {
     var meaning: Meaning
     /// How many words the longest run that begins with this word has; 1 for the word alone.
     var longestRun: Int
-    /// True for a name that several kinds of money or measure share, and that so means none.
+    /// True for a name that several kinds of money or measure share; without a meaning of its own
+    /// it means none of them.
     var isShared = false
   }
 
@@ -99,7 +100,7 @@ struct Lexicon: Sendable {
       return
     }
     let index = insert(form, meaning, longestRun: 1)
-    if isShared, entries[index].meaning == .plain { entries[index].isShared = true }
+    if isShared { entries[index].isShared = true }
     guard let end = form.firstIndex(where: { $0 == 0x20 || $0 == 0x27 }) else { return }
     let words = form.reduce(1) { $0 + ($1 == 0x20 || $1 == 0x27 ? 1 : 0) }
     insert(form[end] == 0x20 ? form[..<end] : form[...end], .plain, longestRun: words)

@@ -51,7 +51,7 @@ enum SpanishWords {
     (.from, "desde|a partir de"),
     (.between, "entre"),
     (.or, "o|u|ó"),
-    (.and, "y|e"),
+    (.and, "y|e|con"),
     (.but, "pero|mas"),
     (.to(boundsAlone: false), "a"),
     (.outOf, "de cada"),
@@ -100,7 +100,7 @@ enum SpanishWords {
     (
       .stop,
       """
-      que|quien|con|sobre todo|según|contra|es|son|fue|fueron|era|eran|hay|había|han|ha|se|\
+      que|quien|sobre todo|según|contra|es|son|fue|fueron|era|eran|hay|había|han|ha|se|\
       cuando|donde|como|ante|bajo
       """
     ),

@@ -3,6 +3,8 @@ import DossierModel
 /// Ukrainian words around numbers; the numbers, units and money are in ``UkrainianTable``.
 enum UkrainianWords {
   static let words: Lexicon.Words = [
+    (.coins(UnitTable.number(of: "USD")), "цент|центи|цента|центів"),
+    (.coins(nil), "копійка|копійки|копійок|копійку|коп"),
     (
       .qualifier(.about),
       """

@@ -71,7 +71,7 @@ struct AmountReader {
     switch numbers.meaning(index) {
     case .article?:
       if numbers.tokens.indices.contains(index + 1), numbers.tokens[index + 1].isShared,
-        index + 2 == numbers.tokens.count
+        numbers.meaning(index + 1) == .plain, index + 2 == numbers.tokens.count
       {
         var amount = Amount(
           ReadNumber(DecimalNumber(1), end: index + 2), range: index..<(index + 2))

@@ -98,6 +98,12 @@ struct ClosedReading {
   private func behind() -> Int? {
     let end = main.range.upperBound
     for index in 0..<min(end + 4, numbers.tokens.count) where isCut(index) { return index }
+    // `12 dollars xyzzyens`: an adjective would say whose they are.
+    if numbers.traits.contains(.moneyAdjectivesBehind), main.unit.dimension == .currency, end > 0,
+      numbers.tokens[end - 1].isShared, numbers.meaning(end) == .plain
+    {
+      return end
+    }
     var sawWord = false
     var index = end
     walking: while index < numbers.tokens.count, index < end + 6 {

@@ -12,8 +12,6 @@ struct Token {
   var spelled: SpelledNumber?
   /// True for a name that several kinds of money, or of measure, share: `francs`, `pounds`.
   var isShared = false
-  /// True for a code or name of money that does not say whose, where more may follow.
-  var isBareMoney = false
   /// How many digits a numeral has behind the decimal sign.
   var decimals = 0
   /// True for a numeral without signs between its digits: may be a year.

@@ -86,6 +86,18 @@ struct Phrase: CustomTestStringConvertible {
     #expect(QuantityText.text(QuantityReader.read(words, language: language)) == reading)
   }
 
+  @Test("an article may write its numbers otherwise than its language")
+  func numbersOfArticle() {
+    let reading = QuantityReader.read("1.234,5", language: "en", numbers: "1.234,5")
+    #expect(QuantityText.text(reading) == "1234.5")
+    #expect(
+      QuantityText.text(QuantityReader.read("1.234", language: "en", numbers: "1.234,5")) == "1234")
+    #expect(
+      QuantityText.text(QuantityReader.read("1,234", language: "de", numbers: "1,234.5")) == "1234")
+    #expect(
+      QuantityText.text(QuantityReader.read("1,5", language: "en", numbers: "1 234,5")) == "1.5")
+  }
+
   @Test("words of a language that is not read make digits unreadable, signs and codes do not")
   func otherLanguages() {
     #expect(
