@@ -63,7 +63,8 @@ enum ArticleHeader {
   /// True for digits with a decimal sign and, before it, signs that group: `1.234,5`, `1 234.5`.
   private static func isExample(_ text: String) -> Bool {
     let signs = text.unicodeScalars.filter { !("0"..."9").contains($0) }
-    guard let last = signs.last, last == "." || last == ",", signs.dropLast().allSatisfy({ $0 != last })
+    guard let last = signs.last, last == "." || last == ",",
+      signs.dropLast().allSatisfy({ $0 != last })
     else { return false }
     return text.unicodeScalars.allSatisfy {
       ("0"..."9").contains($0) || ".,' \u{2019}\u{A0}\u{202F}".unicodeScalars.contains($0)

@@ -262,7 +262,8 @@ struct AmountBuilder {
     case .metreOrMillion?
     where numbers.traits.contains(.gluedMIsUnclear) && !numbers.hasLength(behind: next):
       problem = Problem.metreOrMillion(numbers.words(index..<(next + 1)))
-    case .unit?, .coins?, .metreOrMillion?, .rate?, .qualifier?, .moneyMagnitude(_, unit: _?)?: return true
+    case .unit?, .coins?, .metreOrMillion?, .rate?, .qualifier?, .moneyMagnitude(_, unit: _?)?:
+      return true
     default:
       guard numbers.isWord(next) else { return true }
       problem = Problem.gluedWord(numbers.words(index..<(next + 1)))

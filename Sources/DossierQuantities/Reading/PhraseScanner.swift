@@ -103,7 +103,8 @@ struct PhraseScanner {
         if letters == 3, areAllCapitals || MoneySigns.money(ofCode: text[start...]) != nil {
           break scanning
         }
-        if letters == 1, text.last == UInt8(ascii: "h"), !sawSpace, tokens.last?.meaning == .numeral {
+        if letters == 1, text.last == UInt8(ascii: "h"), !sawSpace, tokens.last?.meaning == .numeral
+        {
           // `2h30`
           break scanning
         }

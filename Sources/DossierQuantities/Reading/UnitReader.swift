@@ -113,7 +113,8 @@ struct UnitReader {
   /// The mass of a name that money shares: `pounds`; nil for others.
   func sharedMass(at index: Int) -> Int? {
     guard numbers.tokens.indices.contains(index), numbers.tokens[index].isShared,
-      meaning(index) == .plain, numbers.text[numbers.tokens[index].start..<numbers.tokens[index].end]
+      meaning(index) == .plain,
+      numbers.text[numbers.tokens[index].start..<numbers.tokens[index].end]
         .starts(with: "pound".utf8)
     else { return nil }
     return ReadUnit.pounds

@@ -37,7 +37,8 @@ import Testing
       ("v2.5", "en"), ("xyzzy$500", "en"), ("two hundred and fift", "en"),
       ("zwei bis dreihunder", "de"), ("dreihundertxyz", "de"), ("$5 millio", "en"),
       ("presq 300", "fr"), ("почт 300", "ru"), ("cas 300", "es"), ("quas 300", "it"),
-      ("prawi 300", "pl"), ("майж 300", "uk"), ("bijn 300", "nl"), ("twenty percen", "en"), ("12 dollars xyzzyens", "fr"), ("12 долларов зюзюнии", "ru"),
+      ("prawi 300", "pl"), ("майж 300", "uk"), ("bijn 300", "nl"), ("twenty percen", "en"),
+      ("12 dollars xyzzyens", "fr"), ("12 долларов зюзюнии", "ru"),
     ])
   func unread(_ words: String, _ language: String) {
     switch QuantityReader.read(words, language: language) {
