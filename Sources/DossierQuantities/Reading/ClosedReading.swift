@@ -1,6 +1,6 @@
 import DossierModel
 
-/// Holds a figure to the rule that nothing beside a number is skipped (COMPARING.md, section 4).
+/// Holds a figure to the rule that nothing beside a number is skipped.
 ///
 /// A figure is read only when every word before its number, between its words and in the place of
 /// its unit is understood. Behind a count any noun may stand.

@@ -2,7 +2,7 @@ import DossierModel
 import DossierQuantities
 import Testing
 
-/// Nothing beside a number is skipped: COMPARING.md, section 4.
+/// Nothing beside a number is skipped.
 @Suite struct ClosedReadingTests {
   @Test(
     "an unknown word anywhere leaves a reading as it is, or makes it a warning, in any language")

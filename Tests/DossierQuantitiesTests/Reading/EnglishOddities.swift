@@ -2,6 +2,7 @@
 enum EnglishOddities {
   static let language = "en"
   static let table = """
+    5,300* → 5300
     2016 → none
     in 2016 → none
     2016 people → 2016 people
