@@ -338,7 +338,7 @@ private struct ArticleFigures {
         canonical(unit, annotation), to: observation.quantity,
         hasMagnitude: QuantityReader.namesMagnitude(words, language: language))
     }
-    guard let own = units[entity] else { return }
+    guard let own = units[entity] else { return checkRate(observation, annotation) }
     observation.quantity = Units.complete(
       observation.quantity, with: own, isGiven: observation.isGiven,
       hasMagnitude: QuantityReader.namesMagnitude(words, language: language))
@@ -353,6 +353,14 @@ private struct ArticleFigures {
         hint:
           "if it is no share, give the record another unit, such as 'percent of the year before'")
     }
+  }
+
+  /// Two units that nobody puts together are asked about, where no record says what is measured.
+  private mutating func checkRate(_ observation: Observation, _ annotation: Annotation) {
+    guard let unit = observation.quantity.unit, Units.isUncommonRate(unit) else { return }
+    report(
+      .uncommonRate, "'\(unit)' is a rate in no common use, and the record has no unit", annotation,
+      hint: "write 'unit: \(unit)' in the record, if that is what the source means")
   }
 
   /// Where the source itself gives the amount in the record's unit too, that one counts.

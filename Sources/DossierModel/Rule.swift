@@ -84,6 +84,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case contradictingValue = "contradicting-value"
   case reversedRange = "reversed-range"
   case foreignUnit = "foreign-unit"
+  case uncommonRate = "uncommon-rate"
   case percentAboveHundred = "percent-above-hundred"
   case unmatchedExplanation = "unmatched-explanation"
   case unknownOrigin = "unknown-origin"
@@ -107,7 +108,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .unknownKey,
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
-      .unreadableQuantity, .contradictingValue, .foreignUnit, .percentAboveHundred,
+      .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
       .warning

@@ -60,6 +60,22 @@ struct UnitExpression: Hashable {
   /// True for a part of the whole, money, and what is measured, with or without a rate.
   var isMeasured: Bool { entry.map { $0.dimension != .count } ?? isPriceBased }
 
+  /// True for one measure told per another that is in no common use: `litres/km`, `m/ms`.
+  var isUncommonRate: Bool {
+    guard let per, let entry, let other = UnitTable.number(of: Self.plural(of: per)) else {
+      return false
+    }
+    switch entry.dimension {
+    case .count, .share, .points, .currency: return false
+    default: break
+    }
+    switch UnitTable.all[other].dimension {
+    case .time: return Self.plurals[per] == nil
+    case .area, .volume, .mass, .count, .currency: return false
+    default: return true
+    }
+  }
+
   /// True for money of another year: `USD (2012)`.
   var isPriceBased: Bool {
     guard base.utf8.last == UInt8(ascii: ")"), base.utf8.dropFirst(3).first == UInt8(ascii: " "),

@@ -47,6 +47,15 @@ package enum Units {
     UnitExpression(canonical: unit).entry?.dimension == .temperature
   }
 
+  /// True for a rate of two measures that is in no common use, such as `litres/km` or `m/ms`:
+  /// right as the words have it, but easily a slip of the writer or the reader.
+  ///
+  /// Common are rates of time from the second up, of an area, a volume or a mass (`mg/l`, `t/ha`),
+  /// rates of money, shares and things, and those that the table of units has (`l/100 km`).
+  package static func isUncommonRate(_ unit: String) -> Bool {
+    UnitExpression(canonical: unit).isUncommonRate
+  }
+
   /// True when a fixed ratio leads from one canonical unit to the other.
   ///
   /// Never for two currencies.
