@@ -17,6 +17,16 @@ let strictly: [SwiftSetting] = [
 let strict =
   strictly + (isFuzzed ? [SwiftSetting.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
+/// Linux has the headers where compilers look, and the archives are linked by name: pkg-config would
+/// name the shared libraries, and the program would be one file and two others of exact versions.
+func pkgConfig(_ name: String) -> String? {
+  #if os(Linux)
+    nil
+  #else
+    name
+  #endif
+}
+
 // The built-in theme; each file is embedded in the binary under its name.
 let theme = [
   "404.html", "article-list.html", "article-row.html", "article.html", "articles.html",
@@ -67,9 +77,11 @@ let package = Package(
     // DossierKit only.
     .systemLibrary(name: "CMalloc"),
     .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+      name: "CCMark", pkgConfig: pkgConfig("libcmark"),
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+      name: "CYAML", pkgConfig: pkgConfig("yaml-0.1"),
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     // 1: the terms.
     .target(name: "DossierModel", swiftSettings: strict),
@@ -78,7 +90,13 @@ let package = Package(
     .target(name: "DossierDisk", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
       name: "DossierParse", dependencies: ["DossierModel", "CCMark", "CYAML"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [
+        .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),
+        .linkedLibrary(":libyaml.a", .when(platforms: [.linux])),
+        .linkedLibrary("cmark", .when(platforms: [.macOS])),
+        .linkedLibrary("yaml", .when(platforms: [.macOS])),
+      ]),
     .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
