@@ -427,7 +427,7 @@ if (tools) {
     [bySource, tally(mentions, function (m) { return groupOf(m).source; })],
     [byYear, tally(mentions, function (m) { return groupOf(m).year; })]].forEach(function (pair) {
     var names = Object.keys(pair[1]).sort();
-    names.forEach(function (name) { option(pair[0], name, (pair[0] === byStatus ? words[name] : name) + ' (' + pair[1][name] + ')'); });
+    names.forEach(function (name) { option(pair[0], name, (pair[0] === byStatus ? words[name] : '\u2068' + name + '\u2069') + ' (' + pair[1][name] + ')'); });
     pair[0].parentElement.hidden = names.length < 2;
   });
   groupBy.parentElement.hidden = groups.length < 2;

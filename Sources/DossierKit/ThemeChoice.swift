@@ -21,8 +21,13 @@ struct ThemeChoice: Sendable {
       builtIn: Self.builtIn.filter { $0.path.hasSuffix(".html") },
       own: own.filter { $0.path.hasSuffix(".html") }, words: words.texts, &diagnostics)
     assets = Self.builtIn.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
-      .map { file in own.first { $0.name == file.name } ?? file }
+      .map { file in Self.lean(own.first { $0.name == file.name } ?? file) }
     diagnostics += UnusedTemplates.check(own, builtIn: Set(Self.builtIn.map(\.name)))
+  }
+
+  private static func lean(_ file: SourceFile) -> SourceFile {
+    guard file.path.hasSuffix(".css") else { return file }
+    return SourceFile(path: file.path, bytes: LeanStyle.of(Array(file.bytes)))
   }
 
   /// The words of the site's language; where they are missing, those of the language without its

@@ -32,6 +32,7 @@ enum Link {
     Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
     Comparing.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
     ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
+    LookalikeNames.check(site, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)
     FormerSlugs.check(site, &diagnostics)
     return site

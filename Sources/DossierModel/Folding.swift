@@ -1,8 +1,10 @@
 @_spi(_Unicode) import Swift
 
-/// The form under which names are compared: without case, accents and surplus white space.
+/// The form under which names are compared: without case, accents, surplus white space
+/// and what nobody sees.
 package enum Folding {
-  /// Returns `text` in lower case, decomposed, without combining marks, runs of white space as one
+  /// Returns `text` in lower case, decomposed, without combining marks and
+  /// invisible characters, runs of white space as one
   /// space, typographic apostrophes as `'`.
   package static func fold(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldASCII(text) }
@@ -12,6 +14,7 @@ package enum Folding {
     for scalar in text.uppercased().lowercased()._nfd {
       let properties = scalar.properties
       if properties.canonicalCombiningClass != .notReordered { continue }
+      if InvisibleCharacters.contains(scalar) { continue }
       if properties.isWhitespace {
         pendingSpace = !folded.isEmpty
         continue

@@ -72,6 +72,7 @@ package enum Rule: String, Sendable, CaseIterable {
 
   // Records
   case duplicateName = "duplicate-name"
+  case lookalikeName = "lookalike-name"
   case duplicateCode = "duplicate-code"
   case unfitFormerSlug = "unfit-former-slug"
   case unknownRelated = "unknown-related"
@@ -109,7 +110,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
-      .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName,
+      .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
       .warning
     default: .error

@@ -12,7 +12,7 @@ extension RenderContext {
   func title(ofDocument document: Int) -> String {
     document < site.articles.count
       ? site.articles[document].title
-      : site.entities[document - site.articles.count].name.value
+      : site.entities[document - site.articles.count].shownName
   }
 
   /// True for a mention that states a figure.
@@ -86,7 +86,7 @@ extension RenderContext {
       .map { entity in
         (
           calm: hasConflict(entity) ? 0 : 1, figures: -site.observationsOfEntity[entity].count,
-          name: Folding.fold(site.entities[entity].name.value), entity: entity
+          name: Folding.fold(site.entities[entity].shownName), entity: entity
         )
       }
       .sorted { ($0.calm, $0.figures, $0.name) < ($1.calm, $1.figures, $1.name) }

@@ -41,7 +41,7 @@ struct EntityView: TemplateView {
     self.pageCount = pageCount
     let record = context.site.entities[entity]
     self.record = record
-    var title = record.name.value
+    var title = record.shownName
     if page > 1 { title += " · " + context.words.fill("page_n", ["n": String(page)]) }
     frame = Frame(
       context, path: context.paths.entity(entity, page: page), title: title,
@@ -88,7 +88,7 @@ struct EntityView: TemplateView {
       .text("kind") { $0.kind.name },
       .text("kind_word") { $0.context.kinds[$0.record.kind].title },
       .text("kind_href") { $0.root + $0.context.paths.index(ofKind: $0.record.kind) },
-      .text("name") { $0.record.name.value },
+      .text("name") { $0.record.shownName },
       .text("gloss") { $0.context.gloss(of: $0.entity) },
       .text("aliases") { view in
         view.record.aliases.isEmpty
@@ -110,7 +110,7 @@ struct EntityView: TemplateView {
       .list("figures") { $0.figures },
       .flag("has_statements") { !$0.statements.isEmpty },
       .text("statements_title") { view in
-        view.words.fill("figures_stated_by", ["name": view.record.name.value])
+        view.words.fill("figures_stated_by", ["name": view.record.shownName])
       },
       .list("statements") { $0.statements },
       .flag("has_said_groups") { !$0.mentions.said.isEmpty },
@@ -210,7 +210,7 @@ enum EntityFacts {
       html.markup("<a href=\"")
       html.append(escaping: view.context.link(from: view.root, toEntity: entity))
       html.markup("\">")
-      html.append(escaping: site.entities[entity].name.value)
+      html.append(escaping: site.entities[entity].shownName)
       html.markup("</a>")
     }
     return html

@@ -100,7 +100,7 @@ enum Export {
       let record = site.entities[number]
       json.member("kind", site.kind(of: number).name)
       json.member("slug", record.slug)
-      json.member("name", record.name.value)
+      json.member("name", record.shownName)
       json.member("aliases", record.aliases.map(\.value))
       json.member("description", record.description)
       json.member("code", record.code?.value)

@@ -143,7 +143,7 @@ extension RenderContext {
     return FindingRow(
       code: finding.rule.rawValue, label: words["rule_\(finding.rule.key)"],
       sentence: summaries[entity]?.findings[number] ?? "",
-      statisticName: named ? site.entities[entity].name.value : nil,
+      statisticName: named ? site.entities[entity].shownName : nil,
       statisticHref: named ? link(from: root, toEntity: entity) : nil,
       passages: passages(of: finding, entity, root: root), isExplained: finding.isExplained,
       reason: finding.explanation)

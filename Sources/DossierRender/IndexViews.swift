@@ -23,12 +23,12 @@ struct MovedView: TemplateView {
   init(_ context: RenderContext, entity: Int, path: String) {
     self.context = context
     self.entity = entity
-    frame = Frame(context, path: path, title: context.site.entities[entity].name.value)
+    frame = Frame(context, path: path, title: context.site.entities[entity].shownName)
   }
 
   static let fields: [TemplateField<Self>] =
     Frame.fields { $0.frame } + [
-      .text("name") { $0.context.site.entities[$0.entity].name.value },
+      .text("name") { $0.context.site.entities[$0.entity].shownName },
       .text("href") { $0.context.link(from: $0.frame.root, toEntity: $0.entity) },
     ]
 }
@@ -188,7 +188,7 @@ struct LetterGroup: TemplateView {
   static func groups(_ context: RenderContext, kind: Int, root: String) -> [LetterGroup] {
     let site = context.site
     let sorted = site.entitiesOfKind[kind]
-      .map { (key: Folding.fold(site.entities[$0].name.value), entity: $0) }
+      .map { (key: Folding.fold(site.entities[$0].shownName), entity: $0) }
       .sorted { ($0.key, $0.entity) < ($1.key, $1.entity) }
     var groups: [LetterGroup] = []
     var rows: [EntityLinkRow] = []
@@ -276,7 +276,7 @@ struct StatisticRow: TemplateView {
   }
 
   static let fields: [TemplateField<Self>] = [
-    .text("name") { $0.record.name.value },
+    .text("name") { $0.record.shownName },
     .text("href") { $0.context.link(from: $0.root, toEntity: $0.entity) },
     .text("gloss") { $0.context.gloss(of: $0.entity) },
     .text("unit") { $0.record.unit },

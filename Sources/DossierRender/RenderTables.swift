@@ -48,7 +48,7 @@ final class RenderTables: Sendable {
     // By index, for a copy of an article or a record counts up each of its parts.
     let articles = site.articles.indices.lazy
     let entities = site.entities.indices.lazy
-    names = HTMLTable(escaping: entities.map { site.entities[$0].name.value })
+    names = HTMLTable(escaping: entities.map { site.entities[$0].shownName })
     self.paths = HTMLTable(escaping: entities.map { paths.entity($0) })
     hrefs = HTMLTable(
       escaping: entities.map { SafeURL.encoded(paths.entity($0)) })
@@ -62,7 +62,7 @@ final class RenderTables: Sendable {
       })
     documents = HTMLTable(escaping: (0..<site.documentCount).lazy.map { paths.document($0) })
     titles = HTMLTable(
-      escaping: site.articles.map(\.title) + site.entities.map(\.name.value))
+      escaping: site.articles.map(\.title) + site.entities.map(\.shownName))
     letters = HTMLTable(escaping: context.letters)
     publishers = HTMLTable(escaping: articles.map { site.articles[$0].publisher })
     dates = HTMLTable(escaping: articles.map { site.articles[$0].date.map { words.date($0) } })

@@ -42,7 +42,7 @@ enum StructuredData {
     json.object { json in
       json.member("@context", "https://schema.org")
       json.member("@type", type(family))
-      json.member("name", record.name.value)
+      json.member("name", record.shownName)
       json.member("alternateName", record.aliases.map(\.value))
       json.member("description", record.description)
       json.member("jobTitle", record.role)

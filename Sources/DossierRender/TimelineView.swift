@@ -167,7 +167,7 @@ struct MomentRow: TemplateView {
       value = context.site.articles[number].publisher
     case .record(let number):
       type = "event"
-      text = context.site.entities[number].name.value
+      text = context.site.entities[number].shownName
       href = root + context.paths.entity(number)
       kind = context.site.kind(of: number).name
       value = context.site.entities[number].description
@@ -178,7 +178,7 @@ struct MomentRow: TemplateView {
       href = context.link(from: root, to: mention)
       kind = context.site.kind(of: entity).name
       letter = mention.document < context.letters.count ? context.letters[mention.document] : nil
-      value = context.site.entities[entity].name.value
+      value = context.site.entities[entity].shownName
     }
   }
 

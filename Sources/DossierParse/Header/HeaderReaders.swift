@@ -128,6 +128,7 @@ enum RecordHeader {
     }
     record.aliases = header.texts("aliases")
     record.formerSlugs = header.texts("former_slugs")
+    record.notToConfuse = header.texts("not_to_confuse")
     record.description = header.text("description")?.value
     record.sameAs = identifiers(&header)
     switch configuration.kinds[kind].family {
@@ -153,7 +154,6 @@ enum RecordHeader {
     record.population = header.text("population")?.value
     record.place = header.text("place")?.value
     record.period = header.text("period")?.value
-    record.notToConfuse = header.texts("not_to_confuse")
     record.course = header.choice("course") ?? .varies
     record.measures = header.choice("measures") ?? .amount
     readDaysApart(&header, into: &record)

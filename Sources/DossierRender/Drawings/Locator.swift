@@ -75,7 +75,7 @@ struct Locator: Sendable {
     }
     html.append(escaping: context.link(from: root, toEntity: target))
     html.markup("\" aria-label=\"")
-    html.append(escaping: context.site.entities[target].name.value)
+    html.append(escaping: context.site.entities[target].shownName)
     html.markup("\">")
     writeSquare(tile, x, y, into: &html)
     html.markup("</a>")

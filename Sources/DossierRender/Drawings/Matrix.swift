@@ -84,7 +84,7 @@ struct Matrix: TemplateView {
 
     static let fields: [TemplateField<Self>] = [
       .text("href") { $0.context.link(from: $0.root, toEntity: $0.entity) },
-      .text("name") { $0.context.site.entities[$0.entity].name.value },
+      .text("name") { $0.context.site.entities[$0.entity].shownName },
       .flag("has_conflict") { $0.context.hasConflict($0.entity) },
       .html("cells_html") { row, html in for cell in row.cells { row.write(cell, into: &html) } },
       .text("total") { $0.context.words.number($0.context.mentionCounts[$0.entity]) },

@@ -36,7 +36,7 @@ struct Network: Sendable {
     self.nodes = nodes
     positions =
       NetworkLayout(
-        names: nodes.map { context.site.entities[$0].name.value },
+        names: nodes.map { context.site.entities[$0].shownName },
         links: kept.map { edge in
           (nodes.firstIndex(of: edge.first) ?? 0, nodes.firstIndex(of: edge.second) ?? 0)
         }
@@ -134,7 +134,7 @@ struct Network: Sendable {
     html.markup("\" y=\"")
     html.append(escaping: Decimals.text(point.y + 24))
     html.markup("\" text-anchor=\"middle\">")
-    html.append(escaping: context.site.entities[node].name.value)
+    html.append(escaping: context.site.entities[node].shownName)
     html.markup("</text></a>")
   }
 
@@ -181,7 +181,7 @@ struct NetworkRow: TemplateView {
   let context: RenderContext
   let edge: Network.Edge
 
-  private func name(_ entity: Int) -> String { context.site.entities[entity].name.value }
+  private func name(_ entity: Int) -> String { context.site.entities[entity].shownName }
 
   static let fields: [TemplateField<Self>] = [
     .text("kind") { $0.context.site.kind(of: $0.edge.first).name },

@@ -90,6 +90,16 @@ struct NameIndex: Sendable {
       for (folded, entities) in names[kind] where entities.count > 1 {
         let holders = entities.map { Self.holder(site.entities[Int($0)], of: folded) }
         let last = holders[holders.count - 1]
+        if let hidden = holders.last(where: { InvisibleCharacters.shown($0.text) != $0.text }) {
+          let other = holders.first { $0.span != hidden.span }
+          diagnostics.append(
+            Diagnostic(
+              .lookalikeName,
+              "name '\(InvisibleCharacters.shown(hidden.text))' has a character that nobody sees",
+              at: hidden.span, hint: "write the name without it",
+              notes: other.map { [Diagnostic.Note("the other", at: $0.span)] } ?? []))
+          continue
+        }
         let isCode = holders.allSatisfy(\.isCode)
         diagnostics.append(
           Diagnostic(
