@@ -15,15 +15,12 @@ PYTHON ?= python3
 DOSSIER := .build/release/dossier
 SWIFT_FILES := Sources Tests templates docs Package.swift
 
-# Exactly the revisions of Package.resolved, or none.
-PINNED := --only-use-versions-from-resolved-file
-
 # One file that needs no Swift where it runs and starts in a few milliseconds; lld, because the
 # system's linker warns of a call in the toolchain's own library. Stripped, without symbols that
 # others could link to and without tables for unwinding, which nothing in it reads; relocations
 # packed and all done at the start, so that they are read-only from then on; and no search for
 # libraries beside the program. Tests/scripts/check-program looks at all of this.
-RELEASE := -c release --product dossier $(PINNED)
+RELEASE := -c release --product dossier
 ifeq ($(shell uname),Linux)
 RELEASE += --static-swift-stdlib --disable-local-rpath -Xswiftc -use-ld=lld
 RELEASE += $(foreach option,-s --no-export-dynamic -z now -z relro -z pack-relative-relocs \
@@ -56,7 +53,7 @@ test: needs-of-tests
 	$(call heading,Format)
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
 	$(call heading,Build of the tests: warnings and undeclared imports are errors)
-	$(SWIFT) build $(PINNED) --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(call heading,Tests)
 	$(SWIFT) test --skip-build
 	$(call heading,The program)
