@@ -71,7 +71,9 @@ enum Parse {
       guard let (file, header) = headers[index].value else { return Outcome() }
       var record = header
       var found = headers[index].diagnostics
-      record.text = watched(files[index]) { TextReader.read(file, context, &found) }
+      record.text = watched(files[index]) {
+        TextReader.read(file, context, language: configuration.language, &found)
+      }
       return Outcome(value: record, diagnostics: found)
     }
     let articles = jobs.map(files.count) { index -> Outcome<Article> in
@@ -161,7 +163,7 @@ enum Parse {
     let file = ContentFile(source, &found)
     var article = ArticleHeader.read(file, configuration: context.configuration, &found)
     article.text = TextReader.read(
-      file, context, isTraced: article.archive != nil, &found)
+      file, context, language: article.language, isTraced: article.archive != nil, &found)
     article.isWhole = !found.contains { partial.contains($0.rule) }
     return Outcome(value: article, diagnostics: found)
   }

@@ -14,7 +14,7 @@ struct Reading {
   /// `header`: what stands in front of the body in its file.
   init(
     _ markdown: String, names: [String] = [], kinds: [Kind] = Kind.builtIn,
-    header: String = "", isPermissive: Bool = false
+    header: String = "", language: String = "en", isPermissive: Bool = false
   ) {
     let prefix = header.isEmpty ? "---\n---\n" : header
     marked = MarkedText(prefix + markdown)
@@ -24,7 +24,7 @@ struct Reading {
     let context = TextContext(
       configuration: Configuration(kinds: kinds), names: Set(names.map(Folding.fold)),
       isPermissive: isPermissive)
-    text = TextReader.read(file, context, &found)
+    text = TextReader.read(file, context, language: language, &found)
     self.found = found
   }
 

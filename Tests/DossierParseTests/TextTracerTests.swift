@@ -13,7 +13,7 @@ struct TextTracerTests {
     var found: [Diagnostic] = []
     let text = TextReader.read(
       ContentFile(source, &found), TextContext(configuration: Configuration(), names: ["nazar"]),
-      isTraced: true, &found)
+      language: "en", isTraced: true, &found)
     let plain = Array(text.text[..<text.bodyTextEnd])
     guard
       let offset = plain.indices.first(where: { plain[$0...].starts(with: "here".utf8) }),

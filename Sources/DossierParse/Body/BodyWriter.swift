@@ -44,7 +44,7 @@ struct BodyWriter {
     }
     switch kind {
     case .text: write(text: node)
-    case .softBreak: builder.breakLine("\n")
+    case .softBreak: if !joinsIdeographs(node) { builder.breakLine("\n") }
     case .lineBreak: builder.breakLine("<br />\n")
     case .code: writeCode(node)
     case .htmlInline: writeHTML(node)
@@ -71,6 +71,20 @@ struct BodyWriter {
     case .htmlBlock: writeHTMLBlock(node)
     case .document, .other: break
     }
+  }
+
+  /// True for a line's end between two characters of Chinese or Japanese, which is no space.
+  private func joinsIdeographs(_ node: CMarkNode) -> Bool {
+    guard builder.endsInIdeograph else { return false }
+    var next = node.following
+    while let inner = next?.firstChild { next = inner }
+    guard let next, next.kind == .text || next.kind == .code else { return false }
+    var literal = next.literal[...]
+    // Marks of annotations come first; all are of four bytes.
+    while let first = literal.first, first >= 0xF0, literal.count > 4 {
+      literal = literal.dropFirst(4)
+    }
+    return Ideographs.begins(literal)
   }
 
   mutating func finish() {

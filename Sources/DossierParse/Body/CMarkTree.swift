@@ -114,6 +114,21 @@ struct CMarkNode {
   /// The same for two nodes only when they are children of one.
   var parentIdentity: Int { cmark_node_parent(pointer).map { Int(bitPattern: $0) } ?? 0 }
 
+  /// The node that is entered next after what stands in this one; nil at the end of the block.
+  var following: CMarkNode? {
+    var pointer = pointer
+    while true {
+      if let next = cmark_node_next(pointer) { return CMarkNode(pointer: next) }
+      guard let parent = cmark_node_parent(pointer) else { return nil }
+      switch cmark_node_get_type(parent) {
+      case CMARK_NODE_EMPH, CMARK_NODE_STRONG, CMARK_NODE_LINK, CMARK_NODE_IMAGE: pointer = parent
+      default: return nil
+      }
+    }
+  }
+
+  var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode(pointer: $0) } }
+
   /// True when a link stands in the node, at whatever depth.
   var holdsLink: Bool {
     var holdsLink = false

@@ -9,6 +9,9 @@ struct TextBuilder {
   private var blockStart = 0
   private var firstOfBlock = 0
   private var sentences: [Int] = []
+  private let rules: SentenceRules
+
+  init(_ rules: SentenceRules) { self.rules = rules }
 
   /// The state to go back to when a passage must be written again.
   struct Checkpoint {
@@ -58,6 +61,11 @@ struct TextBuilder {
 
   mutating func startLine() {
     if let last = text.html.last, last != 0x0A { text.html.markup("\n") }
+  }
+
+  /// True when the open block's last character is one of Chinese or Japanese.
+  var endsInIdeograph: Bool {
+    text.text.count > blockStart && Ideographs.ends(text.text[blockStart...])
   }
 
   /// A line's end within a paragraph: a space to the words.
@@ -121,7 +129,7 @@ struct TextBuilder {
   /// Gives the block's annotations their block and sentence.
   private mutating func placeInSentences() {
     let block = blockStart..<text.text.count
-    SentenceFinder.find(in: text.text, block: block, &sentences)
+    SentenceFinder.find(in: text.text, block: block, rules, &sentences)
     for index in firstOfBlock..<text.annotations.count {
       let words = text.annotations[index].words
       let first = lastSentence { $0 <= words.lowerBound }

@@ -7,21 +7,25 @@ struct TextReader {
   private let body: Passage
   private let definitions: LinkDefinitions
   private let isTraced: Bool
-  private var builder = TextBuilder()
+  private let rules: SentenceRules
+  private var builder: TextBuilder
   private var findings: Findings
 
   private static let noteDepthLimit = 4
 
-  /// `isTraced`: whether to tell where the body's words stand in the file.
+  /// - Parameters:
+  ///   - language: the text's, a BCP 47 tag; its sentences end as those of that language do.
+  ///   - isTraced: whether to tell where the body's words stand in the file.
   static func read(
-    _ file: ContentFile, _ context: TextContext, isTraced: Bool = false,
+    _ file: ContentFile, _ context: TextContext, language: String, isTraced: Bool = false,
     _ diagnostics: inout [Diagnostic]
   ) -> AnnotatedText {
     var findings = Findings(file)
     defer { diagnostics += findings.diagnostics }
     let body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
-    var reader = TextReader(file, context, body, isTraced: isTraced, findings)
+    var reader = TextReader(
+      file, context, body, SentenceRules.of(language), isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
@@ -30,9 +34,11 @@ struct TextReader {
   }
 
   private init(
-    _ file: ContentFile, _ context: TextContext, _ body: Passage, isTraced: Bool,
-    _ findings: Findings
+    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ rules: SentenceRules,
+    isTraced: Bool, _ findings: Findings
   ) {
+    self.rules = rules
+    builder = TextBuilder(rules)
     self.file = file
     self.isTraced = isTraced
     self.context = context
@@ -95,7 +101,7 @@ struct TextReader {
     let landmarks = Landmarks(scanner.landmarks, masked.passage, body: body.bytes)
     let builder = self.builder
     // The writer's is the only one, so that nothing is copied when it goes on.
-    self.builder = TextBuilder()
+    self.builder = TextBuilder(rules)
     var writer = BodyWriter(
       masked, context, AnnotationPlacing(masked, reader),
       LinkWriter(masked, file, context, landmarks), builder, findings,

@@ -1,0 +1,273 @@
+/// Whether a sentence ends at a terminator: what stands before it and behind it decides.
+extension SentenceFinder {
+  /// - Parameters:
+  ///   - ending: the terminator, with what closes behind it.
+  ///   - next: where the next word begins, within the block.
+  func endsSentence(_ ending: Ending, next: Int) -> Bool {
+    let following = followingWord(next)
+    if following.first.properties.isLowercase || following.first == "№" { return false }
+    let isSpaced = next > ending.end
+    if isWide(ending.terminator) { return !hasReportingParticle(next) }
+    if !isSpaced { return endsWithoutSpace(ending, next) }
+    if isCitation(next, behind: ending.end) { return false }
+    guard text[ending.terminator] == UInt8(ascii: "."), ending.last == ending.terminator else {
+      return true
+    }
+    return pointEnds(ending, following)
+  }
+
+  /// `と`, which reports what was said.
+  private func hasReportingParticle(_ index: Int) -> Bool {
+    index + 2 < block.upperBound && text[index] == 0xE3 && text[index + 1] == 0x81
+      && text[index + 2] == 0xA8
+  }
+
+  /// `"a quiet flood." (Marsh 12).`: what stands in brackets behind a quotation belongs to it.
+  private func isCitation(_ next: Int, behind end: Int) -> Bool {
+    guard text[next] == UInt8(ascii: "("), end > block.lowerBound,
+      [0x22, 0x27, 0x9D, 0x99, 0xBB].contains(text[end - 1])
+    else { return false }
+    var index = next + 1
+    while index < min(block.upperBound, next + 120), text[index] != UInt8(ascii: ")") { index += 1 }
+    return index + 1 < block.upperBound && ".!?".utf8.contains(text[index + 1])
+  }
+
+  /// `।` needs no space; `Hello.Today` lacks one between a word and a capitalised one.
+  private func endsWithoutSpace(_ ending: Ending, _ next: Int) -> Bool {
+    if text[ending.terminator] >= 0x80 { return scalar(at: ending.terminator).scalar != "…" }
+    guard ending.end == ending.terminator + 1, ".!?".utf8.contains(text[ending.terminator]) else {
+      return false
+    }
+    let (first, length) = scalar(at: next)
+    guard first.properties.isUppercase, next + length < block.upperBound,
+      scalar(at: next + length).scalar.properties.isLowercase
+    else { return false }
+    var index = next
+    while index < min(block.upperBound, next + 60), spaceLength(at: index) == 0 {
+      if text[index] == UInt8(ascii: "@") { return false }
+      index += 1
+    }
+    let word = wordBefore(ending).word
+    if word.utf8.contains(UInt8(ascii: ".")) { return false }
+    let scalars = word.unicodeScalars
+    return scalars.count > 1
+      && (scalars.suffix(2).allSatisfy { $0.properties.isLowercase }
+        || scalars.allSatisfy { ("0"..."9").contains($0) })
+  }
+
+  // MARK: The word before
+
+  /// The word before a terminator, its points and hyphens in it, and where it begins.
+  private func wordBefore(_ ending: Ending) -> (word: String, start: Int) {
+    var start = ending.terminator
+    let earliest = max(ending.start, start - 60)
+    while start > earliest, isWordByte(text[start - 1]) { start -= 1 }
+    // Not into the middle of a character.
+    while start < ending.terminator, text[start] & 0xC0 == 0x80 { start += 1 }
+    var scalars = String(
+      decoding: UnsafeBufferPointer(rebasing: text[start..<ending.terminator]), as: UTF8.self
+    ).unicodeScalars[...]
+    while let first = scalars.first, !Self.isInWord(first) {
+      scalars.removeFirst()
+      start += Unicode.UTF8.width(first)
+    }
+    // Only what follows the last sign that is no part of a word: `«Dr`, `l’Ing`.
+    if let cut = scalars.lastIndex(where: {
+      !Self.isInWord($0) && !"'.-’".unicodeScalars.contains($0)
+    }) {
+      let rest = scalars[scalars.index(after: cut)...]
+      start = ending.terminator - rest.reduce(0) { $0 + Unicode.UTF8.width($1) }
+      scalars = rest
+    }
+    return (String(scalars), start)
+  }
+
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    let properties = scalar.properties
+    if properties.isAlphabetic || properties.numericType != nil { return true }
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return scalar == "№" || scalar == "°"
+    }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    QuotedSpans.isLetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "'")
+  }
+
+  // MARK: The word behind
+
+  struct FollowingWord {
+    /// U+FFFD where there is none.
+    var first: Unicode.Scalar = "\u{FFFD}"
+    /// In lower case.
+    var word = ""
+    /// `Dr.`
+    var isTitle = false
+    /// `J.`
+    var isInitial = false
+    var isInCapitals = false
+  }
+
+  /// The next word, behind opening quotes, brackets, dashes and dots; of at most 60 bytes.
+  private func followingWord(_ next: Int) -> FollowingWord {
+    let end = min(block.upperBound, next + 60)
+    var index = next
+    while index < end {
+      let (scalar, length) = scalar(at: index)
+      guard Self.mayPrecede(scalar) else { break }
+      index += length
+    }
+    guard index < end else { return FollowingWord() }
+    var following = FollowingWord(first: scalar(at: index).scalar)
+    guard following.first.properties.isUppercase else { return following }
+    let start = index
+    while index < end {
+      let (scalar, length) = scalar(at: index)
+      guard Self.isInWord(scalar) || scalar == "'" || scalar == "’" else { break }
+      index += length
+    }
+    let word = String(decoding: UnsafeBufferPointer(rebasing: text[start..<index]), as: UTF8.self)
+    following.word = word.lowercased().replacing("’", with: "'")
+    let isSingle = word.unicodeScalars.count == 1
+    following.isInitial = isSingle && index < end && text[index] == UInt8(ascii: ".")
+    following.isTitle =
+      index < end && text[index] == UInt8(ascii: ".") && rules.titles.contains(following.word)
+    following.isInCapitals = !isSingle && following.word != word && word == word.uppercased()
+    return following
+  }
+
+  private static func mayPrecede(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "'", "(", "[", "{", "«", "‹", "»", "“", "‘", "„", "‚", "「", "『", "（", "【", "《", "〈",
+      "¿", "¡", "-", "–", "—", "―", "*", "•", "·", ".", "…", " ", "\u{A0}":
+      true
+    default: false
+    }
+  }
+
+  // MARK: Points
+
+  private func pointEnds(_ ending: Ending, _ following: FollowingWord) -> Bool {
+    var (word, wordStart) = wordBefore(ending)
+    if word.isEmpty { return true }
+    if isItem(word, ending, wordStart) { return false }
+    let startsAnew = isStarter(following)
+    if let ordinal = ordinalEnds(word, following, startsAnew) { return ordinal }
+    if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
+      word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
+      wordStart = ending.terminator - word.utf8.count
+    }
+    let lower = word.lowercased()
+    let hasKnownEnding = rules.endings.contains { lower.hasSuffix($0) && lower != $0 }
+    if ("0"..."9").contains(following.first), rules.numbers.contains(lower) || hasKnownEnding {
+      return false
+    }
+    if hasKnownEnding { return false }
+    if rules.titles.contains(lower) { return rules.ends.contains(lower) && startsAnew }
+    if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, following, startsAnew) }
+    if let single = initialEnds(word, ending, wordStart, following, startsAnew) { return single }
+    if rules.ends.contains(lower) || rules.suppressions.contains(word) { return startsAnew }
+    return true
+  }
+
+  private func isStarter(_ following: FollowingWord) -> Bool {
+    if following.isInitial { return false }
+    if rules.starts.contains(following.word) { return true }
+    guard let apostrophe = following.word.firstIndex(of: "'") else { return false }
+    return rules.starts.contains(String(following.word[...apostrophe]))
+  }
+
+  /// `1.`, `IV.` and `B.` where a sentence begins are numbers of items.
+  private func isItem(_ word: String, _ ending: Ending, _ wordStart: Int) -> Bool {
+    guard wordStart - ending.start <= 6,
+      text[ending.start..<wordStart].allSatisfy({ " \"'([".utf8.contains($0) || $0 >= 0x80 })
+    else { return false }
+    let scalars = word.unicodeScalars
+    if scalars.count == 1 { return scalars.allSatisfy(Self.isInWord) }
+    return scalars.count <= 3 && scalars.allSatisfy { ("0"..."9").contains($0) }
+      || Self.isRoman(word)
+  }
+
+  private static func isRoman(_ word: String) -> Bool {
+    (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
+  }
+
+  /// Of a number; nil for what is none. A year ends a sentence, an ordinal of one or two digits only
+  /// where the next word tells.
+  private func ordinalEnds(
+    _ word: String, _ following: FollowingWord, _ startsAnew: Bool
+  ) -> Bool? {
+    let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+    let isDigit = ("0"..."9").contains(following.first)
+    if isNumber {
+      guard rules.hasOrdinals else { return true }
+      if word.utf8.count <= 2 { return !isDigit && (startsAnew || following.isTitle) }
+      return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
+    }
+    return rules.hasOrdinals && Self.isRoman(word) ? startsAnew : nil
+  }
+
+  /// `U.S`, `т.е`, `EE.UU`: parts of one letter, or of two capitals.
+  private static func isAcronym(_ word: String) -> Bool {
+    let parts = word.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1
+      && parts.allSatisfy { part in
+        part.count <= 1 || part.count == 2 && part.allSatisfy { $0.properties.isUppercase }
+      }
+  }
+
+  /// `in the U.S. Its owner` ends, `U.S. Army` does not; `at 4 p.m. Nobody` ends, `4 p.m. Monday` and
+  /// `At 5 a.m. Mr. Smith` do not.
+  private func acronymEnds(
+    _ lower: String, _ ending: Ending, _ wordStart: Int, _ following: FollowingWord,
+    _ startsAnew: Bool
+  ) -> Bool {
+    guard rules.isEnglish, lower == "a.m" || lower == "p.m" else { return startsAnew }
+    if Self.behindTimes.contains(following.word) || following.isInCapitals { return false }
+    guard wordStart - ending.start < 50 else { return true }
+    let words = String(
+      decoding: UnsafeBufferPointer(rebasing: text[ending.start..<wordStart]), as: UTF8.self
+    ).split(separator: " ")
+    return
+      !(words.count < 8 && words.first.map { Self.beforeTimes.contains($0.lowercased()) } ?? false)
+  }
+
+  private static let behindTimes = Set(
+    ("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
+      + "july august september october november december eastern central pacific mountain local gmt utc")
+      .split(separator: " ").map(String.init))
+
+  private static let beforeTimes: Set<String> = [
+    "at", "in", "by", "on", "around", "about", "before", "after", "since", "until", "from",
+  ]
+
+  /// Of one letter: an initial, `J. Smith`, except before a word that begins sentences, and `I` in
+  /// English; nil for what is no single letter.
+  private func initialEnds(
+    _ word: String, _ ending: Ending, _ wordStart: Int, _ following: FollowingWord,
+    _ startsAnew: Bool
+  ) -> Bool? {
+    let scalars = word.unicodeScalars
+    guard let first = scalars.first, first.properties.isAlphabetic else { return nil }
+    // A letter with its vowel signs, in scripts without capitals: `കെ. പി.`
+    if first.properties.generalCategory == .otherLetter, first.value < 0x3000, scalars.count <= 3,
+      scalars.dropFirst().allSatisfy({ $0.properties.generalCategory != .otherLetter })
+    {
+      return false
+    }
+    guard scalars.count == 1, first.properties.isUppercase else { return nil }
+    if rules.isEnglish, first == "I" {
+      return startsAnew || !followsCapital(wordStart, ending.start)
+    }
+    return startsAnew
+  }
+
+  /// True where the word before begins with a capital: `Albert I.`
+  private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {
+    var index = wordStart - 1
+    while index > start, index > wordStart - 30, text[index - 1] != 0x20 { index -= 1 }
+    return index > start && (0x41...0x5A).contains(text[index])
+  }
+}

@@ -1,0 +1,94 @@
+/// Words that decide whether a point ends a sentence, by language; what CLDR has of abbreviations
+/// stands in ``SegmentSuppressions``.
+///
+/// `titles` stand before a name, `numbers` before a number, and neither ends a sentence there;
+/// `ends` are abbreviations that may stand last in one; `starts` are words that nearly only begin a
+/// sentence when they are written with a capital, and so tell that one has ended; `ordinals` says
+/// that `3.` is an ordinal. Words are in lower case, without their last point; `~str` is an ending.
+/// Sources: the public cases of pragmatic segmenter and sentencex, style guides, dictionaries.
+enum SentenceWords {
+  static let lines = """
+    * titles dr prof mr mrs st ing
+    * numbers no nos nr p pp art arts fig figs eq eqs vol vols ch sec sect para no nº n° № tab fn cap
+    * ends etc ca al
+    en titles mr mrs ms mx dr prof st gen adm brig col cpl cpt lt ltjg capt cmdr cdr sgt maj pfc pvt rev fr hon gov sen rep pres messrs mt mts ft pt supt insp det asst assoc amb sec atty pte rt ald asb br sr sra vs cf e.g i.e viz approx est v esp incl op ph.d m.d u.s.s h.m.s
+    en numbers rs approx bk ex exs app apps cl chap chaps ver rm apt ste bldg hwy rte lot
+    en ends inc ltd co cos corp bros jr sr llc plc dept ed eds univ ave blvd rd esq ph.d m.d b.a m.a a.m p.m a.d b.c e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+    en starts the a an he she it they we you i his her its their our my your this that these those there here in on at by for from with after before when while where who what why how if as but and or so yet then now later today yesterday nobody nothing no not both each every some many most few all another other one two three however although though since because until under over only even also still once meanwhile instead according did do does is are was were has have had can could will would should may might let's let please
+    de titles hr hrn fr frl dr prof dipl ing st hl geb gen gesch mag med jur phil rer rel reg pfr sog z zw vgl bzw d u i e evtl ggf inkl exkl zzgl zgl sen präs bspw ~str ~ing
+    de numbers abs anm az bd bde hs jg kap lfd nrn rdnr rn s ss str tel ziff z bl vers ~nr
+    de ends usw usf etc u.a u.ä o.ä dgl mio mrd tsd jh jhdt jhd bzw ff f co ag gmbh jan jän feb febr mär apr jun jul aug sept okt nov dez mo di mi do fr sa so z.b d.h v.a i.d.r u.u v.chr n.chr
+    de starts der die das den dem des ein eine einen einem einer er sie es wir ihr ich man im in am an auf aus bei mit nach von vor zu zum zur über unter durch für gegen ohne um aber und oder doch denn als wenn weil dass ob so da dort hier heute gestern dann danach später nun jetzt auch nur nicht kein keine niemand nichts alle viele einige manche beide dies dieser diese dieses jener wer was wie wo wann warum seine seiner ihre ihrer unsere
+    de ordinals
+    fr titles m mm mr mme mmes mlle mlles mgr me mes dr drs pr prof st ste gén col cap lt cdt sgt prés av bd vve cf
+    fr numbers art chap fol l p pp t v vol n nos no §
+    fr ends etc ed éd env janv févr fév avr juil juill sept oct nov déc p.ex c.-à-d s.a
+    fr starts le la les l' un une des il elle ils elles on nous vous je tu ce cet cette ces c'est son sa ses leur leurs dans en au aux à de du par pour sur sous avec sans après avant mais et ou donc or ni car puis ensuite alors ainsi aujourd'hui hier quand lorsque comme si que qui quoi où personne rien tous plusieurs certains aucun selon
+    es titles sr sra sres sras srta d dª dña dr dra dres prof profa lic ing arq abg gral cnel cap tte sto sta fr pbro mons excmo excma ilmo ilma rvdo av avda ud uds vd vds
+    es numbers art arts núm n p pág págs cap vol t tel fig
+    es ends etc ee.uu ee uu s.a s.l cía ltda a.c d.c a.m p.m
+    es starts el la los las lo un una unos unas él ella ellos ellas se su sus en de del al a por para con sin según tras después antes pero y o ni que quien cuando donde como si no nadie nada todos muchos algunos este esta estos estas ese esa eso aquel ayer hoy luego entonces también
+    it titles sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg ten mons don s ss p.za v.le c.so ~ssa
+    it numbers art artt n nn p pp pag pagg cap vol fig tav
+    it ends ecc etc s.p.a s.r.l a.c d.c
+    it starts il lo la i gli le un uno una egli lui lei loro essi noi voi io si suo sua nel nella in a al da di del con per su tra fra dopo prima ma e o né che chi quando dove come se non nessuno niente tutti molti alcuni questo questa questi quello ieri oggi poi allora anche
+    pt titles sr sra srs sras srta d dr dra drs prof profa eng arq exmo exma gen cel cap ten mons pe av r
+    pt numbers art arts n nº p pág págs cap vol fig tel
+    pt ends etc ltda s.a cia a.c d.c
+    pt starts o a os as um uma ele ela eles elas se seu sua em no na nos nas de do da por para com sem segundo após depois antes mas e ou nem que quem quando onde como se não ninguém nada todos muitos alguns este esta esse essa isso ontem hoje então também
+    nl titles dhr mevr mw dr drs prof ir ing mr jhr st gen kol kap lt sgt ds
+    nl numbers blz nr nrs art p pag
+    nl ends enz e.d etc jl o.a d.w.z bijv b.v n.v
+    nl starts de het een hij zij ze we wij ik je u er dit dat deze die in op aan bij met van voor na uit door over onder maar en of want toen als wanneer omdat niemand niets alle veel sommige zijn haar hun ook nu daar hier gisteren vandaag later
+    da titles hr fr frk dr prof sct skt
+    da numbers nr s stk kap kr
+    da ends osv m.m mv mfl co bl.a
+    da starts det den de en et han hun vi jeg i på til fra med efter før men og eller da når hvis ingen alle mange nogle dette denne disse så nu her der
+    da ordinals
+    sv titles hr fr dr prof
+    sv ends osv m.m bl.a
+    sv starts det den de en ett han hon vi jag i på till från med efter men och eller när om ingen alla många detta denna så nu här där
+    no ordinals
+    nb ordinals
+    fi ordinals
+    et ordinals
+    cs titles p pí mudr judr ing mgr phdr doc prof sv gen plk kpt
+    cs starts to ten ta v na z ze do od s po před ale a nebo když on ona oni my já jeho její nikdo nic
+    cs ordinals
+    sk titles p pí mudr judr ing mgr phdr doc prof sv gen plk kpt
+    sk starts to ten tá v na z zo do od s po pred ale a alebo keď on ona oni my ja jeho jej nikto nič
+    sk ordinals
+    pl titles p pp dr prof doc inż mgr hab ks św gen płk ppłk mjr kpt por ppor sierż bp abp o im ul al os m
+    pl numbers art nr poz str s r w t tel ust pkt
+    pl ends itd itp tzn tj tzw np m.in r w proc tys mln mld godz zł gr cd
+    pl starts to ten ta te on ona oni one my ja w we na z ze do od po przed przy ale a i lub gdy kiedy jeśli nikt nic wszyscy wielu jego jej ich nie tak wczoraj dziś potem
+    pl ordinals
+    sl ordinals
+    hr ordinals
+    sr ordinals
+    bs ordinals
+    hu ordinals
+    lv ordinals
+    lt ordinals
+    is ordinals
+    tr titles dr prof doç av sn hz
+    tr ordinals
+    ru titles г гр гр-н гр-ка тов им ул пл пер пр просп бул наб ш д дер с пос пгт ст хут оз р о п гос проф акад доц ген ген-майор ген-лейт полк подполк кап лейт ст.-лейт сер св м н ред изд ин-т ф-т ун-т обл респ авт напр см ср под
+    ru numbers стр с ст п пп рис табл гл кв корп стр-е тел разд ч т вып изд д ок
+    ru ends т.д т.п др пр г гг в вв н.э до н.э тыс млн млрд трлн руб коп мин сек час чел экз т.е т.к и.о т.н т д е к п
+    ru starts он она оно они мы вы я ты это этот эта эти тот та те в во на по из за от до с со к ко у о об при после перед между но и а или да же когда если пока хотя что кто где как почему его её ее их наш ваш свой все всё многие некоторые никто ничего не ни там тут здесь вчера сегодня завтра потом затем теперь также так
+    uk titles м с смт сел р вул пл просп бул пров оз ім п пані проф акад доц ген полк св о обл рес чл чл.-кор журн див напр ст
+    uk numbers стор с ст п рис табл гл кв буд корп тел розд ч т вип
+    uk ends т.д т.п ін рр н.е тис млн млрд грн коп хв год р ст
+    uk starts він вона воно вони ми ви я це цей ця ці той та ті в у на по із з за від до після перед між але і й а або коли якщо поки хоча що хто де як чому його її їх наш ваш усі всі багато ніхто нічого не там тут вчора сьогодні потім тепер також так
+    bg titles г г-н г-жа гр с ул бул пл проф доц акад ген полк св им
+    bg numbers стр чл ал т с
+    bg starts той тя то те ние вие аз това този тази тези в на по от за до с със след преди но и или когато ако
+    kk titles ж г қ
+    kk ends ж жж т.б жыл
+    kk starts бұл ол олар біз мен сен
+    el titles κ κα δρ αγ καθ στρ
+    el ends κ.ά κ.λπ κτλ π.χ δηλ
+    el starts ο η το οι τα ένας μια ένα αυτός αυτή αυτό στο στη σε και αλλά δεν όταν αν κανείς
+    """
+}
