@@ -143,7 +143,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "DossierModel"),
     tests(of: "DossierDisk"),
-    tests(of: "DossierParse"),
+    tests(of: "DossierParse", exclude: ["SentenceBreakTest.txt"]),
     tests(
       of: "DossierQuantities", exclude: ["Figures/phrases.tsv", "Figures/spelled.tsv"]),
     tests(of: "DossierTemplates"),

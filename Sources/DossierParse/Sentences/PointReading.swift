@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Whether a sentence ends at a terminator: what stands before it and behind it decides.
 extension SentenceFinder {
   /// - Parameters:
@@ -37,6 +39,12 @@ extension SentenceFinder {
     if text[ending.terminator] >= 0x80 { return scalar(at: ending.terminator).scalar != "…" }
     guard ending.end == ending.terminator + 1, ".!?".utf8.contains(text[ending.terminator]) else {
       return false
+    }
+    if Ideographs.begins(text[next..<block.upperBound]),
+      Ideographs.ends(
+        ArraySlice(text[max(ending.start, ending.terminator - 4)..<ending.terminator]))
+    {
+      return true
     }
     let (first, length) = scalar(at: next)
     guard first.properties.isUppercase, next + length < block.upperBound,
