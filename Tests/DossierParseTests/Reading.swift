@@ -21,9 +21,11 @@ struct Reading {
     let source = SourceFile(path: "content/articles/text.md", bytes: Array(marked.text.utf8))
     var found: [Diagnostic] = []
     let file = ContentFile(source, &found)
+    var nearNames = NearNames()
+    for name in names { nearNames.add(name, folded: Folding.fold(name)) }
     let context = TextContext(
       configuration: Configuration(kinds: kinds), names: Set(names.map(Folding.fold)),
-      isPermissive: isPermissive)
+      nearNames: nearNames, isPermissive: isPermissive)
     text = TextReader.read(file, context, &found)
     self.found = found
   }

@@ -4,9 +4,9 @@ import DossierModel
 ///
 /// CommonMark lets no link stand inside a link, and libcmark 0.30.2 gives wrong places for links
 /// over several lines. So annotations are found here, by the inline rules of CommonMark 0.30
-/// (section 6.3, with code spans, autolinks and raw HTML taking precedence); MaskedText then puts
-/// marks in their place, and BodyWriter finds the marks again in the tree. What turns out to stand
-/// in code or across other markup is put back as it was written.
+/// (section 6.3, with code spans, autolinks and raw HTML taking precedence), inside the blocks that
+/// libcmark found; MaskedText then puts marks in their place, and BodyWriter finds the marks again in
+/// the tree. What turns out to stand across other markup is put back as it was written.
 struct AnnotationScanner {
   struct Candidate {
     enum Form { case inline, reference, name }
@@ -30,17 +30,31 @@ struct AnnotationScanner {
   private(set) var landmarks: [Landmark] = []
   /// Web links that are none, for an annotation stands in them.
   private(set) var brokenLinks: [Int] = []
+  private(set) var slips: [Slip] = []
+  /// Bare brackets that no name or definition stands behind: what is in them.
+  private(set) var unknownNames: [Range<Int>] = []
+  private(set) var foreign = ForeignMarkup()
+  /// The numbers of definitions that something refers to.
+  private(set) var usedDefinitions: Set<Int> = []
+  /// True when the lines alone do not tell what is read: then nothing else here counts.
+  private(set) var needsBlocks = false
 
   private let text: [UInt8]
   private let range: Range<Int>
   private let definitions: LinkDefinitions
   private let context: TextContext
+  private let blocks: BlockMap?
+  private let isOfNotes: Bool
   private var stack: [Open] = []
   private var lastOpen = 0
   private var linksSeen = 0
-  private var paragraphEnd: Int
+  private var leafEnd: Int
+  private var nextLeaf = 0
   private var codeSpans = CodeSpans()
+  private var html = InlineHTML()
   private var nextDefinition = 0
+  /// Escaped `[` of the leaf whose `]` is still to come.
+  private var escapedOpens = 0
 
   private struct Open {
     let offset: Int
@@ -49,12 +63,20 @@ struct AnnotationScanner {
     let candidatesBefore: Int
   }
 
-  init(_ passage: Passage, _ definitions: LinkDefinitions, _ context: TextContext) {
-    text = passage.bytes
+  /// `blocks`: nil to try without them, line by line: most texts hold nothing that goes on over a
+  /// line's end, and no code block. `needsBlocks` says when that is not enough.
+  init(
+    _ passage: Passage, _ definitions: LinkDefinitions, _ context: TextContext,
+    _ blocks: BlockMap?
+  ) {
+    text = blocks?.text ?? passage.bytes
     range = passage.range
     self.definitions = definitions
     self.context = context
-    paragraphEnd = range.lowerBound
+    self.blocks = blocks
+    isOfNotes = !passage.notes.isEmpty
+    leafEnd = range.lowerBound
+    if context.isPermissive { return }
     text.withUnsafeBufferPointer { scan($0) }
     // An outer link ends behind the links in it, but begins before them.
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -62,84 +84,100 @@ struct AnnotationScanner {
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = startLine(at: range.lowerBound)
-    while index < range.upperBound {
+    guard let blocks else { return scan(bytes, range) }
+    for (number, leaf) in blocks.leaves.enumerated() {
+      nextLeaf = number + 1
+      leafEnd = leaf.range.upperBound
+      startLeaf()
+      foreign.startLeaf(leaf, text)
+      scan(bytes, leaf.range)
+    }
+    for block in blocks.htmlBlocks {
+      var start = block.lowerBound
+      for comment in HTMLComments(in: bytes, block).ranges {
+        noteSlips(.html, in: start..<comment.lowerBound)
+        start = comment.upperBound
+      }
+      noteSlips(.html, in: start..<block.upperBound)
+    }
+  }
+
+  private mutating func startLeaf() {
+    stack.removeAll(keepingCapacity: true)
+    codeSpans = CodeSpans()
+    html = InlineHTML()
+    escapedOpens = 0
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ leaf: Range<Int>) {
+    var index = leaf.lowerBound
+    while index < leaf.upperBound, !needsBlocks {
       switch bytes[index] {
-      case 0x0A: index = startLine(at: index + 1)
+      case 0x0A:
+        index += 1
+        endLine(at: index)
       case UInt8(ascii: "\\"):
-        index += index + 1 < range.upperBound && Self.isPunctuation(bytes[index + 1]) ? 2 : 1
-      case UInt8(ascii: "`"): index = codeSpans.end(text, index, limit: limit(at: index))
+        let isEscape = index + 1 < leaf.upperBound && Self.isPunctuation(bytes[index + 1])
+        if isEscape, bytes[index + 1] == UInt8(ascii: "[") { escapedOpens += 1 }
+        index += isEscape ? 2 : 1
+      case UInt8(ascii: "`"):
+        let end = codeSpans.end(text, index, limit: limit(at: index))
+        if !end.isSpan { needBlocks() }
+        index = end.offset
       case UInt8(ascii: "<"): index = afterAngle(index)
       case UInt8(ascii: "!"):
         index += 1
-        if index < range.upperBound, bytes[index] == UInt8(ascii: "[") {
+        if index < leaf.upperBound, bytes[index] == UInt8(ascii: "[") {
           open(index, isImage: true)
           index += 1
         }
       case UInt8(ascii: "["):
-        if let end = definitions.end(of: index, from: &nextDefinition) {
+        if !isOfNotes, let end = definitions.end(of: index, from: &nextDefinition) {
           index = end
         } else {
           open(index, isImage: false)
           index += 1
         }
       case UInt8(ascii: "]"): index = close(index)
+      case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "*"):
+        index = foreign.look(at: index, text, limit: leaf.upperBound)
+        if foreign.isSuspicious { needBlocks() }
       default: index += 1
       }
     }
   }
 
-  /// The end of the paragraph that an offset stands in; looked for once in each.
+  /// Says of a body that is scanned line by line that lines are not enough; a note is one line.
+  private mutating func needBlocks() {
+    if blocks == nil, !isOfNotes { needsBlocks = true }
+  }
+
+  /// Ends a line. Without blocks each is a leaf of its own.
+  private mutating func endLine(at start: Int) {
+    if blocks != nil { return foreign.startLine(at: start, text, limit: leafEnd) }
+    if !stack.isEmpty { needBlocks() }
+    startLeaf()
+  }
+
+  /// The end of the leaf that an offset stands in.
   private mutating func limit(at index: Int) -> Int {
-    if index >= paragraphEnd {
-      paragraphEnd = Lines.paragraphEnd(text, index, limit: range.upperBound)
-      codeSpans = CodeSpans()
-    }
-    return paragraphEnd
-  }
-
-  /// Begins a line; returns where to go on.
-  ///
-  /// No link goes on over what begins a block.
-  private mutating func startLine(at start: Int) -> Int {
-    var index = start
-    while index < range.upperBound,
-      text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x3E
-    {
-      index += 1
-    }
-    if !stack.isEmpty, index + 1 < range.upperBound, startsBlock(at: index) {
-      stack.removeAll(keepingCapacity: true)
-    }
-    return index
-  }
-
-  /// True when a line with this beginning is blank, a heading or a list item.
-  private func startsBlock(at index: Int) -> Bool {
-    switch text[index] {
-    case 0x0A, UInt8(ascii: "#"): return true
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      return text[index + 1] == 0x20 || text[index + 1] == 0x09
-    case 0x30...0x39:
-      var digit = index
-      while digit + 1 < range.upperBound, digit < index + 10, (0x30...0x39).contains(text[digit]) {
-        digit += 1
-      }
-      return (text[digit] == UInt8(ascii: ".") || text[digit] == UInt8(ascii: ")"))
-        && digit + 1 < range.upperBound && text[digit + 1] == 0x20
-    default: return false
-    }
+    if blocks == nil, index >= leafEnd { leafEnd = Lines.end(text, index, limit: range.upperBound) }
+    return leafEnd
   }
 
   private mutating func afterAngle(_ index: Int) -> Int {
-    switch InlineHTML.read(text, index, limit: limit(at: index)) {
+    switch html.read(text, index, limit: limit(at: index)) {
     case .autolink(let end):
       landmarks.append(Landmark(.link, at: index, destination: (index + 1)..<(end - 1)))
       return end
     case .tag(let end):
+      needBlocks()
       landmarks.append(Landmark(.tag, at: index))
+      if !text[index...].starts(with: "<!--".utf8) { noteSlips(.html, in: index..<end) }
       return end
-    case .text: return index + 1
+    case .text:
+      needBlocks()
+      return index + 1
     }
   }
 
@@ -151,23 +189,36 @@ struct AnnotationScanner {
     lastOpen = index
   }
 
+  // MARK: Closing brackets
+
   /// Handles a `]`; returns where to go on.
   private mutating func close(_ index: Int) -> Int {
-    guard let open = stack.popLast() else { return index + 1 }
-    let label = (open.offset + 1)..<index
     let after = index + 1
-    if after < range.upperBound, text[after] == UInt8(ascii: "("),
-      let tail = LinkTail.read(text, at: after, limit: limit(at: index))
+    guard let open = stack.popLast() else {
+      if escapedOpens > 0 { escapedOpens -= 1 } else { noteSlip(.unopened, index, at: after) }
+      return after
+    }
+    let label = (open.offset + 1)..<index
+    let limit = limit(at: index)
+    if after < limit, text[after] == UInt8(ascii: "("),
+      let tail = LinkTail.read(text, at: after, limit: limit)
     {
       return add(open, label, destination: tail.destination, title: tail.title, to: tail.end)
     }
-    if let slip = slip(at: after) {
-      landmarks.append(Landmark(.slip, at: open.offset, destination: slip))
-    }
+    let end = closeReference(open, label, limit)
+    if end == after { noteSlip(.form, open.offset, at: after) }
+    return end
+  }
+
+  /// Handles a `]` that no parenthesis makes a link of; returns where to go on.
+  private mutating func closeReference(_ open: Open, _ label: Range<Int>, _ limit: Int) -> Int {
+    let after = label.upperBound + 1
+    foreign.closeBracket(label, text, limit: limit)
+    if foreign.isSuspicious { needBlocks() }
     if definitions.isEmpty && context.names.isEmpty { return after }
     var labelEnd: Int?
-    if after < range.upperBound, text[after] == UInt8(ascii: "[") {
-      labelEnd = LinkDefinitions.labelEnd(text, after, limit: limit(at: index))
+    if after < limit, text[after] == UInt8(ascii: "[") {
+      labelEnd = LinkDefinitions.labelEnd(text, after, limit: limit)
     }
     if let end = labelEnd, end > after + 2 {
       return addReference(open, label, named: (after + 1)..<(end - 1), to: end) ?? after
@@ -177,16 +228,30 @@ struct AnnotationScanner {
     return addReference(open, label, named: label, to: labelEnd ?? after) ?? after
   }
 
-  /// The range of `(person:` behind a label, with or without spaces before and in it; nil when no kind
-  /// is named so.
-  private func slip(at start: Int) -> Range<Int>? {
-    let rest = text[start..<min(start + 80, range.upperBound)]
-    let inside = rest.drop { $0 == 0x20 }
-    guard inside.first == UInt8(ascii: "("), !context.isPermissive else { return nil }
-    let name = inside.dropFirst().drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let kind = String(decoding: name[..<colon], as: UTF8.self).lowercased()
-    return context.configuration.kind(named: kind) == nil ? nil : start..<(colon + 1)
+  /// Notes a slip at `offset` when the reference of an annotation stands at `start`.
+  private mutating func noteSlip(_ cause: Slip.Cause, _ offset: Int, at start: Int) {
+    guard start < range.upperBound else { return }
+    switch text[start] {
+    case UInt8(ascii: "("), UInt8(ascii: "["), 0x20, 0x09, 0x0A: break
+    default: return
+    }
+    guard
+      let reference = Slip.reference(
+        text, at: start, limit: range.upperBound, context.configuration)
+    else { return }
+    let limit = limit(at: start - 1)
+    if reference.start >= limit, blocks != nil || isOfNotes, !isStartOfLeaf(reference.start) {
+      return
+    }
+    needBlocks()
+    let isForm = cause == .form
+    let nearer: Slip.Cause = reference.isSquare ? .square : reference.start > start ? .apart : cause
+    slips.append(Slip(offset: offset, cause: isForm ? nearer : cause))
+  }
+
+  private func isStartOfLeaf(_ offset: Int) -> Bool {
+    guard let blocks, nextLeaf < blocks.leaves.count else { return false }
+    return blocks.leaves[nextLeaf].range.lowerBound == offset
   }
 
   private mutating func add(
@@ -194,12 +259,16 @@ struct AnnotationScanner {
     isDefined: Bool = false
   ) -> Int {
     let isOuter = linksSeen > open.linksBefore
+    let isForUs = isAnnotation(destination, isDefined: isDefined)
     if open.isImage {
+      if isForUs, namesKind(destination, isDefined: isDefined) {
+        slips.append(Slip(offset: open.offset - 1, cause: .image))
+      }
       landmarks.append(
         Landmark(.image, at: open.offset - 1, destination: destination, isDefined: isDefined))
       return end
     }
-    if isAnnotation(destination, isDefined: isDefined) {
+    if isForUs {
       linksSeen += 1
       candidates.append(
         Candidate(
@@ -213,9 +282,19 @@ struct AnnotationScanner {
       return label.upperBound + 1
     }
     linksSeen += 1
+    foreign.forget(behind: open.offset)
+    if let title, !isDefined { noteSlips(.title, in: title) }
     landmarks.append(
       Landmark(.link, at: open.offset, destination: destination, isDefined: isDefined))
     return end
+  }
+
+  /// Notes all that looks like an annotation in what is shown as it is written.
+  private mutating func noteSlips(_ cause: Slip.Cause, in source: Range<Int>) {
+    for offset in Slip.all(in: source, of: text, context.configuration) {
+      needBlocks()
+      slips.append(Slip(offset: offset, cause: cause))
+    }
   }
 
   /// Adds what a definition or a name makes of a label; returns where it ends, nil when it is text.
@@ -224,12 +303,17 @@ struct AnnotationScanner {
   ) -> Int? {
     guard !name.isEmpty, name.count <= 999 else { return nil }
     let written = LinkDefinitions.label(text[name])
-    if !definitions.isEmpty, let definition = definitions.definition(written) {
+    if !definitions.isEmpty, let (number, definition) = definitions.definition(written) {
+      usedDefinitions.insert(number)
       return add(
         open, label, destination: definition.destination, title: definition.title, to: end,
         isDefined: true)
     }
-    guard !open.isImage, context.isName(written) else { return nil }
+    guard !open.isImage else { return nil }
+    guard context.isName(written) else {
+      unknownNames.append(name)
+      return nil
+    }
     candidates.append(
       Candidate(
         form: .name, range: open.offset..<end, label: label, destination: name, title: nil,
@@ -240,11 +324,15 @@ struct AnnotationScanner {
 
   /// Every scheme that is not the web's is ours to read or to refuse, so that each has its place.
   private func isAnnotation(_ destination: Range<Int>, isDefined: Bool) -> Bool {
-    if context.isPermissive { return false }
     // Definitions stand in the body; their offsets mean nothing in a passage of notes.
     let bytes = isDefined ? definitions.body.bytes[destination] : text[destination]
     guard let scheme = SafeURL.scheme(of: bytes) else { return false }
     return !["http", "https", "mailto"].contains(scheme)
+  }
+
+  private func namesKind(_ destination: Range<Int>, isDefined: Bool) -> Bool {
+    let bytes = isDefined ? definitions.body.bytes[destination] : text[destination]
+    return SafeURL.scheme(of: bytes).flatMap { context.configuration.kind(named: $0) } != nil
   }
 
   static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -6,19 +6,18 @@ struct CodeSpans {
   private var lastRuns: [Int: Int]?
 
   /// The offset behind a code span that opens at `start`, or behind its backticks when it opens none.
-  mutating func end(_ text: [UInt8], _ start: Int, limit: Int) -> Int {
+  mutating func end(_ text: [UInt8], _ start: Int, limit: Int) -> (offset: Int, isSpan: Bool) {
     let index = Self.runEnd(text, start, limit)
     let length = index - start
-    if length >= 3, Self.isFence(text, at: start) { return index }
     let lastRuns = self.lastRuns ?? Self.runs(text, start, limit)
     self.lastRuns = lastRuns
-    guard let last = lastRuns[length], last > start else { return index }
+    guard let last = lastRuns[length], last > start else { return (index, false) }
     var search = index
     while let run = text[search..<limit].firstIndex(of: UInt8(ascii: "`")) {
       search = Self.runEnd(text, run, limit)
-      if search - run == length { return search }
+      if search - run == length { return (search, true) }
     }
-    return index
+    return (index, false)
   }
 
   private static func runs(_ text: [UInt8], _ start: Int, _ limit: Int) -> [Int: Int] {
@@ -33,14 +32,5 @@ struct CodeSpans {
 
   private static func runEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
     text[start..<limit].firstIndex { $0 != UInt8(ascii: "`") } ?? limit
-  }
-
-  private static func isFence(_ text: [UInt8], at start: Int) -> Bool {
-    var index = start
-    while index > 0, text[index - 1] != 0x0A {
-      index -= 1
-      guard [0x20, 0x09, 0x3E, 0x2D, 0x2A, 0x2B].contains(text[index]) else { return false }
-    }
-    return true
   }
 }

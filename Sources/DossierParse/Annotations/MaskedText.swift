@@ -16,12 +16,20 @@ struct MaskedText {
   let candidates: [AnnotationScanner.Candidate]
   let marks: Marks
   private let modes: [Mode]
+  /// What follows a destination's mark.
+  private let closer: [UInt8]
   /// Empty when nothing is masked: then libcmark reads the passage itself.
   private var masked: [UInt8] = []
   /// Pairs of offsets from which on masked text and passage run alike.
   private var pieces: [(masked: Int, passage: Int)] = []
 
-  init(_ passage: Passage, _ candidates: [AnnotationScanner.Candidate], _ modes: [Mode]) {
+  /// `keepsSpace`: whether a masked link holds a space, without which `[a]: b[c](d 'e')` would turn
+  /// into a definition.
+  init(
+    _ passage: Passage, _ candidates: [AnnotationScanner.Candidate], _ modes: [Mode],
+    keepsSpace: Bool
+  ) {
+    closer = Array((keepsSpace ? " '')" : ")").utf8)
     self.passage = passage
     self.candidates = candidates
     self.modes = modes
@@ -72,7 +80,7 @@ struct MaskedText {
       copy(to: candidate.label.upperBound, &copied, &nextNote)
       masked += [UInt8(ascii: "]"), UInt8(ascii: "(")]
       marks.append(.destination, number, to: &masked)
-      masked.append(UInt8(ascii: ")"))
+      masked += closer
     }
     copied = candidate.range.upperBound
   }
@@ -135,7 +143,7 @@ struct MaskedText {
           }
         }
       }
-      offset = min(text.count, mark.range.upperBound + (isDestination ? 1 : 0))
+      offset = min(text.count, mark.range.upperBound + (isDestination ? closer.count : 0))
     }
     write(UnsafeBufferPointer(rebasing: text[offset...]))
   }

@@ -1,0 +1,151 @@
+import DossierModel
+
+/// Where the text of a passage's paragraphs and headings stands, as libcmark says.
+///
+/// libcmark alone decides what a block is; the scanner reads inlines inside what it found, so that
+/// the two never differ about blocks.
+struct BlockMap {
+  /// A paragraph or a heading.
+  struct Leaf {
+    /// From its first byte to the end of its last line of text; offsets of the passage.
+    let range: Range<Int>
+    /// What it is the first block of.
+    let opens: Container
+  }
+
+  enum Container { case item, quotation, other }
+
+  private struct Block {
+    /// Offset of the line that it begins on, and of the end of its last line.
+    let lines: Range<Int>
+    let showsSource: Bool
+  }
+
+  /// In the order of the text.
+  private(set) var leaves: [Leaf] = []
+  private(set) var htmlBlocks: [Range<Int>] = []
+  /// The passage's bytes, as long as they are, with spaces for the `>` of quotations in front of a
+  /// leaf's further lines.
+  private(set) var text: [UInt8]
+  /// Every block, by its first line; of those that hold others only where they begin.
+  private var blocks: [Block] = []
+
+  init(_ passage: Passage) {
+    text = passage.bytes
+    var walk = Walk(passage)
+    passage.bytes.withUnsafeBufferPointer {
+      let markdown = UnsafeBufferPointer(rebasing: $0[passage.range])
+      guard let tree = CMarkTree(parsing: markdown) else { return }
+      tree.walk { node, isEntering in visit(node, isEntering, &walk) }
+    }
+  }
+
+  /// What a walk through the tree knows of where it is.
+  private struct Walk {
+    let starts: LineTable
+    let passage: Passage
+    var quotations = 0
+    var items = 0
+    var opens = Container.other
+
+    init(_ passage: Passage) {
+      self.passage = passage
+      starts = LineTable(Array(passage.bytes[passage.range]))
+    }
+
+    func offset(line: Int, column: Int) -> Int {
+      min(
+        passage.range.lowerBound + starts.offset(line: max(1, line), column: max(1, column)),
+        passage.range.upperBound)
+    }
+
+    func lineEnd(_ line: Int) -> Int {
+      Lines.end(passage.bytes, offset(line: line, column: 1), limit: passage.range.upperBound)
+    }
+  }
+
+  private mutating func visit(_ node: CMarkNode, _ isEntering: Bool, _ walk: inout Walk) {
+    switch node.kind {
+    case .blockQuote:
+      walk.quotations += isEntering ? 1 : -1
+      walk.opens = isEntering ? .quotation : .other
+    case .item:
+      walk.items += isEntering ? 1 : -1
+      walk.opens = isEntering ? .item : .other
+    case .paragraph where isEntering: add(node, lastLine: node.endLine, &walk)
+    case .heading where isEntering:
+      // The last line of a heading of several lines is its underline.
+      add(node, lastLine: max(node.line, node.endLine - 1), &walk)
+    case .codeBlock, .htmlBlock, .thematicBreak: walk.opens = .other
+    default: return
+    }
+    guard isEntering else { return }
+    let start = walk.offset(line: node.line, column: 1)
+    let holdsBlocks = node.kind == .item || node.kind == .blockQuote
+    let isHTML = node.kind == .htmlBlock
+    // libcmark 0.30.2 gives raw HTML a line too few.
+    let last = isHTML ? node.line + node.literal.count { $0 == 0x0A } - 1 : node.endLine
+    let end = holdsBlocks ? start : max(start, walk.lineEnd(max(node.line, last)))
+    if isHTML { htmlBlocks.append(start..<end) }
+    blocks.append(
+      Block(lines: start..<end, showsSource: isHTML || node.kind == .codeBlock))
+  }
+
+  private mutating func add(_ node: CMarkNode, lastLine: Int, _ walk: inout Walk) {
+    let start = walk.offset(line: node.line, column: node.column)
+    let end = max(start, walk.lineEnd(lastLine))
+    leaves.append(Leaf(range: start..<end, opens: walk.opens))
+    walk.opens = .other
+    if walk.quotations > 0 { blankQuotationMarks(start..<end, walk) }
+  }
+
+  private mutating func blankQuotationMarks(_ leaf: Range<Int>, _ walk: Walk) {
+    var line = Lines.end(text, leaf.lowerBound, limit: leaf.upperBound) + 1
+    while line < leaf.upperBound {
+      var left = walk.quotations
+      var indentation = 0
+      var index = line
+      while index < leaf.upperBound, left > 0 {
+        switch text[index] {
+        case 0x20: indentation += 1
+        case 0x09: indentation += 4
+        case UInt8(ascii: ">"):
+          // Four columns make a sign of text of it, unless they belong to an item.
+          if indentation > 3, walk.items == 0 { left = 1 } else { text[index] = 0x20 }
+          left -= 1
+          indentation = -1
+        default: left = 0
+        }
+        index += 1
+      }
+      line = Lines.end(text, index, limit: leaf.upperBound) + 1
+    }
+  }
+
+  /// The last leaf that begins at an offset or before it.
+  func leaf(around offset: Int) -> Leaf? {
+    let index = Self.last(leaves.count) { leaves[$0].range.lowerBound <= offset }
+    return index.flatMap { leaves[$0].range.upperBound > offset ? leaves[$0] : nil }
+  }
+
+  /// Where the paragraph ends that holds an offset outside all leaves, as definitions stand; nil in
+  /// code and raw HTML.
+  func gapEnd(around offset: Int, limit: Int) -> Int? {
+    let before = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
+    if let before, blocks[before].showsSource, blocks[before].lines.contains(offset) { return nil }
+    let next = before.map { $0 + 1 } ?? 0
+    let blank = Lines.paragraphEnd(text, offset, limit: limit)
+    return next < blocks.count ? min(blank, blocks[next].lines.lowerBound) : blank
+  }
+
+  /// The last index that meets a condition which all earlier ones meet too.
+  private static func last(_ count: Int, _ isMet: (Int) -> Bool) -> Int? {
+    var low = -1
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isMet(middle) { low = middle } else { high = middle }
+    }
+    return low < 0 ? nil : low
+  }
+}
