@@ -31,7 +31,7 @@ struct Reading {
   }
 
   /// The body's HTML with `⟦0:` where annotation 0 opens and `⟧` where it closes.
-  var body: String { shown(0..<text.bodyEnd, text.slots[...].prefix { $0.offset <= text.bodyEnd }) }
+  var body: String { shown(0..<text.bodyEnd, text.slots[...].prefix { $0.offset < text.bodyEnd }) }
 
   /// The notes' HTML, likewise, in their order.
   var notes: [String] {

@@ -36,6 +36,9 @@ struct AnnotationScanner {
   private(set) var foreign = ForeignMarkup()
   /// The numbers of definitions that something refers to.
   private(set) var usedDefinitions: Set<Int> = []
+  /// Offsets of signs outside code that look like the beginning of a link's address, of a definition's
+  /// or of a tag, and are none.
+  private(set) var escapes: [Int] = []
   /// True when the lines alone do not tell what is read: then nothing else here counts.
   private(set) var needsBlocks = false
 
@@ -48,6 +51,7 @@ struct AnnotationScanner {
   private var stack: [Open] = []
   private var lastOpen = 0
   private var linksSeen = 0
+  private var leafStart = 0
   private var leafEnd: Int
   private var nextLeaf = 0
   private var codeSpans = CodeSpans()
@@ -81,16 +85,19 @@ struct AnnotationScanner {
     // An outer link ends behind the links in it, but begins before them.
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
     landmarks.sort { $0.start < $1.start }
+    escapes.sort()
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let blocks else { return scan(bytes, range) }
     for (number, leaf) in blocks.leaves.enumerated() {
       nextLeaf = number + 1
+      leafStart = leaf.range.lowerBound
       leafEnd = leaf.range.upperBound
       startLeaf()
       foreign.startLeaf(leaf, text)
       scan(bytes, leaf.range)
+      if !stack.isEmpty { noteSlip(inCodeBehind: leaf.range, blocks) }
     }
     for block in blocks.htmlBlocks {
       var start = block.lowerBound
@@ -121,9 +128,7 @@ struct AnnotationScanner {
         if isEscape, bytes[index + 1] == UInt8(ascii: "[") { escapedOpens += 1 }
         index += isEscape ? 2 : 1
       case UInt8(ascii: "`"):
-        let end = codeSpans.end(text, index, limit: limit(at: index))
-        if !end.isSpan { needBlocks() }
-        index = end.offset
+        index = afterBackticks(index)
       case UInt8(ascii: "<"): index = afterAngle(index)
       case UInt8(ascii: "!"):
         index += 1
@@ -165,6 +170,17 @@ struct AnnotationScanner {
     return leafEnd
   }
 
+  private mutating func afterBackticks(_ index: Int) -> Int {
+    let (end, isSpan) = codeSpans.end(text, index, limit: limit(at: index))
+    if !isSpan { needBlocks() }
+    return end
+  }
+
+  private func isAtLineStart(_ index: Int) -> Bool {
+    guard index > leafStart else { return true }
+    return text[leafStart..<index].last { $0 != 0x20 && $0 != 0x09 } == 0x0A
+  }
+
   private mutating func afterAngle(_ index: Int) -> Int {
     switch html.read(text, index, limit: limit(at: index)) {
     case .autolink(let end):
@@ -177,6 +193,7 @@ struct AnnotationScanner {
       return end
     case .text:
       needBlocks()
+      escapes.append(index)
       return index + 1
     }
   }
@@ -206,8 +223,17 @@ struct AnnotationScanner {
       return add(open, label, destination: tail.destination, title: tail.title, to: tail.end)
     }
     let end = closeReference(open, label, limit)
+    if end == after, after < limit, isDeadSign(at: after, behind: open) {
+      needBlocks()
+      escapes.append(after)
+    }
     if end == after { noteSlip(.form, open.offset, at: after) }
     return end
+  }
+
+  private func isDeadSign(at index: Int, behind open: Open) -> Bool {
+    if text[index] == UInt8(ascii: "(") { return true }
+    return text[index] == UInt8(ascii: ":") && isAtLineStart(open.offset)
   }
 
   /// Handles a `]` that no parenthesis makes a link of; returns where to go on.
@@ -220,7 +246,7 @@ struct AnnotationScanner {
     if after < limit, text[after] == UInt8(ascii: "[") {
       labelEnd = LinkDefinitions.labelEnd(text, after, limit: limit)
     }
-    if let end = labelEnd, end > after + 2 {
+    if let end = labelEnd, text[(after + 1)..<(end - 1)].contains(where: { $0 > 0x20 }) {
       return addReference(open, label, named: (after + 1)..<(end - 1), to: end) ?? after
     }
     // The label stands for itself when no bracket opens in it.
@@ -247,6 +273,22 @@ struct AnnotationScanner {
     let isForm = cause == .form
     let nearer: Slip.Cause = reference.isSquare ? .square : reference.start > start ? .apart : cause
     slips.append(Slip(offset: offset, cause: isForm ? nearer : cause))
+  }
+
+  /// Notes a slip where a label goes on into a fence that nobody meant.
+  private mutating func noteSlip(inCodeBehind leaf: Range<Int>, _ blocks: BlockMap) {
+    guard let code = blocks.codeBlock(at: leaf.upperBound + 1) else { return }
+    var opens = 0
+    for index in code {
+      if text[index] == UInt8(ascii: "[") { opens += 1 }
+      guard text[index] == UInt8(ascii: "]") else { continue }
+      opens -= 1
+      guard opens < 0 else { continue }
+      let reference = Slip.reference(
+        text, at: index + 1, limit: code.upperBound, context.configuration)
+      if reference != nil { slips.append(Slip(offset: index, cause: .unopened)) }
+      return
+    }
   }
 
   private func isStartOfLeaf(_ offset: Int) -> Bool {

@@ -18,7 +18,9 @@ struct BlockMap {
   private struct Block {
     /// Offset of the line that it begins on, and of the end of its last line.
     let lines: Range<Int>
-    let showsSource: Bool
+    let kind: Kind
+
+    enum Kind { case text, code, html }
   }
 
   /// In the order of the text.
@@ -83,12 +85,19 @@ struct BlockMap {
     let start = walk.offset(line: node.line, column: 1)
     let holdsBlocks = node.kind == .item || node.kind == .blockQuote
     let isHTML = node.kind == .htmlBlock
-    // libcmark 0.30.2 gives raw HTML a line too few.
-    let last = isHTML ? node.line + node.literal.count { $0 == 0x0A } - 1 : node.endLine
+    let last = isHTML || node.kind == .codeBlock ? Self.lastLine(ofSource: node) : node.endLine
     let end = holdsBlocks ? start : max(start, walk.lineEnd(max(node.line, last)))
     if isHTML { htmlBlocks.append(start..<end) }
     blocks.append(
-      Block(lines: start..<end, showsSource: isHTML || node.kind == .codeBlock))
+      Block(
+        lines: start..<end, kind: isHTML ? .html : node.kind == .codeBlock ? .code : .text))
+  }
+
+  /// libcmark 0.30.2 gives raw HTML a line too few, and code that is not closed one too many.
+  private static func lastLine(ofSource node: CMarkNode) -> Int {
+    let lines = node.literal.count { $0 == 0x0A }
+    return node.kind == .htmlBlock
+      ? node.line + lines - 1 : min(node.endLine, node.line + lines)
   }
 
   private mutating func add(_ node: CMarkNode, lastLine: Int, _ walk: inout Walk) {
@@ -128,11 +137,19 @@ struct BlockMap {
     return index.flatMap { leaves[$0].range.upperBound > offset ? leaves[$0] : nil }
   }
 
+  /// The code block whose first line begins at an offset.
+  func codeBlock(at offset: Int) -> Range<Int>? {
+    let index = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
+    guard let index, blocks[index].kind == .code, blocks[index].lines.lowerBound == offset
+    else { return nil }
+    return blocks[index].lines
+  }
+
   /// Where the paragraph ends that holds an offset outside all leaves, as definitions stand; nil in
   /// code and raw HTML.
   func gapEnd(around offset: Int, limit: Int) -> Int? {
     let before = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
-    if let before, blocks[before].showsSource, blocks[before].lines.contains(offset) { return nil }
+    if let before, blocks[before].kind != .text, blocks[before].lines.contains(offset) { return nil }
     let next = before.map { $0 + 1 } ?? 0
     let blank = Lines.paragraphEnd(text, offset, limit: limit)
     return next < blocks.count ? min(blank, blocks[next].lines.lowerBound) : blank

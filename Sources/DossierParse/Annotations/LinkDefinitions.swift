@@ -31,8 +31,6 @@ struct LinkDefinitions {
   private var found: [Found] = []
   /// Of each label the number of the first one.
   private var byLabel: [String: Int] = [:]
-  /// True when something begins like a definition and is none, though it may become one by masking.
-  private(set) var mayBeMistaken = false
 
   /// `blocks`: asked for once, where something looks like a definition.
   ///
@@ -44,9 +42,9 @@ struct LinkDefinitions {
     let found = Self.find(opens, body, blocks())
     for (var found, link) in zip(found, Self.links(of: found, body)) {
       // What libcmark reads otherwise is nothing to us.
-      guard let link,
-        link.url == DecodedDestination(body.bytes[found.definition.destination]).bytes
-      else { continue }
+      guard let link, link.url == Self.address(body.bytes[found.definition.destination]) else {
+        continue
+      }
       if !link.hasTitle {
         let destination = found.definition.destination
         found.definition = Definition(destination: destination, title: nil)
@@ -55,7 +53,6 @@ struct LinkDefinitions {
       if byLabel[key] == nil { byLabel[key] = self.found.count }
       self.found.append(found)
     }
-    mayBeMistaken = self.found.count < opens.count
   }
 
   var isEmpty: Bool { found.isEmpty }
@@ -81,6 +78,13 @@ struct LinkDefinitions {
     while next < found.count, found[next].lines.upperBound <= offset { next += 1 }
     return next < found.count && found[next].lines.contains(offset)
       ? found[next].lines.upperBound : nil
+  }
+
+  /// A destination as libcmark gives it, without white space at its ends.
+  private static func address(_ written: ArraySlice<UInt8>) -> [UInt8] {
+    let start = written.drop { $0 <= 0x20 }
+    let end = start.lastIndex { $0 > 0x20 } ?? start.startIndex - 1
+    return DecodedDestination(start[...end]).bytes
   }
 
   /// Labels are equal without case and surplus white space; unlike names, with their accents.
@@ -109,14 +113,18 @@ struct LinkDefinitions {
   }
 
   private static func find(_ opens: [Int], _ body: Passage, _ blocks: BlockMap) -> [Found] {
-    opens.compactMap { open in
-      if let leaf = blocks.leaf(around: open) {
-        return read(blocks.text, at: open, limit: leaf.range.upperBound)
-      }
-      return blocks.gapEnd(around: open, limit: body.range.upperBound).flatMap {
-        read(blocks.text, at: open, limit: $0)
+    var found: [Found] = []
+    for open in opens {
+      // What stands in another one is its address or title.
+      if let last = found.last, last.lines.contains(open) { continue }
+      let leaf = blocks.leaf(around: open)
+      let limit = leaf?.range.upperBound ?? blocks.gapEnd(around: open, limit: body.range.upperBound)
+      guard let limit else { continue }
+      if let read = read(blocks.text, at: open, limit: limit, marksToo: leaf == nil) {
+        found.append(read)
       }
     }
+    return found
   }
 
   /// Behind the marks of quotations and list items at a line's start.
@@ -144,16 +152,20 @@ struct LinkDefinitions {
   }
 
   /// Reads `[label]: destination "title"` from the `[` at `open`.
-  private static func read(_ text: [UInt8], at open: Int, limit: Int) -> Found? {
+  ///
+  /// `marksToo`: whether marks of a quotation stand in front of further lines.
+  private static func read(
+    _ text: [UInt8], at open: Int, limit: Int, marksToo: Bool
+  ) -> Found? {
     guard let close = labelEnd(text, open, limit: limit), close < limit,
       text[close] == UInt8(ascii: ":")
     else { return nil }
-    let afterColon = LinkTail.skipSpace(text, close + 1, limit)
+    let afterColon = LinkTail.skipSpace(text, close + 1, limit, marksToo: marksToo)
     guard let destination = LinkTail.destination(text, at: afterColon, limit) else { return nil }
     guard text[(open + 1)..<(close - 1)].contains(where: { $0 > 0x20 }) else { return nil }
     var end = destination.end
     var title: Range<Int>?
-    let afterSpace = LinkTail.skipSpace(text, destination.end, limit)
+    let afterSpace = LinkTail.skipSpace(text, destination.end, limit, marksToo: marksToo)
     if afterSpace > destination.end, let read = LinkTail.title(text, at: afterSpace, limit),
       isBlank(text, from: read.end, limit: limit)
     {
@@ -218,7 +230,7 @@ struct LinkDefinitions {
     // The last of these paragraphs keeps links of the body apart.
     probe += "-\u{10A50}\n\n".utf8
     var copied = body.range.lowerBound
-    for (number, found) in found.enumerated() where found.lines.lowerBound >= copied {
+    for (number, found) in found.enumerated() {
       probe += body.bytes[copied...found.lines.lowerBound]
       probe += ownLabel(number).utf8
       copied = labelEnd(body.bytes, found.lines.lowerBound, limit: body.range.upperBound) ?? copied

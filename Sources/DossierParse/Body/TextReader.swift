@@ -92,7 +92,7 @@ struct TextReader {
     // What libcmark sees otherwise than the scanner is shown to it in another way, and read again.
     while true {
       let masked = MaskedText(
-        passage, scanner.candidates, modes.modes, keepsSpace: definitions.mayBeMistaken)
+        passage, scanner.candidates, modes.modes, escaping: scanner.escapes)
       let writer = write(masked, scanner)
       builder = writer.builder
       if writer.placing.misplaced.isEmpty {
