@@ -46,9 +46,16 @@ struct BlockMap {
   private struct Walk {
     let starts: LineTable
     let passage: Passage
-    var quotations = 0
-    var items = 0
+    /// From the outermost in.
+    var containers: [Indentation] = []
     var opens = Container.other
+
+    /// What a container asks of a further line.
+    enum Indentation {
+      /// The column, from 0, that its text begins in.
+      case item(Int)
+      case quotation
+    }
 
     init(_ passage: Passage) {
       self.passage = passage
@@ -68,12 +75,14 @@ struct BlockMap {
 
   private mutating func visit(_ node: CMarkNode, _ isEntering: Bool, _ walk: inout Walk) {
     switch node.kind {
-    case .blockQuote:
-      walk.quotations += isEntering ? 1 : -1
-      walk.opens = isEntering ? .quotation : .other
-    case .item:
-      walk.items += isEntering ? 1 : -1
-      walk.opens = isEntering ? .item : .other
+    case .blockQuote, .item:
+      let isItem = node.kind == .item
+      walk.opens = !isEntering ? .other : isItem ? .item : .quotation
+      if isEntering {
+        walk.containers.append(isItem ? .item(node.itemColumn) : .quotation)
+      } else {
+        walk.containers.removeLast()
+      }
     case .paragraph where isEntering: add(node, lastLine: node.endLine, &walk)
     case .heading where isEntering:
       // The last line of a heading of several lines is its underline.
@@ -105,29 +114,44 @@ struct BlockMap {
     let end = max(start, walk.lineEnd(lastLine))
     leaves.append(Leaf(range: start..<end, opens: walk.opens))
     walk.opens = .other
-    if walk.quotations > 0 { blankQuotationMarks(start..<end, walk) }
+    blankQuotationMarks(start..<end, walk)
   }
 
   private mutating func blankQuotationMarks(_ leaf: Range<Int>, _ walk: Walk) {
+    let holdsQuotation = walk.containers.contains { if case .quotation = $0 { true } else { false } }
+    guard holdsQuotation else { return }
     var line = Lines.end(text, leaf.lowerBound, limit: leaf.upperBound) + 1
     while line < leaf.upperBound {
-      var left = walk.quotations
-      var indentation = 0
-      var index = line
-      while index < leaf.upperBound, left > 0 {
-        switch text[index] {
-        case 0x20: indentation += 1
-        case 0x09: indentation += 4
-        case UInt8(ascii: ">"):
-          // Four columns make a sign of text of it, unless they belong to an item.
-          if indentation > 3, walk.items == 0 { left = 1 } else { text[index] = 0x20 }
-          left -= 1
-          indentation = -1
-        default: left = 0
-        }
+      let lineEnd = Lines.end(text, line, limit: leaf.upperBound)
+      blankQuotationMarks(ofLine: line..<lineEnd, walk.containers)
+      line = lineEnd + 1
+    }
+  }
+
+  private mutating func blankQuotationMarks(
+    ofLine line: Range<Int>, _ containers: [Walk.Indentation]
+  ) {
+    var index = line.lowerBound
+    var column = 0
+    // Where the text of the container around the next mark begins.
+    var start = 0
+    for container in containers {
+      if case .item(let text) = container {
+        start = text
+        continue
+      }
+      while index < line.upperBound, text[index] == 0x20 || text[index] == 0x09 {
+        column += text[index] == 0x09 ? 4 - column % 4 : 1
         index += 1
       }
-      line = Lines.end(text, index, limit: leaf.upperBound) + 1
+      // Four columns more make text of the sign.
+      guard index < line.upperBound, text[index] == UInt8(ascii: ">"), column - start < 4 else {
+        return
+      }
+      text[index] = 0x20
+      column += 1
+      index += 1
+      start = index < line.upperBound && text[index] == 0x20 ? column + 1 : column
     }
   }
 

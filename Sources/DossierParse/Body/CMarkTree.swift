@@ -105,6 +105,14 @@ struct CMarkNode {
   /// Of blocks.
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
+  /// The column, from 0, in which the text of an item begins.
+  var itemColumn: Int {
+    if let child = cmark_node_first_child(pointer).map(CMarkNode.init), child.line == line {
+      return child.column - 1
+    }
+    return column + 1
+  }
+
   /// True for a paragraph that a tight list shows without `<p>`.
   var isInTightList: Bool {
     guard let parent = cmark_node_parent(pointer), let grandparent = cmark_node_parent(parent)
