@@ -19,7 +19,8 @@ import Testing
     let images = markdown.replacing("![x](", with: "")
     if images.contains("![") { return true }
     var found: [Diagnostic] = []
-    let source = SourceFile(path: "content/articles/text.md", bytes: Array("---\n---\n\(markdown)".utf8))
+    let source = SourceFile(
+      path: "content/articles/text.md", bytes: Array("---\n---\n\(markdown)".utf8))
     let body = Passage(bodyOf: ContentFile(source, &found))
     let map = BlockMap(body)
     let scanner = AnnotationScanner(

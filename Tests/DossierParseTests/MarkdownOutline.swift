@@ -77,7 +77,8 @@ enum MarkdownOutline {
       switch parts.count > 1 ? parts[0] : "" {
       case "country" where isAutolink(node): closers.append("")
       case "country", "name":
-        outline += MarkdownOutline.mark(String(parts[0]), parts[0] == "name" ? "" : String(parts[1]))
+        outline += MarkdownOutline.mark(
+          String(parts[0]), parts[0] == "name" ? "" : String(parts[1]))
         closers.append("⟧")
       case "https", "mailto":
         outline += "<a>"

@@ -8,8 +8,10 @@ struct RandomMarkdown {
 
   private static let lineStarts = [
     "", "", "", "", "- ", "> ", "1. ", "2022. ", "# ", "  ", "    ", "\t", ">", "* ", "+ ", "## ",
-    "``` ", "```", "~~~", "---", "===", "<!-- ", "<div>", "10) ", "> > ", "- - ", "   ", "#x ", ": ",
-    "<a>", "[lab]: country:gamma", "[lab]:", "[web]: https://e.org", "[lab]: <country:delta> 'note'",
+    "``` ", "```", "~~~", "---", "===", "<!-- ", "<div>", "10) ", "> > ", "- - ", "   ", "#x ",
+    ": ",
+    "<a>", "[lab]: country:gamma", "[lab]:", "[web]: https://e.org",
+    "[lab]: <country:delta> 'note'",
     "[lab]: country:gamma \"", "     > ", "> - ", "- > ", "</div>", "- [lab]: country:beta",
   ]
 
@@ -19,7 +21,8 @@ struct RandomMarkdown {
     "`", "``", "```", "\\", "*", "**", "_", "!", "![x](map.png)", "<a href=\"", "\">", "<!-- ",
     "-->", "<https://e.org>", "<", ">", "[it](country:alpha \"note", "\")", "&amp;",
     "(country:beta 'n')", "[w](https://e.org)", "[web]", "<b>", "</b>", "\\[", "'", "\"", "<?",
-    "?>", "<!A ", "]]>", "<![CDATA[", "é", "O`zbek", "[it](", "<country:beta>", "~~", "-", "--", "?",
+    "?>", "<!A ", "]]>", "<![CDATA[", "é", "O`zbek", "[it](", "<country:beta>", "~~", "-", "--",
+    "?",
     "<a@b.c>", "/>", "=", "[x](<", ">)", "][",
   ]
 

@@ -118,7 +118,9 @@ struct BlockMap {
   }
 
   private mutating func blankQuotationMarks(_ leaf: Range<Int>, _ walk: Walk) {
-    let holdsQuotation = walk.containers.contains { if case .quotation = $0 { true } else { false } }
+    let holdsQuotation = walk.containers.contains {
+      if case .quotation = $0 { true } else { false }
+    }
     guard holdsQuotation else { return }
     var line = Lines.end(text, leaf.lowerBound, limit: leaf.upperBound) + 1
     while line < leaf.upperBound {
@@ -173,7 +175,9 @@ struct BlockMap {
   /// code and raw HTML.
   func gapEnd(around offset: Int, limit: Int) -> Int? {
     let before = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
-    if let before, blocks[before].kind != .text, blocks[before].lines.contains(offset) { return nil }
+    if let before, blocks[before].kind != .text, blocks[before].lines.contains(offset) {
+      return nil
+    }
     let next = before.map { $0 + 1 } ?? 0
     let blank = Lines.paragraphEnd(text, offset, limit: limit)
     return next < blocks.count ? min(blank, blocks[next].lines.lowerBound) : blank

@@ -154,7 +154,9 @@ struct ForeignMarkup {
 
   private static func sort(_ scalar: Unicode.Scalar?) -> Sort {
     guard let scalar, !scalar.properties.isWhitespace else { return .space }
-    if scalar.isASCII { return AnnotationScanner.isPunctuation(UInt8(scalar.value)) ? .punctuation : .letter }
+    if scalar.isASCII {
+      return AnnotationScanner.isPunctuation(UInt8(scalar.value)) ? .punctuation : .letter
+    }
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
@@ -204,7 +206,9 @@ struct ForeignMarkup {
   }
 
   private static func wikiHint(_ text: [UInt8], _ offset: Int) -> String {
-    let inside = text[(offset + 2)..<min(offset + 80, text.count)].prefix { $0 != 0x5D && $0 > 0x1F }
+    let inside = text[(offset + 2)..<min(offset + 80, text.count)].prefix {
+      $0 != 0x5D && $0 > 0x1F
+    }
     let parts = String(decoding: inside, as: UTF8.self).split(separator: "|", maxSplits: 1)
     switch parts.count {
     case 2: return "write '[\(parts[1])][\(parts[0])]'"

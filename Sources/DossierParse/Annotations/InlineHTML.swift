@@ -39,7 +39,8 @@ struct InlineHTML {
   private static func addressEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int? {
     guard isLetter(text[start]) else { return nil }
     var index = start + 1
-    while index < limit, isLetter(text[index]) || isDigit(text[index]) || isOneOf("+.-", text[index])
+    while index < limit,
+      isLetter(text[index]) || isDigit(text[index]) || isOneOf("+.-", text[index])
     { index += 1 }
     guard (2...32).contains(index - start), index < limit, text[index] == UInt8(ascii: ":") else {
       return nil
@@ -216,7 +217,9 @@ struct InlineHTML {
     return index
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isOneOf(_ bytes: StaticString, _ byte: UInt8) -> Bool {

@@ -118,7 +118,8 @@ struct LinkDefinitions {
       // What stands in another one is its address or title.
       if let last = found.last, last.lines.contains(open) { continue }
       let leaf = blocks.leaf(around: open)
-      let limit = leaf?.range.upperBound ?? blocks.gapEnd(around: open, limit: body.range.upperBound)
+      let limit =
+        leaf?.range.upperBound ?? blocks.gapEnd(around: open, limit: body.range.upperBound)
       guard let limit else { continue }
       if let read = read(blocks.text, at: open, limit: limit, marksToo: leaf == nil) {
         found.append(read)
