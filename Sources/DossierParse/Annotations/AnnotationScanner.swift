@@ -147,8 +147,12 @@ struct AnnotationScanner {
         }
       case UInt8(ascii: "]"): index = close(index)
       case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "*"):
-        index = foreign.look(at: index, text, limit: leaf.upperBound)
-        if foreign.isSuspicious { needBlocks() }
+        if ForeignMarkup.mayBegin(at: index, bytes, leaf) {
+          index = foreign.look(at: index, text, limit: limit(at: index))
+          if foreign.isSuspicious { needBlocks() }
+        } else {
+          index += 1
+        }
       default: index += 1
       }
     }

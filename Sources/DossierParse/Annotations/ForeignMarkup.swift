@@ -41,6 +41,20 @@ struct ForeignMarkup {
     }
   }
 
+  /// False for most signs, by a look at their neighbours.
+  static func mayBegin(
+    at index: Int, _ text: UnsafeBufferPointer<UInt8>, _ leaf: Range<Int>
+  ) -> Bool {
+    guard index + 1 < leaf.upperBound else { return false }
+    let before = index > leaf.lowerBound ? text[index - 1] : 0x0A
+    return switch text[index] {
+    case UInt8(ascii: ":"):
+      text[index + 1] == UInt8(ascii: "/") || before <= 0x20 || before == UInt8(ascii: ">")
+    case UInt8(ascii: "."): before | 0x20 == 0x77
+    default: text[index + 1] == text[index]
+    }
+  }
+
   /// Looks at the sign at `index`; returns where to go on.
   mutating func look(at index: Int, _ text: [UInt8], limit: Int) -> Int {
     switch text[index] {

@@ -84,20 +84,23 @@ struct MaskedText {
       copy(to: candidate.label.upperBound, &progress)
       masked += [UInt8(ascii: "]"), UInt8(ascii: "(")]
       marks.append(.destination, number, to: &masked)
-      masked += closer(of: candidate)
+      if let kept = keptBackticks(of: candidate) { masked += kept }
+      masked.append(UInt8(ascii: ")"))
     }
     progress.copied = candidate.range.upperBound
   }
 
-  /// What follows a destination's mark.
-  ///
-  /// Backticks stay, as a title: a line of others is no fence when they follow.
-  private func closer(of candidate: AnnotationScanner.Candidate) -> [UInt8] {
-    let tail = passage.bytes[candidate.label.upperBound..<candidate.range.upperBound]
+  /// What stands between a destination's mark and its parenthesis: backticks as a title, for a line of
+  /// others is no fence when they follow; nil for most.
+  private func keptBackticks(of candidate: AnnotationScanner.Candidate) -> [UInt8]? {
+    let tail = candidate.label.upperBound..<candidate.range.upperBound
     let backtick = UInt8(ascii: "`")
-    guard tail.contains(backtick) else { return [UInt8(ascii: ")")] }
-    let runs = tail.split { $0 != backtick }.joined(separator: [0x20])
-    return Array(" '".utf8) + runs + Array("')".utf8)
+    let holdsSome = passage.bytes.withUnsafeBufferPointer { bytes in
+      tail.contains { bytes[$0] == backtick }
+    }
+    guard holdsSome else { return nil }
+    let runs = passage.bytes[tail].split { $0 != backtick }.joined(separator: [0x20])
+    return Array(" '".utf8) + runs + Array("'".utf8)
   }
 
   private mutating func copy(to end: Int, _ progress: inout Progress) {
@@ -170,7 +173,8 @@ struct MaskedText {
       }
       offset = mark.range.upperBound
       if isDestination, candidates.indices.contains(mark.number) {
-        offset = min(text.count, offset + closer(of: candidates[mark.number]).count)
+        offset = min(
+          text.count, offset + 1 + (keptBackticks(of: candidates[mark.number])?.count ?? 0))
       }
     }
     write(UnsafeBufferPointer(rebasing: text[offset...]))
