@@ -114,13 +114,17 @@ struct LinkDefinitions {
 
   private static func find(_ opens: [Int], _ body: Passage, _ blocks: BlockMap) -> [Found] {
     var found: [Found] = []
+    var gapEnd = body.range.lowerBound
     for open in opens {
       // What stands in another one is its address or title.
       if let last = found.last, last.lines.contains(open) { continue }
       let leaf = blocks.leaf(around: open)
-      let limit =
-        leaf?.range.upperBound ?? blocks.gapEnd(around: open, limit: body.range.upperBound)
-      guard let limit else { continue }
+      if leaf == nil, open >= gapEnd {
+        // Looked for once in each gap.
+        guard let end = blocks.gapEnd(around: open, limit: body.range.upperBound) else { continue }
+        gapEnd = end
+      }
+      let limit = leaf?.range.upperBound ?? gapEnd
       if let read = read(blocks.text, at: open, limit: limit, marksToo: leaf == nil) {
         found.append(read)
       }
