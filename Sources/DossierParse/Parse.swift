@@ -145,7 +145,7 @@ enum Parse {
   /// What is wrong where a file is not read to its end.
   private static let partial: Set<Rule> = [
     .missingFrontMatter, .unclosedFrontMatter, .malformedYAML, .refusedYAML, .tooCostly,
-    .crossingAnnotation,
+    .crossingAnnotation, .brokenAnnotation,
   ]
 
   private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>

@@ -138,6 +138,9 @@ import Testing
     ])
   func notForeign(_ markdown: String) { expect(markdown, []) }
 
+  @Test("a link that an annotation breaks is told as such, and its address not once more")
+  func brokenLink() { expect("1️⃣[see [Alpha] there](https://e.org)", [.annotationInLink]) }
+
   @Test("stars that open or close nothing")
   func stars() {
     expect("**注意：1️⃣**正文", [.unmatchedEmphasis])

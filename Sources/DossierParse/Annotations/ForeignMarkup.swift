@@ -11,6 +11,8 @@ struct ForeignMarkup {
   /// True when something was found or seems to begin.
   private(set) var isSuspicious = false
 
+  /// Addresses in front of it belong to what is told already.
+  private var addressesFrom = 0
   private var strike: Int?
   private var strong: (offset: Int, cannotOpen: Bool)?
   private var leaf: BlockMap.Leaf?
@@ -23,6 +25,7 @@ struct ForeignMarkup {
   }
 
   private mutating func add(_ kind: Kind, _ offset: Int) {
+    if kind == .address, offset < addressesFrom { return }
     isSuspicious = true
     found[kind, default: []].append(offset)
   }
@@ -31,6 +34,9 @@ struct ForeignMarkup {
   mutating func forget(behind offset: Int) {
     while let last = found[.address]?.last, last > offset { found[.address]?.removeLast() }
   }
+
+  /// Leaves out addresses in what looks like a link up to an offset, and is told as broken.
+  mutating func ignoreAddresses(upTo end: Int) { addressesFrom = end }
 
   // MARK: Signs
 

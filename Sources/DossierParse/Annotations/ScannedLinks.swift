@@ -114,7 +114,10 @@ extension AnnotationScanner {
     }
     if isOuter {
       // The inner link is one, and so this is not; what follows the label is text.
-      if candidates.count > open.candidatesBefore { brokenLinks.append(open.offset) }
+      if candidates.count > open.candidatesBefore {
+        brokenLinks.append(open.offset)
+        foreign.ignoreAddresses(upTo: end)
+      }
       return label.upperBound + 1
     }
     linksSeen += 1
