@@ -41,6 +41,9 @@ package enum Rule: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case refusedLink = "refused-link"
   case brokenLink = "broken-link"
+  case unusedDefinition = "unused-definition"
+  case foreignMarkup = "foreign-markup"
+  case unmatchedEmphasis = "unmatched-emphasis"
   case imageNotShown = "image-not-shown"
   case tooDeep = "too-deep"
   case tooCostly = "too-costly"
@@ -52,6 +55,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case emptyAnnotation = "empty-annotation"
   case crossingAnnotation = "crossing-annotation"
   case brokenAnnotation = "broken-annotation"
+  case unknownName = "unknown-name"
   case annotationInLink = "annotation-in-link"
   case unknownAttribute = "unknown-attribute"
   case duplicateAttribute = "duplicate-attribute"
@@ -111,7 +115,8 @@ package enum Rule: String, Sendable, CaseIterable {
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
-      .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
+      .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus,
+      .unusedDefinition, .foreignMarkup, .unmatchedEmphasis, .unknownName:
       .warning
     default: .error
     }

@@ -58,14 +58,8 @@ enum Parse {
       guard case .record(let kind) = roles[index] else { return Outcome() }
       return watched(files[index]) { readHeader(files[index], kind: kind, configuration) }
     }
-    var names: Set<String> = []
-    for outcome in headers {
-      guard let (_, record) = outcome.value else { continue }
-      names.insert(Folding.fold(record.name.value))
-      for alias in record.aliases { names.insert(Folding.fold(alias.value)) }
-      if let code = record.code { names.insert(Folding.fold(code.value)) }
-    }
-    let context = TextContext(configuration: configuration, names: names)
+    let context = TextContext(
+      configuration: configuration, records: headers.lazy.compactMap { $0.value?.1 })
 
     let records = jobs.map(files.count) { index -> Outcome<Record> in
       guard let (file, header) = headers[index].value else { return Outcome() }
@@ -153,7 +147,7 @@ enum Parse {
   /// What is wrong where a file is not read to its end.
   private static let partial: Set<Rule> = [
     .missingFrontMatter, .unclosedFrontMatter, .malformedYAML, .refusedYAML, .tooCostly,
-    .crossingAnnotation,
+    .crossingAnnotation, .brokenAnnotation,
   ]
 
   private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>

@@ -104,6 +104,7 @@ struct BadInputTests {
       "[Nazar](person:nazar) came.\n", "---\ntitle: [\n---\n[Nazar](person:nazar) came.\n",
       "---\ntitle: &a T\n---\n", "---\ntitle: T\n\n[Nazar](person:nazar) came.\n",
       "---\ntitle: T\n---\n# How [Nazar\ncame](person:nazar)\n",
+      "---\ntitle: T\n---\n**[Nazar, see [it](https://e.org)** now](person:nazar)\n",
     ])
   func partial(text: String) {
     let outcome = SampleDossier([

@@ -21,15 +21,17 @@ struct Reading {
     let source = SourceFile(path: "content/articles/text.md", bytes: Array(marked.text.utf8))
     var found: [Diagnostic] = []
     let file = ContentFile(source, &found)
+    var nearNames = NearNames()
+    for name in names { nearNames.add(name, folded: Folding.fold(name)) }
     let context = TextContext(
       configuration: Configuration(kinds: kinds), names: Set(names.map(Folding.fold)),
-      isPermissive: isPermissive)
+      nearNames: nearNames, isPermissive: isPermissive)
     text = TextReader.read(file, context, language: language, &found)
     self.found = found
   }
 
   /// The body's HTML with `⟦0:` where annotation 0 opens and `⟧` where it closes.
-  var body: String { shown(0..<text.bodyEnd, text.slots[...].prefix { $0.offset <= text.bodyEnd }) }
+  var body: String { shown(0..<text.bodyEnd, text.slots[...].prefix { $0.offset < text.bodyEnd }) }
 
   /// The notes' HTML, likewise, in their order.
   var notes: [String] {

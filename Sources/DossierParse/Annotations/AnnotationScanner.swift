@@ -4,9 +4,9 @@ import DossierModel
 ///
 /// CommonMark lets no link stand inside a link, and libcmark 0.30.2 gives wrong places for links
 /// over several lines. So annotations are found here, by the inline rules of CommonMark 0.30
-/// (section 6.3, with code spans, autolinks and raw HTML taking precedence); MaskedText then puts
-/// marks in their place, and BodyWriter finds the marks again in the tree. What turns out to stand
-/// in code or across other markup is put back as it was written.
+/// (section 6.3, with code spans, autolinks and raw HTML taking precedence), inside the blocks that
+/// libcmark found; MaskedText then puts marks in their place, and BodyWriter finds the marks again in
+/// the tree. What turns out to stand across other markup is put back as it was written.
 struct AnnotationScanner {
   struct Candidate {
     enum Form { case inline, reference, name }
@@ -25,121 +25,182 @@ struct AnnotationScanner {
   }
 
   /// By where they begin.
-  private(set) var candidates: [Candidate] = []
+  var candidates: [Candidate] = []
   /// What else diagnostics may have to point at, by where it begins.
-  private(set) var landmarks: [Landmark] = []
+  var landmarks: [Landmark] = []
   /// Web links that are none, for an annotation stands in them.
-  private(set) var brokenLinks: [Int] = []
+  var brokenLinks: [Int] = []
+  var slips: [Slip] = []
+  /// Bare brackets that no name or definition stands behind: what is in them.
+  var unknownNames: [Range<Int>] = []
+  var foreign = ForeignMarkup()
+  /// The numbers of definitions that something refers to.
+  var usedDefinitions: Set<Int> = []
+  /// Offsets of signs outside code that look like the beginning of a link's address, of a definition's
+  /// or of a tag, and are none.
+  var escapes: [Int] = []
+  /// True when the lines alone do not tell what is read: then nothing else here counts.
+  var needsBlocks = false
 
-  private let text: [UInt8]
-  private let range: Range<Int>
-  private let definitions: LinkDefinitions
-  private let context: TextContext
-  private var stack: [Open] = []
-  private var lastOpen = 0
-  private var linksSeen = 0
-  private var paragraphEnd: Int
+  let text: [UInt8]
+  let range: Range<Int>
+  let definitions: LinkDefinitions
+  let context: TextContext
+  let blocks: BlockMap?
+  let isOfNotes: Bool
+  var stack: [Open] = []
+  var lastOpen = 0
+  var linksSeen = 0
+  private var leafStart = 0
+  private var leafEnd: Int
+  var nextLeaf = 0
   private var codeSpans = CodeSpans()
+  private var html = InlineHTML()
   private var nextDefinition = 0
+  /// Escaped `[` of the leaf whose `]` is still to come.
+  var escapedOpens = 0
 
-  private struct Open {
+  struct Open {
     let offset: Int
     let isImage: Bool
     let linksBefore: Int
     let candidatesBefore: Int
   }
 
-  init(_ passage: Passage, _ definitions: LinkDefinitions, _ context: TextContext) {
-    text = passage.bytes
+  /// `blocks`: nil to try without them, line by line.
+  ///
+  /// Most texts hold nothing that goes on over a line's end, and no code block. `needsBlocks` says
+  /// when that is not enough.
+  init(
+    _ passage: Passage, _ definitions: LinkDefinitions, _ context: TextContext,
+    _ blocks: BlockMap?
+  ) {
+    text = blocks?.text ?? passage.bytes
     range = passage.range
     self.definitions = definitions
     self.context = context
-    paragraphEnd = range.lowerBound
+    self.blocks = blocks
+    isOfNotes = !passage.notes.isEmpty
+    leafEnd = range.lowerBound
+    if context.isPermissive { return }
     text.withUnsafeBufferPointer { scan($0) }
     // An outer link ends behind the links in it, but begins before them.
     candidates.sort { $0.range.lowerBound < $1.range.lowerBound }
     landmarks.sort { $0.start < $1.start }
+    escapes.sort()
   }
 
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var index = startLine(at: range.lowerBound)
-    while index < range.upperBound {
+    guard let blocks else { return scan(bytes, range) }
+    for (number, leaf) in blocks.leaves.enumerated() {
+      nextLeaf = number + 1
+      leafStart = leaf.range.lowerBound
+      leafEnd = leaf.range.upperBound
+      startLeaf()
+      foreign.startLeaf(leaf, text)
+      scan(bytes, leaf.range)
+      if !stack.isEmpty { noteSlip(inCodeBehind: leaf.range, blocks) }
+    }
+    for block in blocks.htmlBlocks {
+      var start = block.lowerBound
+      for comment in HTMLComments(in: bytes, block).ranges {
+        noteSlips(.html, in: start..<comment.lowerBound)
+        start = comment.upperBound
+      }
+      noteSlips(.html, in: start..<block.upperBound)
+    }
+  }
+
+  private mutating func startLeaf() {
+    stack.removeAll(keepingCapacity: true)
+    codeSpans = CodeSpans()
+    html = InlineHTML()
+    escapedOpens = 0
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ leaf: Range<Int>) {
+    var index = leaf.lowerBound
+    while index < leaf.upperBound, !needsBlocks {
       switch bytes[index] {
-      case 0x0A: index = startLine(at: index + 1)
+      case 0x0A:
+        index += 1
+        endLine(at: index)
       case UInt8(ascii: "\\"):
-        index += index + 1 < range.upperBound && Self.isPunctuation(bytes[index + 1]) ? 2 : 1
-      case UInt8(ascii: "`"): index = codeSpans.end(text, index, limit: limit(at: index))
+        let isEscape = index + 1 < leaf.upperBound && Self.isPunctuation(bytes[index + 1])
+        if isEscape, bytes[index + 1] == UInt8(ascii: "[") { escapedOpens += 1 }
+        index += isEscape ? 2 : 1
+      case UInt8(ascii: "`"):
+        index = afterBackticks(index)
       case UInt8(ascii: "<"): index = afterAngle(index)
       case UInt8(ascii: "!"):
         index += 1
-        if index < range.upperBound, bytes[index] == UInt8(ascii: "[") {
+        if index < leaf.upperBound, bytes[index] == UInt8(ascii: "[") {
           open(index, isImage: true)
           index += 1
         }
       case UInt8(ascii: "["):
-        if let end = definitions.end(of: index, from: &nextDefinition) {
+        if !isOfNotes, let end = definitions.end(of: index, from: &nextDefinition) {
           index = end
         } else {
           open(index, isImage: false)
           index += 1
         }
       case UInt8(ascii: "]"): index = close(index)
+      case UInt8(ascii: "~"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "*"):
+        if ForeignMarkup.mayBegin(at: index, bytes, leaf) {
+          index = foreign.look(at: index, text, limit: limit(at: index))
+          if foreign.isSuspicious { needBlocks() }
+        } else {
+          index += 1
+        }
       default: index += 1
       }
     }
   }
 
-  /// The end of the paragraph that an offset stands in; looked for once in each.
-  private mutating func limit(at index: Int) -> Int {
-    if index >= paragraphEnd {
-      paragraphEnd = Lines.paragraphEnd(text, index, limit: range.upperBound)
-      codeSpans = CodeSpans()
-    }
-    return paragraphEnd
+  /// Says of a body that is scanned line by line that lines are not enough; a note is one line.
+  mutating func needBlocks() {
+    if blocks == nil, !isOfNotes { needsBlocks = true }
   }
 
-  /// Begins a line; returns where to go on.
-  ///
-  /// No link goes on over what begins a block.
-  private mutating func startLine(at start: Int) -> Int {
-    var index = start
-    while index < range.upperBound,
-      text[index] == 0x20 || text[index] == 0x09 || text[index] == 0x3E
-    {
-      index += 1
-    }
-    if !stack.isEmpty, index + 1 < range.upperBound, startsBlock(at: index) {
-      stack.removeAll(keepingCapacity: true)
-    }
-    return index
+  /// Ends a line, which is a leaf of its own without blocks.
+  private mutating func endLine(at start: Int) {
+    if blocks != nil { return foreign.startLine(at: start, text, limit: leafEnd) }
+    if !stack.isEmpty { needBlocks() }
+    startLeaf()
   }
 
-  /// True when a line with this beginning is blank, a heading or a list item.
-  private func startsBlock(at index: Int) -> Bool {
-    switch text[index] {
-    case 0x0A, UInt8(ascii: "#"): return true
-    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      return text[index + 1] == 0x20 || text[index + 1] == 0x09
-    case 0x30...0x39:
-      var digit = index
-      while digit + 1 < range.upperBound, digit < index + 10, (0x30...0x39).contains(text[digit]) {
-        digit += 1
-      }
-      return (text[digit] == UInt8(ascii: ".") || text[digit] == UInt8(ascii: ")"))
-        && digit + 1 < range.upperBound && text[digit + 1] == 0x20
-    default: return false
-    }
+  /// The end of the leaf that an offset stands in.
+  mutating func limit(at index: Int) -> Int {
+    if blocks == nil, index >= leafEnd { leafEnd = Lines.end(text, index, limit: range.upperBound) }
+    return leafEnd
+  }
+
+  private mutating func afterBackticks(_ index: Int) -> Int {
+    let (end, isSpan) = codeSpans.end(text, index, limit: limit(at: index))
+    if !isSpan { needBlocks() }
+    return end
+  }
+
+  func isAtLineStart(_ index: Int) -> Bool {
+    guard index > leafStart else { return true }
+    return text[leafStart..<index].last { $0 != 0x20 && $0 != 0x09 } == 0x0A
   }
 
   private mutating func afterAngle(_ index: Int) -> Int {
-    switch InlineHTML.read(text, index, limit: limit(at: index)) {
+    switch html.read(text, index, limit: limit(at: index)) {
     case .autolink(let end):
       landmarks.append(Landmark(.link, at: index, destination: (index + 1)..<(end - 1)))
       return end
     case .tag(let end):
+      needBlocks()
       landmarks.append(Landmark(.tag, at: index))
+      if !text[index...].starts(with: "<!--".utf8) { noteSlips(.html, in: index..<end) }
       return end
-    case .text: return index + 1
+    case .text:
+      needBlocks()
+      escapes.append(index)
+      return index + 1
     }
   }
 
@@ -149,102 +210,6 @@ struct AnnotationScanner {
         offset: index, isImage: isImage, linksBefore: linksSeen,
         candidatesBefore: candidates.count))
     lastOpen = index
-  }
-
-  /// Handles a `]`; returns where to go on.
-  private mutating func close(_ index: Int) -> Int {
-    guard let open = stack.popLast() else { return index + 1 }
-    let label = (open.offset + 1)..<index
-    let after = index + 1
-    if after < range.upperBound, text[after] == UInt8(ascii: "("),
-      let tail = LinkTail.read(text, at: after, limit: limit(at: index))
-    {
-      return add(open, label, destination: tail.destination, title: tail.title, to: tail.end)
-    }
-    if let slip = slip(at: after) {
-      landmarks.append(Landmark(.slip, at: open.offset, destination: slip))
-    }
-    if definitions.isEmpty && context.names.isEmpty { return after }
-    var labelEnd: Int?
-    if after < range.upperBound, text[after] == UInt8(ascii: "[") {
-      labelEnd = LinkDefinitions.labelEnd(text, after, limit: limit(at: index))
-    }
-    if let end = labelEnd, end > after + 2 {
-      return addReference(open, label, named: (after + 1)..<(end - 1), to: end) ?? after
-    }
-    // The label stands for itself when no bracket opens in it.
-    guard lastOpen <= open.offset else { return after }
-    return addReference(open, label, named: label, to: labelEnd ?? after) ?? after
-  }
-
-  /// The range of `(person:` behind a label, with or without spaces before and in it; nil when no kind
-  /// is named so.
-  private func slip(at start: Int) -> Range<Int>? {
-    let rest = text[start..<min(start + 80, range.upperBound)]
-    let inside = rest.drop { $0 == 0x20 }
-    guard inside.first == UInt8(ascii: "("), !context.isPermissive else { return nil }
-    let name = inside.dropFirst().drop { $0 == 0x20 || $0 == UInt8(ascii: "<") }
-    guard let colon = name.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let kind = String(decoding: name[..<colon], as: UTF8.self).lowercased()
-    return context.configuration.kind(named: kind) == nil ? nil : start..<(colon + 1)
-  }
-
-  private mutating func add(
-    _ open: Open, _ label: Range<Int>, destination: Range<Int>, title: Range<Int>?, to end: Int,
-    isDefined: Bool = false
-  ) -> Int {
-    let isOuter = linksSeen > open.linksBefore
-    if open.isImage {
-      landmarks.append(
-        Landmark(.image, at: open.offset - 1, destination: destination, isDefined: isDefined))
-      return end
-    }
-    if isAnnotation(destination, isDefined: isDefined) {
-      linksSeen += 1
-      candidates.append(
-        Candidate(
-          form: isDefined ? .reference : .inline, range: open.offset..<end, label: label,
-          destination: destination, title: title, isOuter: isOuter))
-      return end
-    }
-    if isOuter {
-      // The inner link is one, and so this is not; what follows the label is text.
-      if candidates.count > open.candidatesBefore { brokenLinks.append(open.offset) }
-      return label.upperBound + 1
-    }
-    linksSeen += 1
-    landmarks.append(
-      Landmark(.link, at: open.offset, destination: destination, isDefined: isDefined))
-    return end
-  }
-
-  /// Adds what a definition or a name makes of a label; returns where it ends, nil when it is text.
-  private mutating func addReference(
-    _ open: Open, _ label: Range<Int>, named name: Range<Int>, to end: Int
-  ) -> Int? {
-    guard !name.isEmpty, name.count <= 999 else { return nil }
-    let written = LinkDefinitions.label(text[name])
-    if !definitions.isEmpty, let definition = definitions.definition(written) {
-      return add(
-        open, label, destination: definition.destination, title: definition.title, to: end,
-        isDefined: true)
-    }
-    guard !open.isImage, context.isName(written) else { return nil }
-    candidates.append(
-      Candidate(
-        form: .name, range: open.offset..<end, label: label, destination: name, title: nil,
-        isOuter: linksSeen > open.linksBefore))
-    linksSeen += 1
-    return end
-  }
-
-  /// Every scheme that is not the web's is ours to read or to refuse, so that each has its place.
-  private func isAnnotation(_ destination: Range<Int>, isDefined: Bool) -> Bool {
-    if context.isPermissive { return false }
-    // Definitions stand in the body; their offsets mean nothing in a passage of notes.
-    let bytes = isDefined ? definitions.body.bytes[destination] : text[destination]
-    guard let scheme = SafeURL.scheme(of: bytes) else { return false }
-    return !["http", "https", "mailto"].contains(scheme)
   }
 
   static func isPunctuation(_ byte: UInt8) -> Bool {

@@ -1,46 +1,33 @@
-/// The code spans of a paragraph (CommonMark 0.30 section 6.1).
+/// The code spans of a leaf, as libcmark 0.30.2 pairs them (CommonMark 0.30 section 6.1).
 struct CodeSpans {
-  /// Where the last run of each length begins; found when the paragraph's first backtick is.
-  ///
-  /// Without it, runs of many lengths would each be looked for to the paragraph's end.
-  private var lastRuns: [Int: Int]?
+  /// Where libcmark last saw a run of each length.
+  private var seen: [Int: Int] = [:]
+  /// True once a run was looked for to the leaf's end: then those seen are all that there are.
+  private var isAllSeen = false
+
+  /// libcmark pairs no longer runs.
+  private static let longest = 1000
 
   /// The offset behind a code span that opens at `start`, or behind its backticks when it opens none.
-  mutating func end(_ text: [UInt8], _ start: Int, limit: Int) -> Int {
+  mutating func end(_ text: [UInt8], _ start: Int, limit: Int) -> (offset: Int, isSpan: Bool) {
     let index = Self.runEnd(text, start, limit)
     let length = index - start
-    if length >= 3, Self.isFence(text, at: start) { return index }
-    let lastRuns = self.lastRuns ?? Self.runs(text, start, limit)
-    self.lastRuns = lastRuns
-    guard let last = lastRuns[length], last > start else { return index }
+    // A later search may have seen an earlier run; libcmark then takes it for the last one, and so
+    // do we.
+    if length > Self.longest || (isAllSeen && seen[length, default: 0] <= index) {
+      return (index, false)
+    }
     var search = index
     while let run = text[search..<limit].firstIndex(of: UInt8(ascii: "`")) {
       search = Self.runEnd(text, run, limit)
-      if search - run == length { return search }
+      seen[search - run] = run
+      if search - run == length { return (search, true) }
     }
-    return index
-  }
-
-  private static func runs(_ text: [UInt8], _ start: Int, _ limit: Int) -> [Int: Int] {
-    var runs: [Int: Int] = [:]
-    var index = start
-    while let run = text[index..<limit].firstIndex(of: UInt8(ascii: "`")) {
-      index = runEnd(text, run, limit)
-      runs[index - run] = run
-    }
-    return runs
+    isAllSeen = true
+    return (index, false)
   }
 
   private static func runEnd(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
     text[start..<limit].firstIndex { $0 != UInt8(ascii: "`") } ?? limit
-  }
-
-  private static func isFence(_ text: [UInt8], at start: Int) -> Bool {
-    var index = start
-    while index > 0, text[index - 1] != 0x0A {
-      index -= 1
-      guard [0x20, 0x09, 0x3E, 0x2D, 0x2A, 0x2B].contains(text[index]) else { return false }
-    }
-    return true
   }
 }

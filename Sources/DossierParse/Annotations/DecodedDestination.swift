@@ -13,29 +13,25 @@ struct DecodedDestination {
       bytes = Array(written)
       return
     }
-    var bytes: [UInt8] = []
+    // In libcmark's order: an escape before an entity is one of what the entity stands for.
+    var decoded: [UInt8] = []
+    var places: [Int] = []
     var index = written.startIndex
     while index < written.endIndex {
-      let start = index - written.startIndex
-      switch written[index] {
-      case UInt8(ascii: "\\")
-      where index + 1 < written.endIndex
-        && AnnotationScanner.isPunctuation(written[index + 1]):
-        bytes.append(written[index + 1])
-        index += 2
-      case UInt8(ascii: "&"):
-        if let entity = Self.entity(written[index...]) {
-          bytes += entity.decoded
-          index += entity.length
-        } else {
-          bytes.append(written[index])
-          index += 1
-        }
-      default:
-        bytes.append(written[index])
-        index += 1
-      }
-      while offsets.count < bytes.count { offsets.append(start) }
+      let entity = written[index] == UInt8(ascii: "&") ? Self.entity(written[index...]) : nil
+      decoded += entity?.decoded ?? [written[index]]
+      while places.count < decoded.count { places.append(index - written.startIndex) }
+      index += entity?.length ?? 1
+    }
+    var bytes: [UInt8] = []
+    index = 0
+    while index < decoded.count {
+      let isEscape =
+        decoded[index] == UInt8(ascii: "\\") && index + 1 < decoded.count
+        && AnnotationScanner.isPunctuation(decoded[index + 1])
+      offsets.append(places[index])
+      bytes.append(decoded[isEscape ? index + 1 : index])
+      index += isEscape ? 2 : 1
     }
     self.bytes = bytes
   }

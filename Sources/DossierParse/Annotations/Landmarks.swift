@@ -2,13 +2,12 @@ import DossierModel
 
 /// Something besides annotations that a diagnostic may speak of.
 struct Landmark {
-  /// A slip is what follows a label as an annotation would, but makes no link.
-  enum Kind { case link, image, tag, slip }
+  enum Kind { case link, image, tag }
 
   let kind: Kind
   /// Offset in the passage.
   let start: Int
-  /// The destination as written; empty for a tag; of a slip, as far as the kind.
+  /// The destination as written; empty for a tag.
   let destination: Range<Int>
   /// True when the destination stands in a definition of the body.
   let isDefined: Bool
@@ -60,16 +59,8 @@ struct Landmarks {
       })
   }
 
-  /// The next slip whose text begins like `literal`: where its label opens.
-  mutating func offset(ofSlip literal: UnsafeBufferPointer<UInt8>) -> Int? {
-    take(
-      index { landmark in
-        landmark.kind == .slip && literal.starts(with: passage.bytes[landmark.destination])
-      })
-  }
-
   private func index(where isMatch: (Landmark) -> Bool) -> Int? {
-    // The scanner also sees what stands in code; libcmark sees little that the scanner does not.
+    // Without blocks the scanner also sees what stands in code.
     (next..<min(next + 64, landmarks.count)).first { isMatch(landmarks[$0]) }
   }
 

@@ -1,8 +1,6 @@
 import DossierModel
 
 /// What follows a link's label: `(destination "title")`, by CommonMark 0.30 section 6.3.
-///
-/// A line end inside may be followed by the `>` of a quotation, which belongs to its block.
 enum LinkTail {
   struct Tail {
     /// Without `<` and `>`.
@@ -84,23 +82,29 @@ enum LinkTail {
     default: return nil
     }
     var index = start + 1
-    while index < limit {
+    // libcmark takes an escaped sign for the last one where no other comes.
+    var escaped: Int?
+    scan: while index < limit {
       if text[index] == closer { return ((start + 1)..<index, index + 1) }
-      if closer == UInt8(ascii: ")"), text[index] == UInt8(ascii: "(") { return nil }
-      index += text[index] == UInt8(ascii: "\\") && index + 1 < limit ? 2 : 1
+      if closer == UInt8(ascii: ")"), text[index] == UInt8(ascii: "(") { break scan }
+      let isEscape = text[index] == UInt8(ascii: "\\") && index + 1 < limit
+      if isEscape, text[index + 1] == closer { escaped = index + 1 }
+      index += isEscape ? 2 : 1
     }
-    return nil
+    return escaped.map { ((start + 1)..<$0, $0 + 1) }
   }
 
-  /// Skips white space, and a quotation's marks behind a line end.
-  static func skipSpace(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+  /// Skips white space; with `marksToo`, a quotation's marks behind a line end.
+  static func skipSpace(
+    _ text: [UInt8], _ start: Int, _ limit: Int, marksToo: Bool = false
+  ) -> Int {
     var index = start
     var isBehindLineEnd = false
     while index < limit {
       switch text[index] {
       case 0x0A: isBehindLineEnd = true
       case 0x20, 0x09, 0x0B, 0x0C: break
-      case UInt8(ascii: ">") where isBehindLineEnd: break
+      case UInt8(ascii: ">") where marksToo && isBehindLineEnd: break
       default: return index
       }
       index += 1

@@ -16,12 +16,18 @@ struct MaskedText {
   let candidates: [AnnotationScanner.Candidate]
   let marks: Marks
   private let modes: [Mode]
+  /// Offsets of signs that open nothing; a backslash keeps it so when what follows is masked.
+  private let escapes: [Int]
   /// Empty when nothing is masked: then libcmark reads the passage itself.
   private var masked: [UInt8] = []
   /// Pairs of offsets from which on masked text and passage run alike.
   private var pieces: [(masked: Int, passage: Int)] = []
 
-  init(_ passage: Passage, _ candidates: [AnnotationScanner.Candidate], _ modes: [Mode]) {
+  init(
+    _ passage: Passage, _ candidates: [AnnotationScanner.Candidate], _ modes: [Mode],
+    escaping escapes: [Int] = []
+  ) {
+    self.escapes = escapes
     self.passage = passage
     self.candidates = candidates
     self.modes = modes
@@ -39,54 +45,84 @@ struct MaskedText {
       : masked.withUnsafeBufferPointer(body)
   }
 
+  /// How far the passage has been copied.
+  private struct Progress {
+    var copied: Int
+    var note = 0
+    var escape = 0
+  }
+
   private mutating func mask() {
     masked.reserveCapacity(passage.range.count + (candidates.count + passage.notes.count) * 16)
-    var copied = passage.range.lowerBound
+    var progress = Progress(copied: passage.range.lowerBound)
     var open: [Int] = []
-    var nextNote = 0
     for (number, candidate) in candidates.enumerated() {
       while let last = open.last, candidates[last].label.upperBound <= candidate.range.lowerBound {
-        close(last, &copied, &nextNote)
+        close(last, &progress)
         open.removeLast()
       }
       if modes[number] == .marks {
-        copy(to: candidate.range.lowerBound, &copied, &nextNote)
+        copy(to: candidate.range.lowerBound, &progress)
         marks.append(.open, number, to: &masked)
-        copied = candidate.range.lowerBound + 1
+        progress.copied = candidate.range.lowerBound + 1
       }
       open.append(number)
     }
-    while let last = open.popLast() { close(last, &copied, &nextNote) }
-    copy(to: passage.range.upperBound, &copied, &nextNote)
+    while let last = open.popLast() { close(last, &progress) }
+    copy(to: passage.range.upperBound, &progress)
   }
 
   /// Puts a mark in place of what follows a candidate's label.
-  private mutating func close(_ number: Int, _ copied: inout Int, _ nextNote: inout Int) {
+  private mutating func close(_ number: Int, _ progress: inout Progress) {
     let candidate = candidates[number]
     switch modes[number] {
     case .plain: return
     case .marks:
-      copy(to: candidate.label.upperBound, &copied, &nextNote)
+      copy(to: candidate.label.upperBound, &progress)
       marks.append(.close, number, to: &masked)
     case .link:
-      copy(to: candidate.label.upperBound, &copied, &nextNote)
+      copy(to: candidate.label.upperBound, &progress)
       masked += [UInt8(ascii: "]"), UInt8(ascii: "(")]
       marks.append(.destination, number, to: &masked)
+      if let kept = keptBackticks(of: candidate) { masked += kept }
       masked.append(UInt8(ascii: ")"))
     }
-    copied = candidate.range.upperBound
+    progress.copied = candidate.range.upperBound
   }
 
-  private mutating func copy(to end: Int, _ copied: inout Int, _ nextNote: inout Int) {
-    while nextNote < passage.notes.count, passage.notes[nextNote].offset <= end {
-      let start = passage.notes[nextNote].offset
-      append(copied..<start)
-      marks.append(.noteStart, nextNote, to: &masked)
-      copied = start
-      nextNote += 1
+  /// What stands between a destination's mark and its parenthesis: backticks as a title, for a line of
+  /// others is no fence when they follow; nil for most.
+  private func keptBackticks(of candidate: AnnotationScanner.Candidate) -> [UInt8]? {
+    let tail = candidate.label.upperBound..<candidate.range.upperBound
+    let backtick = UInt8(ascii: "`")
+    let holdsSome = passage.bytes.withUnsafeBufferPointer { bytes in
+      tail.contains { bytes[$0] == backtick }
     }
-    append(copied..<end)
-    copied = end
+    guard holdsSome else { return nil }
+    let runs = passage.bytes[tail].split { $0 != backtick }.joined(separator: [0x20])
+    return Array(" '".utf8) + runs + Array("'".utf8)
+  }
+
+  private mutating func copy(to end: Int, _ progress: inout Progress) {
+    while progress.note < passage.notes.count, passage.notes[progress.note].offset <= end {
+      copyText(to: passage.notes[progress.note].offset, &progress)
+      marks.append(.noteStart, progress.note, to: &masked)
+      progress.note += 1
+    }
+    copyText(to: end, &progress)
+  }
+
+  private mutating func copyText(to end: Int, _ progress: inout Progress) {
+    while progress.escape < escapes.count, escapes[progress.escape] < end {
+      let sign = escapes[progress.escape]
+      progress.escape += 1
+      guard sign >= progress.copied else { continue }
+      append(progress.copied..<sign)
+      masked.append(UInt8(ascii: "\\"))
+      progress.copied = sign
+    }
+    append(progress.copied..<end)
+    progress.copied = end
   }
 
   private mutating func append(_ range: Range<Int>) {
@@ -135,7 +171,11 @@ struct MaskedText {
           }
         }
       }
-      offset = min(text.count, mark.range.upperBound + (isDestination ? 1 : 0))
+      offset = mark.range.upperBound
+      if isDestination, candidates.indices.contains(mark.number) {
+        offset = min(
+          text.count, offset + 1 + (keptBackticks(of: candidates[mark.number])?.count ?? 0))
+      }
     }
     write(UnsafeBufferPointer(rebasing: text[offset...]))
   }

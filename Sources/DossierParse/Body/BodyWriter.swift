@@ -171,7 +171,6 @@ struct BodyWriter {
 
   private mutating func write(text node: CMarkNode) {
     let literal = node.literal
-    links.checkSlips(in: literal, &findings)
     guard literal.contains(0xF0) else { return write(literal, of: node) }
     var offset = 0
     while let mark = masked.marks.next(in: literal, from: offset) {
@@ -243,21 +242,31 @@ struct BodyWriter {
 
   private mutating func writeHTML(_ node: CMarkNode) {
     guard !isPermissive else { return copyHTML(node) }
-    reportHTML(links.fileOffset(ofTag: node, isBlock: false))
+    // Asked for in any case, so that the next tag is not taken for this one.
+    let offset = links.fileOffset(ofTag: node, isBlock: false)
+    if node.literal.starts(with: "<!--".utf8) { return }
+    reportHTML(offset)
     write(source: node)
   }
 
   private mutating func writeHTMLBlock(_ node: CMarkNode) {
-    builder.startLine()
     guard !isPermissive else {
+      builder.startLine()
       copyHTML(node)
       builder.startLine()
       return
     }
+    let shown = HTMLComments.removed(from: node.literal)
+    if shown.allSatisfy({ $0 <= 0x20 }) { return }
+    builder.startLine()
     reportHTML(links.fileOffset(ofTag: node, isBlock: true))
     builder.startBlock()
     builder.markup("<p>")
-    write(source: node)
+    if shown.count == node.literal.count {
+      write(source: node)
+    } else {
+      shown.withUnsafeBufferPointer { shown in masked.restore(shown) { builder.write($0) } }
+    }
     builder.trimBlock()
     builder.markup("</p>\n")
     builder.endBlock()

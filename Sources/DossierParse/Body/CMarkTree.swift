@@ -102,6 +102,16 @@ struct CMarkNode {
   /// Right for blocks; for inlines of libcmark 0.30.2 only on a block's first line.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
   var column: Int { Int(cmark_node_get_start_column(pointer)) }
+  /// Of blocks.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  /// The column, from 0, in which the text of an item begins.
+  var itemColumn: Int {
+    if let child = cmark_node_first_child(pointer).map(CMarkNode.init), child.line == line {
+      return child.column - 1
+    }
+    return column + 1
+  }
 
   /// True for a paragraph that a tight list shows without `<p>`.
   var isInTightList: Bool {
@@ -129,10 +139,13 @@ struct CMarkNode {
 
   var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode(pointer: $0) } }
 
+  /// Walks through the node as through a tree.
+  func walk(_ body: (CMarkNode, _ isEntering: Bool) -> Void) { CMarkTree.walk(pointer, body) }
+
   /// True when a link stands in the node, at whatever depth.
   var holdsLink: Bool {
     var holdsLink = false
-    CMarkTree.walk(pointer) { node, _ in holdsLink = holdsLink || node.kind == .link }
+    walk { node, _ in holdsLink = holdsLink || node.kind == .link }
     return holdsLink
   }
 

@@ -46,25 +46,6 @@ struct LinkWriter {
     return nil
   }
 
-  /// Tells of what was meant as an annotation's address and is shown as text.
-  mutating func checkSlips(
-    in literal: UnsafeBufferPointer<UInt8>, _ findings: inout Findings
-  ) {
-    var index = 0
-    while let bracket = literal[index...].firstIndex(of: UInt8(ascii: "]")) {
-      index = bracket + 1
-      guard literal[index...].first(where: { $0 != 0x20 }) == UInt8(ascii: "("),
-        let offset = landmarks.offset(
-          ofSlip: UnsafeBufferPointer(rebasing: literal[index...]))
-      else { continue }
-      findings.report(
-        .brokenAnnotation, "annotation is not read, for its brackets make no link",
-        at: masked.passage.fileOffset(offset),
-        hint: "no space before '(', in the address '+' for a space or '<' and '>' around it, and "
-          + "a note with quotation marks between ' and '")
-    }
-  }
-
   // MARK: Links
 
   mutating func openLink(
@@ -209,10 +190,13 @@ struct LinkWriter {
       return
     }
     let address = restored(node.url)
-    findings.report(
-      .imageNotShown, "images are not shown; their words are",
-      at: fileOffset(landmarks.offset(of: .image, address: address), node),
-      hint: "say in words what it shows, or link to it")
+    let offset = fileOffset(landmarks.offset(of: .image, address: address), node)
+    // What was meant as an annotation is told as such.
+    if SafeURL.scheme(of: Array(address.utf8)).flatMap(context.configuration.kind(named:)) == nil {
+      findings.report(
+        .imageNotShown, "images are not shown; their words are", at: offset,
+        hint: "say in words what it shows, or link to it")
+    }
     // Asked of the outermost image only, so that the tree is not walked again for each.
     let canLink = imageDepth == 1 && !isInLink && open.isEmpty && builder.openAnnotations.isEmpty
     if canLink, let url = SafeURL(address), url.reach == .web, !node.holdsLink {

@@ -6,6 +6,10 @@ struct TextReader {
   private let context: TextContext
   private let body: Passage
   private let definitions: LinkDefinitions
+  /// The body's, once something asked for them.
+  private var blocks: BlockMap?
+  private var usedDefinitions: Set<Int> = []
+  private var nearNames: NearNames.Search
   private let isTraced: Bool
   private let rules: SentenceRules
   private var builder: TextBuilder
@@ -44,13 +48,28 @@ struct TextReader {
     self.context = context
     self.body = body
     self.findings = findings
-    definitions = LinkDefinitions(body, areRead: !context.isPermissive)
+    nearNames = NearNames.Search(context.nearNames)
+    var blocks: BlockMap?
+    definitions = LinkDefinitions(body, areRead: !context.isPermissive) {
+      let map = BlockMap(body)
+      blocks = map
+      return map
+    }
+    self.blocks = blocks
   }
 
   private mutating func run() {
     builder.reserve(for: body.range.count)
-    var titles = read(body)
+    let titles = read(body)
     builder.endBody()
+    readNotes(titles)
+    for definition in definitions.unused(usedDefinitions) {
+      report(unused: definition)
+    }
+  }
+
+  private mutating func readNotes(_ titles: [Passage.Title]) {
+    var titles = titles
     var passage = body
     var depth = 0
     while !titles.isEmpty {
@@ -72,17 +91,14 @@ struct TextReader {
 
   /// Reads a passage; returns the titles in it that are to be read as notes.
   private mutating func read(_ passage: Passage) -> [Passage.Title] {
-    let scanner = AnnotationScanner(passage, definitions, context)
-    for offset in scanner.brokenLinks {
-      findings.report(
-        .annotationInLink, "link is shown as text, for an annotation stands in it",
-        at: passage.fileOffset(offset), hint: "put the annotation beside the link")
-    }
+    let scanner = scan(passage)
+    report(scanner, passage)
     var modes = CandidateModes(scanner.candidates)
     let checkpoint = builder.checkpoint
     // What libcmark sees otherwise than the scanner is shown to it in another way, and read again.
     while true {
-      let masked = MaskedText(passage, scanner.candidates, modes.modes)
+      let masked = MaskedText(
+        passage, scanner.candidates, modes.modes, escaping: scanner.escapes)
       let writer = write(masked, scanner)
       builder = writer.builder
       if writer.placing.misplaced.isEmpty {
@@ -93,6 +109,23 @@ struct TextReader {
       builder.rewind(to: checkpoint)
       modes.change(writer.placing.misplaced, scanner.candidates)
     }
+  }
+
+  /// Scans line by line where that is enough, else inside the blocks that libcmark finds.
+  private mutating func scan(_ passage: Passage) -> AnnotationScanner {
+    let isBody = passage.notes.isEmpty
+    if !isBody || blocks == nil {
+      let scanner = AnnotationScanner(passage, definitions, context, nil)
+      let isNear = isBody && scanner.unknownNames.contains { nearName(to: $0, passage) != nil }
+      if !scanner.needsBlocks, !isNear { return scanner }
+    }
+    let map = blocks ?? BlockMap(passage)
+    blocks = map
+    return AnnotationScanner(passage, definitions, context, map)
+  }
+
+  private mutating func nearName(to written: Range<Int>, _ passage: Passage) -> String? {
+    nearNames.name(near: LinkDefinitions.label(passage.bytes[written]))
   }
 
   private mutating func write(_ masked: MaskedText, _ scanner: AnnotationScanner) -> BodyWriter {
@@ -112,6 +145,46 @@ struct TextReader {
     }
     writer.finish()
     return writer
+  }
+
+  /// Reports what the scanner saw that is not as somebody may have meant it.
+  private mutating func report(_ scanner: AnnotationScanner, _ passage: Passage) {
+    usedDefinitions.formUnion(scanner.usedDefinitions)
+    for offset in scanner.brokenLinks {
+      findings.report(
+        .annotationInLink, "link is shown as text, for an annotation stands in it",
+        at: passage.fileOffset(offset), hint: "put the annotation beside the link")
+    }
+    for slip in scanner.slips {
+      findings.report(
+        .brokenAnnotation, slip.summary, at: passage.fileOffset(slip.offset), hint: slip.hint)
+    }
+    for name in scanner.unknownNames {
+      guard let near = nearName(to: name, passage) else { continue }
+      findings.report(
+        .unknownName, "'\(LinkDefinitions.label(passage.bytes[name]))' is no name of a record",
+        at: passage.fileOffset(name.lowerBound - 1),
+        hint: "did you mean '[\(near)]'? Otherwise write '\\['")
+    }
+    for kind in ForeignMarkup.Kind.allCases {
+      guard let offsets = scanner.foreign.found[kind], let first = offsets.first else { continue }
+      let times = offsets.count > 1 ? " (\(offsets.count) times in this text)" : ""
+      findings.report(
+        kind == .emphasis ? .unmatchedEmphasis : .foreignMarkup,
+        ForeignMarkup.summary(kind) + times, at: passage.fileOffset(first),
+        hint: ForeignMarkup.hint(kind, passage.bytes, first))
+    }
+  }
+
+  private mutating func report(unused definition: LinkDefinitions.Unused) {
+    let label = definition.label
+    findings.report(
+      .unusedDefinition,
+      definition.isSecond
+        ? "a definition of '[\(label)]' is not shown, for it is the second one"
+        : "a definition of '[\(label)]' is not shown, for nothing refers to it",
+      at: body.fileOffset(definition.offset),
+      hint: "write '\\[\(label)]:' where the words are text, or remove the line")
   }
 
   private mutating func report(_ given: [AnnotationScanner.Candidate], _ passage: Passage) {

@@ -1,0 +1,103 @@
+import DossierModel
+
+/// What looks like an annotation to a reader of the Markdown, and is none.
+struct Slip {
+  enum Cause {
+    /// What stands in the parentheses is no address and no note.
+    case form
+    /// No `[` opens it in its block.
+    case unopened
+    /// Space or a line's end before the `(`.
+    case apart
+    /// Square brackets for round ones.
+    case square
+    /// A `!` in front makes an image of it.
+    case image
+    /// It stands in the title of a link.
+    case title
+    /// It stands in a block of raw HTML.
+    case html
+  }
+
+  /// Offset in the passage.
+  let offset: Int
+  let cause: Cause
+
+  /// What stands behind a `]` as an annotation's reference would.
+  struct Reference {
+    /// The offset of its `(` or `[`.
+    let start: Int
+    let isSquare: Bool
+  }
+
+  /// How far behind a `]` a reference is looked for, in bytes.
+  private static let reach = 80
+
+  /// Finds `(person:x` or `[person:x` at `start`, with or without white space before and in it; nil
+  /// when no kind is named so.
+  static func reference(
+    _ text: [UInt8], at start: Int, limit: Int, _ configuration: Configuration
+  ) -> Reference? {
+    let rest = text[start..<min(start + reach, limit)]
+    let inside = rest.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == UInt8(ascii: ">") }
+    guard let bracket = inside.first, bracket == UInt8(ascii: "(") || bracket == UInt8(ascii: "[")
+    else { return nil }
+    let name = inside.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "<") }
+    guard let colon = name.firstIndex(of: UInt8(ascii: ":")), colon > name.startIndex,
+      name[..<colon].allSatisfy({ $0 > 0x20 })
+    else { return nil }
+    // In running text a space follows a colon.
+    let isApart = inside.startIndex > start
+    if isApart, colon + 1 >= text.count || text[colon + 1] <= 0x20 { return nil }
+    let kind = String(decoding: name[..<colon], as: UTF8.self).lowercased()
+    guard configuration.kind(named: kind) != nil else { return nil }
+    return Reference(start: inside.startIndex, isSquare: bracket == UInt8(ascii: "["))
+  }
+
+  /// The offsets of the `]` of all that looks like an annotation in source that is shown or kept as
+  /// it is.
+  static func all(
+    in range: Range<Int>, of text: [UInt8], _ configuration: Configuration
+  ) -> [Int] {
+    var found: [Int] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if text[index] == UInt8(ascii: "\\") {
+        index += 2
+        continue
+      }
+      if text[index] == UInt8(ascii: "]"),
+        reference(text, at: index + 1, limit: range.upperBound, configuration) != nil
+      {
+        found.append(index)
+      }
+      index += 1
+    }
+    return found
+  }
+
+  var summary: String {
+    switch cause {
+    case .form, .apart, .square: "annotation is not read, for its brackets make no link"
+    case .unopened: "annotation is not read, for no '[' opens it in its block"
+    case .image: "annotation is not read, for '!' makes an image of it"
+    case .title: "annotation is not read, for it stands in the title of a link"
+    case .html: "annotation is not read, for it stands in raw HTML"
+    }
+  }
+
+  var hint: String {
+    switch cause {
+    case .form:
+      "no space before '(', in the address '+' for a space or '<' and '>' around it, and "
+        + "a note with quotation marks between ' and '"
+    case .unopened:
+      "write '[' in front of its words, with no blank line, list item, heading or code between"
+    case .apart: "write '](' without a space or a line's end between"
+    case .square: "write the reference between '(' and ')'"
+    case .image: "remove the '!', or write '\\!' where the sign is meant"
+    case .title: "put it beside the link"
+    case .html: "write the block in Markdown"
+    }
+  }
+}
