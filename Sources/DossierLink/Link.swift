@@ -31,6 +31,12 @@ enum Link {
     site.referents = index.referents(in: site)
     Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
     Comparing.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
+    // What a slip hides is not unused.
+    for text in resolved { site.namedElsewhere.formUnion(text.meant) }
+    if !withDrafts {
+      let drafts = inOrder(dossier.articles.filter(\.isDraft))
+      site.namedElsewhere.formUnion(Drafts.named(drafts, site, names, jobs: jobs))
+    }
     ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
     LookalikeNames.check(site, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)

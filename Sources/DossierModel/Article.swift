@@ -38,6 +38,8 @@ package struct Article: Sendable {
   package var place: String?
   /// The archived text: a path from the dossier's folder.
   package var archive: Located<String>?
+  /// Archived texts that the file names, where its header could not be read.
+  package var possibleArchives: Set<String> = []
   /// Stretches of the archived text that the article leaves out.
   package var omissions: [Located<String>] = []
   /// Of the source, A to F by the Admiralty code; F, cannot be judged, when nobody has said.

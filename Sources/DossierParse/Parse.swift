@@ -156,12 +156,20 @@ enum Parse {
     .crossingAnnotation,
   ]
 
+  /// What is wrong where nothing of a header is known.
+  private static let unread: Set<Rule> = [
+    .missingFrontMatter, .unclosedFrontMatter, .malformedYAML, .refusedYAML,
+  ]
+
   private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>
   {
     var found: [Diagnostic] = []
     guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
     let file = ContentFile(source, &found)
     var article = ArticleHeader.read(file, configuration: context.configuration, &found)
+    if article.archive == nil, found.contains(where: { unread.contains($0.rule) }) {
+      article.possibleArchives = ArchivePaths.named(in: source.bytes)
+    }
     article.text = TextReader.read(
       file, context, language: article.language, isTraced: article.archive != nil, &found)
     article.isWhole = !found.contains { partial.contains($0.rule) }

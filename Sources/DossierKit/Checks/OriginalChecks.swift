@@ -12,6 +12,7 @@ enum OriginalChecks {
     var diagnostics: [Diagnostic] = []
     var suggestions = Suggestions()
     for article in articles {
+      named.formUnion(article.possibleArchives)
       guard let archive = article.archive else { continue }
       named.insert(archive.value)
       if present.contains(archive.value) { continue }
