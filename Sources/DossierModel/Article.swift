@@ -52,6 +52,8 @@ package struct Article: Sendable {
   package var after: [Located<String>] = []
   package var text = AnnotatedText()
   package var digests = FileDigests()
+  /// False for a file that is not UTF-8: it is no part of the site.
+  package var isLegible = true
   /// False when its header, its body or an annotation in it could not be read.
   package var isWhole = true
 

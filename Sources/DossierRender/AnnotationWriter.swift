@@ -94,9 +94,9 @@ struct AnnotationWriter {
     if note == nil, status == .unreviewed { return buffer.append(bodies.alone[entity]) }
     buffer.append(bodies.first[entity])
     if let note {
-      let html = text.value.html.bytes(text.value.notes[note].html)
+      var words = PlainNote.text(text.value, note)
       buffer.append(literal: ",{\"type\":\"TextualBody\",\"purpose\":\"commenting\",\"value\":\"")
-      PlainWords.of(html).withUnsafeBufferPointer { JSON.append(escaping: $0, to: &buffer) }
+      words.withUTF8 { JSON.append(escaping: $0, to: &buffer) }
       buffer.append(literal: "\",\"format\":\"text/plain\",\"language\":\"")
       buffer.append(Array(context.words.language.utf8))
       buffer.append(literal: "\"}")
@@ -108,33 +108,4 @@ struct AnnotationWriter {
     }
     buffer.append(literal: "]")
   }
-}
-
-/// The words of HTML that Parse wrote: without its tags, its entities as characters.
-enum PlainWords {
-  static func of(_ html: [UInt8]) -> [UInt8] {
-    var words: [UInt8] = []
-    words.reserveCapacity(html.count)
-    var index = 0
-    while index < html.count {
-      switch html[index] {
-      case UInt8(ascii: "<"):
-        while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
-        index += 1
-      case UInt8(ascii: "&"):
-        let entity = entities.first { html[index...].starts(with: $0.name) }
-        words += entity?.character ?? [html[index]]
-        index += entity?.name.count ?? 1
-      default:
-        words.append(html[index])
-        index += 1
-      }
-    }
-    return words
-  }
-
-  /// All that `HTML` writes.
-  private static let entities: [(name: [UInt8], character: [UInt8])] = [
-    ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"),
-  ].map { (Array($0.utf8), Array($1.utf8)) }
 }

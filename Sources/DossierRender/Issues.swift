@@ -11,7 +11,7 @@ struct IssueGroup: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .text("code") { $0.code }, .text("label") { $0.label }, .text("count") { $0.count },
-    .text("explanation") { _ in nil }, .list("issues") { $0.issues },
+    .list("issues") { $0.issues },
   ]
 }
 

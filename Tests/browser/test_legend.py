@@ -6,7 +6,7 @@ from support.checks import check
 from support.looks import look
 from support.words import words
 
-STATUSES = ["unreviewed", "verified", "disputed", "unclear", "stale"]
+STATUSES = ["unreviewed", "verified", "disputed", "unclear"]
 
 
 @check("the legend counts the annotations of each kind and each status")
@@ -109,7 +109,7 @@ def distinct(site, bench, report):
 
 @check("in the text, a disputed annotation is marked as such", slow=2)
 def disputed(site, bench, report):
-    wanted = [a for page in site.articles for a in page.annotations if a.status in ("disputed", "stale")]
+    wanted = [a for page in site.articles for a in page.annotations if a.status == "disputed"]
     with bench.context(site) as context:
         page = context.new_page()
         for a in wanted[:6]:

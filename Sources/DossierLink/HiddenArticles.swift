@@ -1,17 +1,17 @@
 import DossierModel
 
-/// What articles that are left out for now will use.
-enum Drafts {
-  /// The entities that drafts mention or name, so that their records are not taken for unused.
+/// What articles use that are left out for now: drafts, and files that are not UTF-8.
+enum HiddenArticles {
+  /// The entities that they mention or name, so that their records are not taken for unused.
   static func named(
-    _ drafts: [Article], _ site: Site, _ names: NameIndex, jobs: Jobs
+    _ articles: [Article], _ site: Site, _ names: NameIndex, jobs: Jobs
   ) -> Set<Int> {
-    if drafts.isEmpty { return [] }
-    // A site of drafts alone, read as the real one is. What is wrong in it is said once they are
+    if articles.isEmpty { return [] }
+    // A site of these alone, read as the real one is. What is wrong in drafts is said once they are
     // published, or with --drafts.
     var ignored: [Diagnostic] = []
     var hidden = Site(
-      configuration: site.configuration, articles: drafts, entities: site.entities)
+      configuration: site.configuration, articles: articles, entities: site.entities)
     hidden.entitiesOfKind = site.entitiesOfKind
     let resolved = Resolving.resolve(hidden, names, jobs: jobs, &ignored)
     hidden.mentions = MentionIndexing.index(hidden, resolved)
