@@ -44,7 +44,7 @@ enum StructuredData {
     let family = context.site.kind(of: entity).family
     var json = JSON()
     json.object { json in
-      if family == .statistic {
+      if !context.site.observationsOfEntity[entity].isEmpty {
         OwnTerms.writeContext(into: &json)
       } else {
         json.member("@context", "https://schema.org")
