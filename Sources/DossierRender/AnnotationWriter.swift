@@ -94,9 +94,10 @@ struct AnnotationWriter {
     if note == nil, status == .unreviewed { return buffer.append(bodies.alone[entity]) }
     buffer.append(bodies.first[entity])
     if let note {
-      var words = PlainNote.text(text.value, note)
       buffer.append(literal: ",{\"type\":\"TextualBody\",\"purpose\":\"commenting\",\"value\":\"")
-      words.withUTF8 { JSON.append(escaping: $0, to: &buffer) }
+      PlainNote.bytes(text.value, note).withUnsafeBufferPointer {
+        JSON.append(escaping: $0, to: &buffer)
+      }
       buffer.append(literal: "\",\"format\":\"text/plain\",\"language\":\"")
       buffer.append(Array(context.words.language.utf8))
       buffer.append(literal: "\"}")
