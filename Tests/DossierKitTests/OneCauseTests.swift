@@ -110,6 +110,22 @@ struct OneCauseTests {
     #expect(lines(found) == ["content/articles/a.md unknown-entity 4:1-4:19"])
   }
 
+  @Test("a misspelt path does not make the archived text that it means unused")
+  func misspeltPath() {
+    let found = check([
+      "content/articles/a.md":
+        "---\ntitle: A\narchive: content/originals/vist.txt\n---\n[Zed](person:zed) came.\n",
+      "content/originals/visit.txt": "Zed came.\n", "content/people/zed.md": Self.record,
+    ])
+    #expect(lines(found) == ["content/articles/a.md missing-archive 3:10-3:36"])
+  }
+
+  @Test("what is said of a whole file has a place and no length")
+  func wholeFile() {
+    let found = check(["content/articles/a.md": article("Nobody came.")])
+    #expect(lines(found) == ["content/articles/a.md unannotated-article 1:1-1:1"])
+  }
+
   @Test("a span ends behind what is meant: key, value, attribute, link, tag")
   func spans() {
     let found = check([

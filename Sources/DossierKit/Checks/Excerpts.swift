@@ -61,9 +61,15 @@ enum Excerpts {
       diagnostics.lazy.filter { $0.excerpt == nil || hasNoEnd($0) }.compactMap(\.span?.file))
   }
 
-  /// Words that an article lacks stand between two others, and nowhere.
+  /// True where an end is to be found.
+  ///
+  /// Words that an article lacks stand between two others, and nowhere; and what is said of a whole
+  /// file stands at its start, where a content file has nothing to be spoken of.
   private static func hasNoEnd(_ diagnostic: Diagnostic) -> Bool {
-    diagnostic.rule != .archiveMismatch && diagnostic.span.map { $0.end <= $0.start } ?? false
+    guard let span = diagnostic.span, span.end <= span.start else { return false }
+    let isOfFile =
+      span.start == SourcePosition(line: 1, column: 1) && span.file.hasSuffix(".md")
+    return diagnostic.rule != .archiveMismatch && !isOfFile
   }
 }
 

@@ -21,6 +21,8 @@ enum OriginalChecks {
       } else {
         let near = suggestions.next { NearestName.nearest(to: archive.value, among: originals) }
         diagnostics.append(missing(archive, of: article, near: near))
+        // A slip in a path is one fault, not two.
+        if let near { named.insert(near) }
       }
     }
     return diagnostics + originals.filter { !named.contains($0) }.map(unused)
