@@ -48,7 +48,6 @@ private struct Cleaning {
     return try disk.entries(of: folder).contains { $0.name != Manifest.fileName }
   }
 
-  /// Removes the manifest and the folder, which holds nothing else.
   /// Puts a manifest of nothing in place of the one of the last build, by a switch-over, so that at
   /// no moment the folder is without one.
   private func emptyManifest() throws(StageError) {
@@ -68,6 +67,7 @@ private struct Cleaning {
     try switchOver.perform(Journal([.replace(.manifest, digest)]))
   }
 
+  /// Removes the manifest, and the folder, in which nothing else is.
   private func removeSite() throws(StageError) {
     if let site = try disk.openFolder(output.path, in: output.base) {
       _ = try disk.removeFile(Manifest.fileName, in: site)
