@@ -63,6 +63,9 @@ test: needs-of-tests
 	$(DOSSIER) check --strict
 	$(call heading,public/ is what the build gives)
 	Tests/scripts/compare-site $(DOSSIER) public
+	$(call heading,The data of sites joins)
+	Tests/scripts/check-data $(DOSSIER) public
+	Tests/scripts/check-data $(DOSSIER)
 	$(call heading,Instructions of a build)
 	Tests/scripts/count-instructions $(DOSSIER)
 	$(call heading,The site in a browser)

@@ -18,7 +18,10 @@ enum Link {
   static func site(
     of dossier: Dossier, jobs: Jobs, withDrafts: Bool, _ diagnostics: inout [Diagnostic]
   ) -> Site {
-    let articles = dossier.articles.filter { withDrafts || !$0.isDraft }
+    func isShown(_ article: Article) -> Bool {
+      article.isLegible && (withDrafts || !article.isDraft)
+    }
+    let articles = dossier.articles.filter(isShown)
     var site = Site(
       configuration: dossier.configuration, articles: inOrder(articles),
       entities: dossier.records.sorted { ($0.kind, $0.slug) < ($1.kind, $1.slug) })
@@ -31,6 +34,10 @@ enum Link {
     site.referents = index.referents(in: site)
     Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
     Comparing.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
+    // What a slip hides is not unused.
+    for text in resolved { site.namedElsewhere.formUnion(text.meant) }
+    let hidden = dossier.articles.filter { !isShown($0) }
+    site.namedElsewhere.formUnion(HiddenArticles.named(hidden, site, names, jobs: jobs))
     ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
     LookalikeNames.check(site, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)

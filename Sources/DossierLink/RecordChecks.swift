@@ -75,11 +75,14 @@ enum RecordChecks {
   ) {
     let files = Set(site.articles.map(\.file) + site.entities.map(\.file))
     let sorted = files.sorted()
-    let drafts = Set(dossier.articles.map(\.file)).subtracting(files)
+    let hidden = Set(dossier.articles.map(\.file)).subtracting(files)
+    // That one is not UTF-8 is said of the file itself.
+    let illegible = Set(dossier.articles.lazy.filter { !$0.isLegible }.map(\.file))
     var suggestions = Suggestions()
     func check(_ text: AnnotatedText, file: String) {
-      for link in text.pageLinks where !files.contains(link.path) && !isStatic(link.path) {
-        let isDraft = drafts.contains(link.path)
+      for link in text.pageLinks
+      where !files.contains(link.path) && !isStatic(link.path) && !illegible.contains(link.path) {
+        let isDraft = hidden.contains(link.path)
         let near = suggestions.next { NearestName.nearest(to: link.path, among: sorted) }
         diagnostics.append(
           Diagnostic(

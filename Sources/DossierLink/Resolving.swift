@@ -9,6 +9,8 @@ enum Resolving {
     /// How many stand in the body; those in notes come behind them.
     var bodyCount = 0
     var diagnostics: [Diagnostic] = []
+    /// Entities that misspelt references seem to mean.
+    var meant: Set<Int> = []
     fileprivate var suggestions = Suggestions()
   }
 
@@ -59,6 +61,11 @@ enum Resolving {
     case .nothing:
       let near = annotation.kind.flatMap { kind in
         resolved.suggestions.next { names.nearest(to: annotation.reference, kind: kind) }
+      }
+      if let near, let kind = annotation.kind,
+        case .entity(let entity) = names.find(near, kind: kind)
+      {
+        resolved.meant.insert(entity)
       }
       resolved.diagnostics.append(unknown(annotation, near: near, site, file: file))
     }

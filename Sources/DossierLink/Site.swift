@@ -29,7 +29,8 @@ package struct Site: Sendable {
   package var statementsOfEntity: [Int: [Int32]] = [:]
   /// What `part_of`, `speaks_for` and `after` of headers mean, by what is written there.
   package var referents: [String: Referent] = [:]
-  /// Entities that attributes and headers name: that is a use of their records.
+  /// Entities that attributes and headers name, that misspelt references seem to mean, or that drafts
+  /// mention: their records are of use.
   package var namedElsewhere: Set<Int> = []
 
   /// For each article, its archived text, when it has one whose words are the same.

@@ -38,6 +38,8 @@ package struct Article: Sendable {
   package var place: String?
   /// The archived text: a path from the dossier's folder.
   package var archive: Located<String>?
+  /// Archived texts that the file names, where its header could not be read.
+  package var possibleArchives: Set<String> = []
   /// Stretches of the archived text that the article leaves out.
   package var omissions: [Located<String>] = []
   /// Of the source, A to F by the Admiralty code; F, cannot be judged, when nobody has said.
@@ -50,6 +52,8 @@ package struct Article: Sendable {
   package var after: [Located<String>] = []
   package var text = AnnotatedText()
   package var digests = FileDigests()
+  /// False for a file that is not UTF-8: it is no part of the site.
+  package var isLegible = true
   /// False when its header, its body or an annotation in it could not be read.
   package var isWhole = true
 

@@ -59,6 +59,22 @@ package struct Diagnostic: Sendable, Hashable {
       notes: notes)
   }
 
+  /// The same diagnostic with the end of what it speaks of.
+  package func ending(at end: SourcePosition) -> Diagnostic {
+    var span = span
+    span?.end = end
+    return Diagnostic(
+      rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
+      notes: notes)
+  }
+
+  /// The same diagnostic with more places that belong to the problem.
+  package func adding(_ further: [Note]) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
+      notes: notes + further)
+  }
+
   private init(
     rule: Rule, severity: Severity, summary: String, span: SourceSpan?, excerpt: Excerpt?,
     hint: String?, notes: [Note]

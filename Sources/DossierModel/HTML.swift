@@ -39,12 +39,8 @@ package struct HTML: Sendable, Hashable {
 
   package mutating func append(number: Int) { append(escaping: String(number)) }
 
-  /// Eight ASCII letters or digits, the first in the lowest byte.
-  mutating func append(asciiDigits digits: UInt64) {
-    withUnsafeBytes(of: digits.littleEndian) {
-      $0.withMemoryRebound(to: UInt8.self) { buffer.append($0) }
-    }
-  }
+  /// Appends an anchor's id; the same as its `id`, without a string.
+  package mutating func append(_ anchor: Anchor) { buffer.append(anchor) }
 
   /// Goes on behind the bytes of a buffer, and gives it what was written so far.
   package mutating func exchange(_ buffer: inout [UInt8]) {

@@ -33,24 +33,4 @@ extension HTML {
   package mutating func append(_ table: HTMLTable, _ number: Int) {
     append(table.html, table.ends[number]..<table.ends[number + 1])
   }
-
-  /// Appends an anchor's id; the same as its `id`, without a string.
-  package mutating func append(_ anchor: Anchor) {
-    switch anchor {
-    case .pinned(let id):
-      markup("a-")
-      append(escaping: id)
-    case .derived(let hash, let occurrence):
-      var digits: UInt64 = 0
-      for place in 0..<8 {
-        digits |= UInt64(Anchor.digit(hash >> (5 * UInt64(place)))) << (8 * UInt64(place))
-      }
-      markup("a-")
-      append(asciiDigits: digits)
-      if occurrence > 0 {
-        markup("-")
-        append(number: occurrence + 1)
-      }
-    }
-  }
 }

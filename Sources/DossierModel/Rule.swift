@@ -40,6 +40,7 @@ package enum Rule: String, Sendable, CaseIterable {
   // Markdown
   case rawHTML = "raw-html"
   case refusedLink = "refused-link"
+  case misleadingLink = "misleading-link"
   case brokenLink = "broken-link"
   case unusedDefinition = "unused-definition"
   case foreignMarkup = "foreign-markup"
@@ -115,6 +116,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
+      .misleadingLink,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus,
       .unusedDefinition, .foreignMarkup, .unmatchedEmphasis, .unknownName:
       .warning

@@ -50,13 +50,16 @@ enum Parse {
     }
     let configuration =
       input.configuration.map { ConfigurationReader.read($0, &diagnostics) } ?? Configuration()
-    let roles = input.content.map { role(of: $0, configuration, &diagnostics) }
+    let slugs = Slugs(input.content)
+    let roles = input.content.map { role(of: $0, slugs, configuration, &diagnostics) }
 
     // Records first: which names there are decides what a bare [Name] is.
     let files = input.content
     let headers = jobs.map(files.count) { index -> Outcome<(ContentFile, Record)> in
       guard case .record(let kind) = roles[index] else { return Outcome() }
-      return watched(files[index]) { readHeader(files[index], kind: kind, configuration) }
+      return watched(files[index]) {
+        readHeader(files[index], kind: kind, slug: slugs.slug(of: files[index]), configuration)
+      }
     }
     let context = TextContext(
       configuration: configuration, records: headers.lazy.compactMap { $0.value?.1 })
@@ -65,14 +68,18 @@ enum Parse {
       guard let (file, header) = headers[index].value else { return Outcome() }
       var record = header
       var found = headers[index].diagnostics
-      record.text = watched(files[index]) {
-        TextReader.read(file, context, language: configuration.language, &found)
+      if headers[index].isLegible {
+        record.text = watched(files[index]) {
+          TextReader.read(file, context, language: configuration.language, &found)
+        }
       }
       return Outcome(value: record, diagnostics: found)
     }
     let articles = jobs.map(files.count) { index -> Outcome<Article> in
       guard case .article = roles[index] else { return Outcome() }
-      return watched(files[index]) { readArticle(files[index], context) }
+      return watched(files[index]) {
+        readArticle(files[index], slug: slugs.slug(of: files[index]), context)
+      }
     }
     for index in files.indices {
       // A record whose header could not be read at all still has its say.
@@ -89,10 +96,36 @@ enum Parse {
   private struct Outcome<Value: Sendable>: Sendable {
     var value: Value?
     var diagnostics: [Diagnostic] = []
+    /// False for a file that is not UTF-8.
+    var isLegible = true
+  }
+
+  /// The slugs of files, also of those whose names are none.
+  ///
+  /// A file whose name is to be mended is read under the name that the hint suggests, so that what
+  /// refers to it is no second fault. Nothing is published before it is renamed.
+  private struct Slugs {
+    private let taken: Set<String>
+
+    init(_ files: [SourceFile]) { taken = Set(files.map { Self.place($0, $0.stem) }) }
+
+    /// Nil where another file has the suggested name.
+    func slug(of file: SourceFile) -> String? {
+      if Slug.fault(in: file.stem) == nil { return file.stem }
+      let suggestion = Slug.suggestion(for: file.stem)
+      let isFree =
+        Slug.fault(in: suggestion) == nil && !taken.contains(Self.place(file, suggestion))
+      return isFree ? suggestion : nil
+    }
+
+    private static func place(_ file: SourceFile, _ name: String) -> String {
+      "\(file.contentFolder ?? "")/\(name)"
+    }
   }
 
   private static func role(
-    of file: SourceFile, _ configuration: Configuration, _ diagnostics: inout [Diagnostic]
+    of file: SourceFile, _ slugs: Slugs, _ configuration: Configuration,
+    _ diagnostics: inout [Diagnostic]
   ) -> Role {
     guard let folder = file.contentFolder else { return .none }
     let role: Role
@@ -113,7 +146,7 @@ enum Parse {
     }
     if let fault = Slug.fault(in: file.stem) {
       diagnostics.append(unfitName(file, fault))
-      return .none
+      if slugs.slug(of: file) == nil { return .none }
     }
     return role
   }
@@ -135,12 +168,19 @@ enum Parse {
   }
 
   private static func readHeader(
-    _ source: SourceFile, kind: Int, _ configuration: Configuration
+    _ source: SourceFile, kind: Int, slug: String?, _ configuration: Configuration
   ) -> Outcome<(ContentFile, Record)> {
     var found: [Diagnostic] = []
-    guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
+    guard ByteCheck.check(source, &found) else {
+      // Only that there is such a record is known.
+      var ignored: [Diagnostic] = []
+      let file = ContentFile(SourceFile(path: source.path, bytes: []), &ignored)
+      let record = Record(kind: kind, slug: slug ?? source.stem, file: source.path)
+      return Outcome(value: (file, record), diagnostics: found, isLegible: false)
+    }
     let file = ContentFile(source, &found)
-    let record = RecordHeader.read(file, kind: kind, configuration: configuration, &found)
+    var record = RecordHeader.read(file, kind: kind, configuration: configuration, &found)
+    if let slug { record.slug = slug }
     return Outcome(value: (file, record), diagnostics: found)
   }
 
@@ -150,15 +190,43 @@ enum Parse {
     .crossingAnnotation, .brokenAnnotation,
   ]
 
-  private static func readArticle(_ source: SourceFile, _ context: TextContext) -> Outcome<Article>
-  {
+  /// What is wrong where nothing of a header is known.
+  private static let unread: Set<Rule> = [
+    .missingFrontMatter, .unclosedFrontMatter, .malformedYAML, .refusedYAML,
+  ]
+
+  private static func readArticle(
+    _ source: SourceFile, slug: String?, _ context: TextContext
+  ) -> Outcome<Article> {
     var found: [Diagnostic] = []
-    guard ByteCheck.check(source, &found) else { return Outcome(diagnostics: found) }
+    guard ByteCheck.check(source, &found) else {
+      var ignored: [Diagnostic] = []
+      let text = String(decoding: source.bytes, as: UTF8.self)
+      let repaired = SourceFile(path: source.path, bytes: Array(text.utf8))
+      var article = readLegible(repaired, slug: slug, context, &ignored)
+      // What it uses is not unused; its words are not looked at.
+      article.isLegible = false
+      return Outcome(value: article, diagnostics: found)
+    }
+    let article = readLegible(source, slug: slug, context, &found)
+    return Outcome(value: article, diagnostics: found)
+  }
+
+  private static func readLegible(
+    _ source: SourceFile, slug: String?, _ context: TextContext,
+    _ diagnostics: inout [Diagnostic]
+  ) -> Article {
+    var found: [Diagnostic] = []
+    defer { diagnostics += found }
     let file = ContentFile(source, &found)
     var article = ArticleHeader.read(file, configuration: context.configuration, &found)
+    if article.archive == nil, found.contains(where: { unread.contains($0.rule) }) {
+      article.possibleArchives = ArchivePaths.named(in: source.bytes)
+    }
     article.text = TextReader.read(
       file, context, language: article.language, isTraced: article.archive != nil, &found)
+    if let slug { article.slug = slug }
     article.isWhole = !found.contains { partial.contains($0.rule) }
-    return Outcome(value: article, diagnostics: found)
+    return article
   }
 }

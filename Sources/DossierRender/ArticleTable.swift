@@ -25,7 +25,7 @@ extension Export {
       csv.field(archive?.file.path)
       csv.field(archive?.sha256)
       csv.field(context.paths.article(number))
-      csv.field(article.text.annotations.count)
+      csv.field(context.texts[number].bodyCount)
       csv.endRow()
     }
     return csv.bytes

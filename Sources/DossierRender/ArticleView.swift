@@ -80,18 +80,18 @@ struct ArticleView: TemplateView {
 
   private var archive: Archive? { context.site.archive(ofArticle: number) }
 
-  private var kindCounts: [CountRow] {
+  private var kindCounts: [KindCountRow] {
     context.site.configuration.kinds.indices.compactMap { kind in
       let count = weights.filter { context.site.entities[$0.entity].kind == kind }
         .reduce(0) { $0 + $1.count }
       guard count > 0 else { return nil }
-      return CountRow(
-        code: context.site.configuration.kinds[kind].name, label: context.kinds[kind].plural,
+      return KindCountRow(
+        kind: context.site.configuration.kinds[kind].name, label: context.kinds[kind].plural,
         count: words.number(count))
     }
   }
 
-  private var statusCounts: [CountRow] {
+  private var statusCounts: [StatusCountRow] {
     let start = context.site.mentions.starts[number]
     var counts = [0, 0, 0, 0]
     for mention in start..<(start + bodyAnnotations) {
@@ -100,8 +100,8 @@ struct ArticleView: TemplateView {
     return Status.allCases.compactMap { status in
       let count = counts[status.number]
       guard count > 0 else { return nil }
-      return CountRow(
-        code: status.rawValue, label: words["status_\(status.rawValue)"],
+      return StatusCountRow(
+        status: status.rawValue, label: words["status_\(status.rawValue)"],
         count: words.number(count))
     }
   }
@@ -199,18 +199,29 @@ struct ArticleView: TemplateView {
     ]
 }
 
-/// A kind or status with its number.
-struct CountRow: TemplateView {
-  let code: String
+/// How many annotations of an article are of a kind.
+struct KindCountRow: TemplateView {
+  let kind: String
   let label: String
   let count: String
 
   static let fields: [TemplateField<Self>] = [
-    .text("kind") { $0.code }, .text("status") { $0.code }, .text("label") { $0.label },
-    .text("count") { $0.count },
+    .text("kind") { $0.kind }, .text("label") { $0.label }, .text("count") { $0.count },
   ]
 }
 
+/// How many annotations of an article have a status.
+struct StatusCountRow: TemplateView {
+  let status: String
+  let label: String
+  let count: String
+
+  static let fields: [TemplateField<Self>] = [
+    .text("status") { $0.status }, .text("label") { $0.label }, .text("count") { $0.count },
+  ]
+}
+
+/// The article before or after one, by date.
 struct NeighbourRow: TemplateView {
   let href: String
   let letter: String
@@ -268,6 +279,5 @@ struct AnnotationRow: TemplateView {
     .written("status_word") { row, html in
       html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
     },
-    .text("review") { _ in nil },
   ]
 }

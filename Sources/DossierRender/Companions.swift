@@ -10,8 +10,13 @@ enum Companions {
     let sameArticle: String
     let sharedHref: String?
 
+    /// Of a link to an entity, what does not say where it is mentioned.
+    private static let shared: Set<String> = [
+      "name", "href", "kind", "kind_word", "gloss", "total_phrase", "has_conflict",
+    ]
+
     static let fields: [TemplateField<Self>] =
-      EntityLinkRow.fields.map { $0.lifted { $0.link } } + [
+      EntityLinkRow.fields.filter { shared.contains($0.name) }.map { $0.lifted { $0.link } } + [
         .text("same_sentence") { $0.sameSentence },
         .text("same_article") { $0.sameArticle },
         .text("shared_href") { $0.sharedHref },

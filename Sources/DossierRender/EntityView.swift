@@ -120,8 +120,6 @@ struct EntityView: TemplateView {
       .flag("has_record_groups") { !$0.mentions.apart.isEmpty },
       .list("record_groups") { $0.groups($0.mentions.apart) },
       .record("pager") { $0.pager },
-      .flag("has_network") { _ in false },
-      .html("network_html", when: { _ in false }) { _, _ in },
       .flag("has_locator") { $0.locator != nil },
       .html("locator_html") { view, html in view.locator?.write(into: &html) },
       .flag("has_not_to_confuse") { $0.isFirst && !$0.notToConfuse.isEmpty },

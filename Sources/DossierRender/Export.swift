@@ -139,7 +139,7 @@ enum Export {
       json.member("archive", context.site.archive(ofArticle: number)?.file.path)
       json.member("sha256", context.site.archive(ofArticle: number)?.sha256)
       json.member("page", context.paths.article(number))
-      json.member("annotations", article.text.annotations.count)
+      json.member("annotations", context.texts[number].bodyCount)
     }
   }
 }

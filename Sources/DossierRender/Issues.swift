@@ -11,7 +11,7 @@ struct IssueGroup: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .text("code") { $0.code }, .text("label") { $0.label }, .text("count") { $0.count },
-    .text("explanation") { _ in nil }, .list("issues") { $0.issues },
+    .list("issues") { $0.issues },
   ]
 }
 
@@ -70,17 +70,42 @@ struct Issue: TemplateView {
 /// A note's words without its markup.
 enum PlainNote {
   static func text(_ text: AnnotatedText, _ note: Int) -> String {
-    var plain: [UInt8] = []
-    var isTag = false
-    for byte in text.html.bytes(text.notes[note].html) {
-      switch byte {
-      case UInt8(ascii: "<"): isTag = true
-      case UInt8(ascii: ">"): isTag = false
-      default: if !isTag { plain.append(byte) }
-      }
-    }
-    return String(decoding: plain, as: UTF8.self)
-      .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+    String(decoding: bytes(text, note), as: UTF8.self)
   }
+
+  /// The same in UTF-8; by bytes, for each note of the dossier is asked for.
+  static func bytes(_ text: AnnotatedText, _ note: Int) -> [UInt8] {
+    let html = text.html.bytes(text.notes[note].html)
+    var words: [UInt8] = []
+    words.reserveCapacity(html.count)
+    html.withUnsafeBufferPointer { html in
+      var index = 0
+      var start = 0
+      while index < html.count {
+        let byte = html[index]
+        guard byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") else {
+          index += 1
+          continue
+        }
+        words.append(contentsOf: html[start..<index])
+        if byte == UInt8(ascii: "<") {
+          while index < html.count, html[index] != UInt8(ascii: ">") { index += 1 }
+          index += 1
+        } else {
+          let entity = entities.first { html[index...].starts(with: $0.name) }
+          words.append(entity?.character ?? byte)
+          index += entity?.name.count ?? 1
+        }
+        start = index
+      }
+      if start < html.count { words.append(contentsOf: html[start...]) }
+    }
+    return words
+  }
+
+  /// All that `HTML` writes.
+  private static let entities: [(name: [UInt8], character: UInt8)] = [
+    (Array("&amp;".utf8), UInt8(ascii: "&")), (Array("&lt;".utf8), UInt8(ascii: "<")),
+    (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
+  ]
 }

@@ -122,6 +122,47 @@ struct JSON {
     }
   }
 
+  /// Appends UTF-8 as what stands between the quotation marks of a text, by the same rules.
+  static func append(escaping text: UnsafeBufferPointer<UInt8>, to buffer: inout ByteBuffer) {
+    if isPlain(text) { return buffer.append(text) }
+    var clean = 0
+    var index = 0
+    while index < text.count {
+      guard let length = lengthToEscape(text, at: index) else {
+        index += 1
+        continue
+      }
+      buffer.append(UnsafeBufferPointer(rebasing: text[clean..<index]))
+      var json = JSON()
+      json.append(
+        escaping: String(
+          decoding: UnsafeBufferPointer(rebasing: text[index..<index + length]), as: UTF8.self))
+      buffer.append(json.bytes)
+      index += length
+      clean = index
+    }
+    buffer.append(UnsafeBufferPointer(rebasing: text[clean...]))
+  }
+
+  /// How many bytes the character at an offset has, when it is not to stand as it is.
+  private static func lengthToEscape(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> Int? {
+    let left = text.count - index
+    switch text[index] {
+    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0x7F: return 1
+    // U+0080 to U+009F.
+    case 0xC2: return left > 1 && text[index + 1] < 0xA0 ? 2 : nil
+    // U+2028 and U+2029.
+    case 0xE2:
+      return left > 2 && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8 ? 3 : nil
+    // Among them noncharacters.
+    case 0xEF: return left > 2 ? 3 : nil
+    case 0xF0...0xF7: return left > 3 ? 4 : nil
+    default: return nil
+    }
+  }
+
   mutating func newLine() { bytes.append(0x0A) }
 
   private mutating func nest(

@@ -29,6 +29,11 @@ enum Meta {
     meta("<meta property=\"og:description\" content=\"", article.description)
     meta("<meta property=\"article:published_time\" content=\"", article.date?.machineReadable)
     meta("<meta property=\"og:url\" content=\"", address(ofArticle: number, context))
+    if AnnotationExport.count(ofArticle: number, context) > 0 {
+      html.markup("<link rel=\"alternate\" type=\"application/ld+json\" href=\"../")
+      html.append(escapingHref: SafeURL.encoded(context.paths.annotations(number)))
+      html.markup("\">\n")
+    }
     html.append(data: StructuredData.article(number, context))
     return html
   }

@@ -5,9 +5,22 @@ import DossierQuantities
 /// A figure as schema.org's `Observation`, as far as its terms go; what it has no term for under our
 /// own names.
 enum ObservationData {
+  /// What our own names stand as.
+  enum Form {
+    /// As they are, in a list of objects.
+    case plain
+    /// With the prefix of our namespace, in JSON-LD.
+    case linked
+  }
+
   /// Writes the members that do not depend on where the object stands.
-  static func write(_ number: Int, _ context: RenderContext, into json: inout JSON) {
+  static func write(
+    _ number: Int, _ context: RenderContext, into json: inout JSON, _ form: Form = .plain
+  ) {
     let observation = context.site.observations[number]
+    func own(_ plain: StaticString, _ linked: StaticString) -> StaticString {
+      form == .plain ? plain : linked
+    }
     json.key("value")
     json.object { json in
       json.member("@type", "QuantitativeValue")
@@ -23,14 +36,14 @@ enum ObservationData {
     json.member("measurementQualifier", observation.quantity.qualifier?.rawValue)
     let asOf = context.site.asOf(observation)
     json.member("observationDate", asOf?.date.text)
-    if asOf?.isAssumed ?? false { json.member("dateAssumed", true) }
+    if asOf?.isAssumed ?? false { json.member(own("dateAssumed", "dossier:dateAssumed"), true) }
     json.member("observationPeriod", observation.period)
-    json.member("exact", observation.words)
-    json.member("by", observation.by?.name)
-    json.member("origin", observation.origin?.name)
-    json.member("population", observation.population?.name)
-    json.member("place", observation.place?.name)
-    json.member("isConvention", observation.quantity.isConvention)
+    json.member(own("exact", "dossier:exact"), observation.words)
+    json.member(own("by", "dossier:by"), observation.by?.name)
+    json.member(own("origin", "dossier:origin"), observation.origin?.name)
+    json.member(own("population", "dossier:population"), observation.population?.name)
+    json.member(own("place", "dossier:place"), observation.place?.name)
+    json.member(own("isConvention", "dossier:isConvention"), observation.quantity.isConvention)
   }
 
   /// All digits, with a full stop for decimals: a number in CSV and in JSON alike; empty for none.

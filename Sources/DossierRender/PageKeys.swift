@@ -10,6 +10,8 @@ import DossierQuantities
 ///
 /// - An article's page shows its text and its archive; of each entity how often the dossier mentions
 ///   it and whether its sources differ; and of conflicts that touch it the passages of others.
+/// - An article's annotations as data show its text, and which articles stand beside it among those
+///   that have any.
 /// - An entity's pages show sentences of each text that mentions it, and summaries of statistics that
 ///   stand in those texts.
 ///
@@ -90,6 +92,16 @@ struct PageKeys: Sendable {
       if entity >= 0 { key.add(links[entity]) }
     }
     for listed in context.conflicts.touching(number) { add(listed, to: &key) }
+    return key.value
+  }
+
+  /// Of an article's annotations as data, and of the links to those beside them.
+  func annotations(_ number: Int, _ neighbours: AnnotationExport.Neighbours) -> UInt64 {
+    let site = context.site
+    var key = common
+    key.add(site.articles[number].digests.body)
+    key.add(neighbours.previous.map { site.articles[$0].slug } ?? "")
+    key.add(neighbours.next.map { site.articles[$0].slug } ?? "")
     return key.value
   }
 

@@ -16,6 +16,10 @@ struct Paths: Sendable {
   func article(_ number: Int) -> String { articles[number] }
   /// The page of an article's archived text.
   func source(_ number: Int) -> String { "sources/\(articles[number].dropFirst(9))" }
+  /// An article's page of the collection of annotations.
+  func annotations(_ number: Int) -> String {
+    "annotations/\(articles[number].dropFirst(9).dropLast(4))json"
+  }
   func entity(_ number: Int) -> String { entities[number] }
   func index(ofKind kind: Int) -> String { "\(folders[kind])/index.html" }
 

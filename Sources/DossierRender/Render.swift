@@ -78,6 +78,7 @@ enum Render {
     }
     pages += sitePages(context, programs)
     pages += Export.pages(context, entityKeys)
+    pages += AnnotationExport.pages(context, keys)
     pages += Feeds.pages(context)
     pages += context.assets.map { Page(path: $0.path, bytes: $0.bytes) }
     for index in pages.indices where pages[index].key == nil { pages[index].key = keys?.whole }

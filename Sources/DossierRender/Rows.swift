@@ -40,7 +40,6 @@ struct EntityLinkRow: TemplateView {
   /// Its first mention on the same page.
   var first: Int?
   var value: String?
-  var reason: String?
   var plot = HTML()
 
   init(_ context: RenderContext, _ entity: Int, root: String) {
@@ -74,7 +73,6 @@ struct EntityLinkRow: TemplateView {
       html.append(row.context.site.mentions.anchors[first])
     },
     .text("value") { $0.value },
-    .text("reason") { $0.reason },
     .flag("has_conflict") { $0.context.hasConflict($0.entity) },
     .flag("has_plot") { !$0.plot.isEmpty },
     .html("plot_html") { $1.append($0.plot) },
@@ -132,8 +130,6 @@ struct NoteRow: TemplateView {
     .written("status_word") { row, html in
       html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
     },
-    .text("basis") { _ in nil },
-    .text("review") { _ in nil },
   ]
 
   static func rows(_ context: RenderContext, document: Int, root: String) -> [NoteRow] {

@@ -175,8 +175,6 @@ struct ObservationRow: TemplateView {
     .written("value", when: { !$0.context.tables.values.isEmpty($0.number) }) { row, html in
       html.append(row.context.tables.values, row.number)
     },
-    .text("qualifier") { _ in nil },
-    .text("unit") { _ in nil },
     .text("conversion") { $0.conversions },
     .written("interval", when: { !$0.context.tables.intervals.isEmpty($0.number) }) { row, html in
       html.append(row.context.tables.intervals, row.number)

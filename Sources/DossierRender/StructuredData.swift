@@ -1,7 +1,10 @@
 import DossierLink
 import DossierModel
 
-/// A page as schema.org has it, in JSON-LD; addresses are relative to the page, as all links are.
+/// A page as schema.org has it, in JSON-LD.
+///
+/// A node's `@id` is the address of its page, relative as all links are, so that each one that a page
+/// refers to is described by the page that it leads to.
 enum StructuredData {
   /// At most so many references from one page: a reader's tool wants the main ones, and an entity
   /// that thousands of articles mention has its list in data/.
@@ -14,6 +17,7 @@ enum StructuredData {
     var json = JSON()
     json.object { json in
       json.member("@context", "https://schema.org")
+      json.member("@id", address(context.paths.article(number)))
       json.member("@type", "Article")
       json.member("headline", article.title)
       nodes("author", "Person", article.authors, into: &json)
@@ -28,8 +32,8 @@ enum StructuredData {
       json.member("inLanguage", article.language)
       json.member("isBasedOn", article.url)
       json.member("description", article.description)
-      let paths = mentioned(in: number, context).map { root + context.paths.entity($0) }
-      references("mentions", paths, into: &json)
+      references(
+        "mentions", mentioned(in: number, context).map { context.paths.entity($0) }, into: &json)
     }
     return json
   }
@@ -40,7 +44,12 @@ enum StructuredData {
     let family = context.site.kind(of: entity).family
     var json = JSON()
     json.object { json in
-      json.member("@context", "https://schema.org")
+      if !context.site.observationsOfEntity[entity].isEmpty {
+        OwnTerms.writeContext(into: &json)
+      } else {
+        json.member("@context", "https://schema.org")
+      }
+      json.member("@id", address(context.paths.entity(entity)))
       json.member("@type", type(family))
       json.member("name", record.shownName)
       json.member("alternateName", record.aliases.map(\.value))
@@ -52,12 +61,16 @@ enum StructuredData {
       json.member(
         "sameAs",
         record.sameAs.map { $0.hasPrefix("Q") ? "http://www.wikidata.org/entity/\($0)" : $0 })
-      let paths = articles(mentioning: entity, context).map { root + context.paths.article($0) }
-      references("subjectOf", paths, into: &json)
+      references(
+        "subjectOf", articles(mentioning: entity, context).map { context.paths.article($0) },
+        into: &json)
       if family == .statistic { observations(of: entity, context, into: &json) }
     }
     return json
   }
+
+  /// The `@id` of what a page describes.
+  private static func address(_ path: String) -> String { root + SafeURL.encoded(path) }
 
   private static func type(_ family: Kind.Family) -> String {
     switch family {
@@ -87,7 +100,7 @@ enum StructuredData {
     guard !paths.isEmpty else { return }
     json.key(key)
     json.array { json in
-      for path in paths { json.object { $0.member("@id", path) } }
+      for path in paths { json.object { $0.member("@id", address(path)) } }
     }
   }
 
@@ -104,8 +117,17 @@ enum StructuredData {
       json.array { json in
         for number in numbers.prefix(most) {
           json.object { json in
+            let mention = context.site.observations[number].mention
+            let article = context.site.mentions.document(mention)
+            let anchor = context.site.mentions.anchors[mention].id
+            json.member(
+              "@id",
+              address(context.paths.entity(entity))
+                + "#\(SafeURL.encoded(context.site.articles[article].slug))-\(anchor)")
             json.member("@type", "Observation")
-            ObservationData.write(number, context, into: &json)
+            ObservationData.write(number, context, into: &json, .linked)
+            json.key("subjectOf")
+            json.object { $0.member("@id", address(context.paths.article(article))) }
           }
         }
       }

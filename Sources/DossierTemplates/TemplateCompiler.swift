@@ -5,6 +5,8 @@ package struct TemplateCompiler {
   let set: TemplateSet
   var diagnostics: [Diagnostic] = []
   private var openPartials: [String]
+  /// What stands in front of each line of the partial that is being compiled.
+  private var indentation: [UInt8] = []
 
   /// `name`: the page's template, which none of its partials may include.
   init(set: TemplateSet, for name: String) {
@@ -27,12 +29,17 @@ package struct TemplateCompiler {
     for node in nodes {
       switch node {
       case .literal(let range): Self.append(Array(file.source.bytes[range]), to: &steps)
+      case .lineStart:
+        if !indentation.isEmpty { Self.append(indentation, to: &steps) }
       case .value(let name, let isHTML, let range):
         append(value: name, isHTML: isHTML, at: range, file, fields, to: &steps)
       case .section(let name, let isInverted, let inside, let range):
         append(section: name, isInverted, inside, at: range, file, fields, to: &steps)
-      case .partial(let name, let range):
+      case .partial(let name, let range, let own):
+        let outer = indentation
+        indentation = own.map { outer + file.source.bytes[$0] } ?? []
         append(partial: name, at: range, file, fields, to: &steps)
+        indentation = outer
       }
     }
     return steps

@@ -51,7 +51,10 @@ struct TemplateParser {
       if isBlock { content = (content.lowerBound + 1)..<content.upperBound }
       let line = isBlock ? standaloneLine(around: tag) : nil
       appendLiteral(literalStart..<(line?.lowerBound ?? tag.lowerBound))
-      handle(sigil, name: trimmed(content), isHTML: isTriple, at: tag)
+      if line == nil, isLineStart(tag.lowerBound) { nodes.append(.lineStart) }
+      let indentation = line.map { $0.lowerBound..<tag.lowerBound }
+      handle(
+        sigil, name: trimmed(content), isHTML: isTriple, at: tag, indentation: indentation)
       offset = line?.upperBound ?? tag.upperBound
       literalStart = offset
     }
@@ -59,13 +62,16 @@ struct TemplateParser {
     closeAll()
   }
 
-  private mutating func handle(_ sigil: UInt8, name: String, isHTML: Bool, at tag: Range<Int>) {
+  private mutating func handle(
+    _ sigil: UInt8, name: String, isHTML: Bool, at tag: Range<Int>, indentation: Range<Int>?
+  ) {
     switch sigil {
     case UInt8(ascii: "!"): break
     case UInt8(ascii: "#"), UInt8(ascii: "^"):
       openSection(name, isInverted: sigil == UInt8(ascii: "^"), at: tag)
     case UInt8(ascii: "/"): closeSection(name, at: tag)
-    case UInt8(ascii: ">"): nodes.append(.partial(name: name, at: tag))
+    case UInt8(ascii: ">"):
+      nodes.append(.partial(name: name, at: tag, indentation: indentation))
     default: nodes.append(.value(name: name, isHTML: isHTML, at: tag))
     }
   }
@@ -131,8 +137,16 @@ struct TemplateParser {
   }
 
   private mutating func appendLiteral(_ range: Range<Int>) {
-    if !range.isEmpty { nodes.append(.literal(range)) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = bytes[start..<range.upperBound].firstIndex(of: 0x0A).map { $0 + 1 }
+      if isLineStart(start) { nodes.append(.lineStart) }
+      nodes.append(.literal(start..<(end ?? range.upperBound)))
+      start = end ?? range.upperBound
+    }
   }
+
+  private func isLineStart(_ offset: Int) -> Bool { offset == 0 || bytes[offset - 1] == 0x0A }
 
   /// The whole line of a tag that stands alone on it, its end included.
   private func standaloneLine(around tag: Range<Int>) -> Range<Int>? {

@@ -60,11 +60,11 @@ package struct TemplateSet: Sendable {
       var nodes = file.nodes
       while let node = nodes.popLast() {
         switch node {
-        case .literal: break
+        case .literal, .lineStart: break
         case .value(field, _, _), .section(field, _, _, _): return true
         case .value: break
         case .section(_, _, let inside, _): nodes += inside
-        case .partial(let name, _): left.append("\(name).html")
+        case .partial(let name, _, _): left.append("\(name).html")
         }
       }
     }

@@ -28,8 +28,8 @@ package struct TemplateField<View: Sendable>: Sendable {
     let compile:
       @Sendable ([TemplateNode], TemplateFile, inout TemplateCompiler)
         -> @Sendable (View, inout HTML) -> Void
-    /// The names of the items' fields, for documents and tests.
-    let fieldNames: @Sendable () -> [String]
+    /// The items' fields, for documents and tests.
+    let fields: @Sendable () -> [TemplateFieldDescription]
   }
 
   package static func text(
@@ -70,7 +70,7 @@ package struct TemplateField<View: Sendable>: Sendable {
           for row in rows(view) { program.render(row, into: &html) }
         }
       },
-      fieldNames: { Row.fields.map(\.name) })
+      fields: { Row.fields.map(\.description) })
     return Self(name: name, content: .items(items))
   }
 
@@ -90,8 +90,11 @@ package struct TemplateField<View: Sendable>: Sendable {
     }
   }
 
-  package var itemFieldNames: [String] {
-    if case .items(let items) = content { items.fieldNames() } else { [] }
+  /// The field without its view's type.
+  package var description: TemplateFieldDescription {
+    var fields: @Sendable () -> [TemplateFieldDescription] = { [] }
+    if case .items(let items) = content { fields = items.fields }
+    return TemplateFieldDescription(name: name, typeName: typeName, itemFields: fields)
   }
 
   /// The same field, read from a part of a larger view.
@@ -114,8 +117,17 @@ package struct TemplateField<View: Sendable>: Sendable {
             let run = items.compile(nodes, file, &compiler)
             return { run(part($0), &$1) }
           },
-          fieldNames: items.fieldNames))
+          fields: items.fields))
     }
     return TemplateField<Whole>(name: name, content: content)
   }
+}
+
+/// A field as docs/templates.md has it: its name, its type, and the fields of its items.
+package struct TemplateFieldDescription: Sendable {
+  package let name: String
+  /// `text`, `html`, `flag` or `list`.
+  package let typeName: String
+  /// Those of a list's or a record's items; none for others.
+  package let itemFields: @Sendable () -> [TemplateFieldDescription]
 }

@@ -82,8 +82,10 @@ struct CommandsTests {
     sample.add("public/CNAME", "example.org\n")
     let outcome = sample.clean()
     #expect(outcome.exitStatus == .done)
-    #expect(sample.site.keys.sorted() == ["CNAME"])
-    // The list of published files is removed too, but is no page.
+    // The list of published files stays, empty, so that the next build knows the folder.
+    #expect(sample.site.keys.sorted() == [".dossier-manifest", "CNAME"])
+    #expect(sample.build().exitStatus == .done)
+    #expect(sample.clean().ending == outcome.ending)
     #expect(outcome.ending == .cleaned(files: count - 1))
   }
 

@@ -117,6 +117,27 @@ import Testing
     #expect(rendering.diagnostics == [])
   }
 
+  @Test(
+    "a partial alone on its line writes the white space in front of it on each of its lines",
+    arguments: [
+      (">\n  {{> p}}\n<", ">\n  a\n  A &lt; B\n  <p>\n</p>\n  \n  z\n<"),
+      ("  {{> p}}", "  a\n  A &lt; B\n  <p>\n</p>\n  \n  z\n"),
+      (" {{> p}} x", " a\nA &lt; B\n<p>\n</p>\n\nz\n x"),
+      ("{{> p}}", "a\nA &lt; B\n<p>\n</p>\n\nz\n"),
+      ("\t{{> q}}\n", "\t[\n\t a\n\t A &lt; B\n\t <p>\n</p>\n\t \n\t z\n\t]"),
+      (" {{> s}}", " Nazar\n x, Temur &amp; Co\n x, !\n"),
+    ])
+  func indentation(template: String, html: String) {
+    let rendering = Rendering(
+      template, PageView(body: "<p>\n</p>", people: Self.people),
+      partials: [
+        "p.html": "a\n{{title}}\n{{{body_html}}}\n\nz\n", "q.html": "[\n {{> p}}\n]",
+        "s.html": "{{#people}}{{name}}\nx, {{/people}}!\n",
+      ])
+    #expect(rendering.html == html)
+    #expect(rendering.diagnostics == [])
+  }
+
   @Test("a partial sees the fields of where it stands")
   func partials() {
     let rendering = Rendering(
@@ -162,7 +183,9 @@ import Testing
 
   @Test("fields tell their type and their items' names, for the documents")
   func fieldTypes() {
-    let types = PageView.fields.map { "\($0.name): \($0.typeName) \($0.itemFieldNames)" }
+    let types = PageView.fields.map {
+      "\($0.name): \($0.typeName) \($0.description.itemFields().map(\.name))"
+    }
     #expect(
       types == [
         "title: text []", "subtitle: text []", "body_html: html []", "note_html: html []",

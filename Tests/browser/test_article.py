@@ -22,7 +22,7 @@ def annotations(site, report):
         for a in page.annotations:
             where = a.anchor
             report.expect(re.fullmatch(r"a-[\w-]+", a.id), where, "the id is not a-…")
-            report.expect(a.kind in site.folders and a.status in ("unreviewed", "verified", "disputed", "unclear", "stale"), where, f"{a.kind}, {a.status}")
+            report.expect(a.kind in site.folders and a.status in ("unreviewed", "verified", "disputed", "unclear"), where, f"{a.kind}, {a.status}")
             report.expect(a.target in site and site.kind_of(a.target) == a.kind, where, f"leads to {a.href}, not to a page of {a.kind}")
             kind, status = words().get(f"kind_{a.kind}", a.kind), words()[f"status_{a.status}"]
             report.equal(a.link["aria-description"], f"{kind}, {status}", where, "description")

@@ -285,7 +285,7 @@ def structured(site, report):
         for script in page.dom.all("script"):
             if script["type"] == "application/ld+json":
                 data = json.loads(script.children[0])
-                report.expect(data.get("@context") == "https://schema.org" and data.get("@type"), page, "JSON-LD without context or type")
+                report.expect("https://schema.org" in (data["@context"], data["@context"][0]) and data.get("@type") and data.get("@id"), page, "JSON-LD without context, id or type")
                 name = data.get("name") or data.get("headline")
                 report.equal(name, page.h1, page, "name in JSON-LD")
     for path in site.files:

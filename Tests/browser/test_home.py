@@ -150,7 +150,7 @@ def find_name(site, bench, report):
 @check("the page of conflicts has every finding and every disputed and unclear annotation, with its passage")
 def conflicts(site, report):
     page = site["conflicts.html"]
-    for status in ("disputed", "unclear", "stale"):
+    for status in ("disputed", "unclear"):
         wanted = sorted((a.page.path, a.id) for p in site.articles for a in p.annotations if a.status == status)
         heading = page.dom.one(f"#{status}")
         found = sorted(page.resolve(li.one("a")["href"]) for li in heading.inside("section").one("ul").all("li")) if heading else []

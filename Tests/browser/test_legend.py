@@ -6,7 +6,7 @@ from support.checks import check
 from support.looks import look
 from support.words import words
 
-STATUSES = ["unreviewed", "verified", "disputed", "unclear", "stale"]
+STATUSES = ["unreviewed", "verified", "disputed", "unclear"]
 
 
 @check("the legend counts the annotations of each kind and each status")
@@ -102,20 +102,20 @@ def distinct(site, bench, report):
                 report.expect(a["mark"] != b["mark"], mode, f"{a['kind']} and {b['kind']} have one shape: {a['mark']}")
             signs = look(page, SIGNS)
             report.equal([s["status"] for s in signs], STATUSES, mode, "statuses in the legend of the footer")
-            report.equal([s["sign"][0] for s in signs], ["○", "✓", "✗", "?", "⚠"], mode, "signs")
+            report.equal([s["sign"][0] for s in signs], ["○", "✓", "✗", "?"], mode, "signs")
             for s in signs:
                 report.expect(options.get("forced") or s["ratio"] >= 4.5 and s["text"] >= 4.5, mode, f"{s['status']}: sign {s['ratio']:.1f}, word {s['text']:.1f} to 1")
 
 
 @check("in the text, a disputed annotation is marked as such", slow=2)
 def disputed(site, bench, report):
-    wanted = [a for page in site.articles for a in page.annotations if a.status in ("disputed", "stale")]
+    wanted = [a for page in site.articles for a in page.annotations if a.status == "disputed"]
     with bench.context(site) as context:
         page = context.new_page()
         for a in wanted[:6]:
             page.goto(context.base + a.page.path)
             sign = page.evaluate("id => getComputedStyle(document.getElementById(id), '::after').content", a.id)
-            report.expect(sign.strip('"')[:1] in ("✗", "⚠"), a.anchor, f"its sign is {sign}")
+            report.expect(sign.strip('"')[:1] == "✗", a.anchor, f"its sign is {sign}")
 
 
 @check("the underline of an annotation is 3 to 1 against the page, in the text as well", slow=3)

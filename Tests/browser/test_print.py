@@ -43,8 +43,8 @@ def numbered(article):
                 if a.is_outer:
                     parts.append(SIGNS.get(a.kind, "◆"))
                 parts.append(str(a.number))
-                if a.status in ("disputed", "stale") and not a.is_outer:
-                    parts.append({"disputed": "✗", "stale": "⚠"}[a.status])
+                if a.status == "disputed" and not a.is_outer:
+                    parts.append("✗")
             elif "note-marker" in child.classes:
                 notes += 1
                 parts.append(str(notes))

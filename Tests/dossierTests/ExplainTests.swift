@@ -24,7 +24,8 @@ struct ExplainTests {
     let run = try await ProgramRun.dossier("explain", "unused-record", in: TemporaryFolder())
     #expect(run.status == 0)
     #expect(
-      run.output.hasPrefix("warning[unused-record]\n\nNothing mentions a record. Annotate it"))
+      run.output.hasPrefix(
+        "warning[unused-record]\n\nNothing mentions a record, not even a draft. Annotate it"))
     #expect(run.output.contains("`severity: {unused-record: off}`"))
     let firm = try await ProgramRun.dossier("explain", "archive-mismatch", in: TemporaryFolder())
     #expect(firm.output.contains("It is an error in every dossier"))

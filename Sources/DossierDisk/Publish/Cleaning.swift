@@ -3,8 +3,9 @@ package import DossierModel
 extension Publisher {
   /// Removes what the builds have written, and nothing else; returns the number of files.
   ///
-  /// These are the files that the manifest lists, their folders if they are empty, the manifest
-  /// and `.dossier/`. Throws `StageError.refusedOutput` for a folder that dossier did not make.
+  /// These are the files that the manifest lists, their folders if they are empty, `.dossier/`, and
+  /// the manifest if nothing of others is left. Beside the host's files an empty manifest stays, by
+  /// which the next build knows the folder. Throws `StageError.refusedOutput` for a folder that dossier did not make.
   package func clean(holding lock: borrowing BuildLock) throws(StageError) -> Int {
     let disk = lock.disk
     let folder = try OutputFolder(output, root: lock.root, disk: disk)
@@ -37,12 +38,42 @@ private struct Cleaning {
       try removeFolder(FileName.join(output.path, path))
     }
     // Last, so that a clean that was cut off can be done again.
+    if try hasOthers() { try emptyManifest() } else { try removeSite() }
+    return removed
+  }
+
+  /// True when the output folder has more in it than the manifest.
+  private func hasOthers() throws(StageError) -> Bool {
+    guard let folder = try disk.openFolder(output.path, in: output.base) else { return false }
+    return try disk.entries(of: folder).contains { $0.name != Manifest.fileName }
+  }
+
+  /// Puts a manifest of nothing in place of the one of the last build, by a switch-over, so that at
+  /// no moment the folder is without one.
+  private func emptyManifest() throws(StageError) {
+    if manifest.entries.isEmpty, !manifest.isDamaged { return }
+    let staging = try Staging.make(for: output, exists: true, disk: disk)
+    let digest: Digest
+    do throws(StageError) {
+      let bytes = Manifest().bytes
+      let pages = try disk.makeFolders(staging.pages, in: staging.base)
+      try disk.create(Manifest.fileName, in: pages, bytes: bytes)
+      digest = Digest(of: bytes)
+    } catch {
+      bestEffort { () throws(StageError) in try staging.remove(disk) }
+      throw error
+    }
+    let switchOver = SwitchOver(disk: disk, output: output, staging: staging)
+    try switchOver.perform(Journal([.replace(.manifest, digest)]))
+  }
+
+  /// Removes the manifest, and the folder, in which nothing else is.
+  private func removeSite() throws(StageError) {
     if let site = try disk.openFolder(output.path, in: output.base) {
       _ = try disk.removeFile(Manifest.fileName, in: site)
     }
     // Its parent may not be ours to change; an empty folder is no harm.
     bestEffort { () throws(StageError) in try removeFolder(output.path) }
-    return removed
   }
 
   private func removeFiles(

@@ -35,23 +35,41 @@ extension Stage where Input == LinkedDossier, Output == LinkedDossier {
 }
 
 enum Excerpts {
-  /// The diagnostics, those without an excerpt with one where their file is among `files`.
+  /// The diagnostics with excerpts, and with the ends of what they speak of, where they have none and
+  /// their file is among `files`.
   static func fill(_ diagnostics: [Diagnostic], from files: [SourceFile]) -> [Diagnostic] {
     let lacking = lacking(diagnostics)
     var lines: [String: FileLines] = [:]
     for file in files where lacking.contains(file.path) { lines[file.path] = FileLines(file) }
     return diagnostics.map { diagnostic in
-      guard diagnostic.excerpt == nil, let span = diagnostic.span,
-        let excerpt = lines[span.file]?.excerpt(at: span.start)
-      else { return diagnostic }
+      guard let span = diagnostic.span, let lines = lines[span.file] else { return diagnostic }
+      var filled = diagnostic
+      if hasNoEnd(diagnostic), let end = lines.end(from: span.start) {
+        filled = filled.ending(at: end)
+      }
       // What is said of a whole file stands at its first line, which then shows nothing.
-      return excerpt.text == "---" ? diagnostic : diagnostic.showing(excerpt)
+      if filled.excerpt == nil, let excerpt = lines.excerpt(at: span.start), excerpt.text != "---" {
+        filled = filled.showing(excerpt)
+      }
+      return filled
     }
   }
 
-  /// The files of diagnostics without an excerpt.
+  /// The files of diagnostics without an excerpt, or without an end.
   fileprivate static func lacking(_ diagnostics: [Diagnostic]) -> Set<String> {
-    Set(diagnostics.lazy.filter { $0.excerpt == nil }.compactMap(\.span?.file))
+    Set(
+      diagnostics.lazy.filter { $0.excerpt == nil || hasNoEnd($0) }.compactMap(\.span?.file))
+  }
+
+  /// True where an end is to be found.
+  ///
+  /// Words that an article lacks stand between two others, and nowhere; and what is said of a whole
+  /// file stands at its start, where a content file has nothing to be spoken of.
+  private static func hasNoEnd(_ diagnostic: Diagnostic) -> Bool {
+    guard let span = diagnostic.span, span.end <= span.start else { return false }
+    let isOfFile =
+      span.start == SourcePosition(line: 1, column: 1) && span.file.hasSuffix(".md")
+    return diagnostic.rule != .archiveMismatch && !isOfFile
   }
 }
 
@@ -62,11 +80,13 @@ private struct FileLines {
   private let starts: [Int]
   /// For each block of the file, how many bytes before it are not the first of their character.
   private let laterBytes: [Int]
+  private let ends: SpanEnds
 
   private static let block = 1024
 
   init(_ file: SourceFile) {
     self.file = file
+    ends = SpanEnds(file)
     var starts = [0]
     var laterBytes: [Int] = []
     var later = 0
@@ -81,6 +101,17 @@ private struct FileLines {
     laterBytes.append(later)
     self.starts = starts
     self.laterBytes = laterBytes
+  }
+
+  /// Where what begins at a place ends; nil for a place that the file does not have.
+  func end(from position: SourcePosition) -> SourcePosition? {
+    guard starts.indices.contains(position.line - 1) else { return nil }
+    let start = starts[position.line - 1] + position.column - 1
+    guard start <= file.bytes.count else { return nil }
+    let end = ends.end(from: start)
+    var line = position.line
+    while line < starts.count, starts[line] <= end { line += 1 }
+    return SourcePosition(line: line, column: end - starts[line - 1] + 1)
   }
 
   func excerpt(at position: SourcePosition) -> Excerpt? {

@@ -12,6 +12,7 @@ enum OriginalChecks {
     var diagnostics: [Diagnostic] = []
     var suggestions = Suggestions()
     for article in articles {
+      named.formUnion(article.possibleArchives)
       guard let archive = article.archive else { continue }
       named.insert(archive.value)
       if present.contains(archive.value) { continue }
@@ -20,6 +21,8 @@ enum OriginalChecks {
       } else {
         let near = suggestions.next { NearestName.nearest(to: archive.value, among: originals) }
         diagnostics.append(missing(archive, of: article, near: near))
+        // A slip in a path is one fault, not two.
+        if let near { named.insert(near) }
       }
     }
     return diagnostics + originals.filter { !named.contains($0) }.map(unused)

@@ -294,7 +294,7 @@ struct BodyWriter {
   }
 
   private mutating func closeLink() {
-    if let annotation = links.closeLink(&builder) {
+    if let annotation = links.closeLink(&builder, &findings) {
       placing.close(annotation, &builder, &findings)
     }
   }
@@ -303,7 +303,7 @@ struct BodyWriter {
     if isEntering {
       links.openImage(node, &builder, &findings)
     } else {
-      links.closeImage(node, &builder)
+      links.closeImage(node, &builder, &findings)
     }
   }
 

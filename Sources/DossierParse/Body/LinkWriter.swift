@@ -9,6 +9,8 @@ struct LinkWriter {
   private var landmarks: Landmarks
   private var open: [Open] = []
   private var webLinkDepth = 0
+  /// Where the link that was looked at last stands in the file.
+  private var linkOffset = 0
   private(set) var imageDepth = 0
   private var fragments: [(id: String, offset: Int)] = []
   private lazy var lines = masked.withBytes { LineTable(Array($0)) }
@@ -16,7 +18,8 @@ struct LinkWriter {
   /// What an open node has written.
   private enum Open {
     case annotation(Int)
-    case link
+    /// `words`: where its plain words begin; `address`: of the web, with its place in the file.
+    case link(words: Int, address: String?, offset: Int)
     case words
   }
 
@@ -35,9 +38,16 @@ struct LinkWriter {
   }
 
   /// Closes a link; returns the annotation that it was.
-  mutating func closeLink(_ builder: inout TextBuilder) -> Int? {
+  mutating func closeLink(_ builder: inout TextBuilder, _ findings: inout Findings) -> Int? {
     switch open.popLast() {
     case .annotation(let annotation): return annotation
+    case .link(let words, let address?, let offset):
+      builder.markup("</a>")
+      webLinkDepth -= 1
+      let shown = builder.text.string(words..<builder.text.text.count)
+      if let fault = MisleadingLink.fault(words: shown, address: address) {
+        findings.report(.misleadingLink, fault.summary, at: offset, hint: fault.hint)
+      }
     case .link:
       builder.markup("</a>")
       webLinkDepth -= 1
@@ -67,7 +77,9 @@ struct LinkWriter {
   private mutating func write(
     _ href: String, title: UnsafeBufferPointer<UInt8>, isWeb: Bool, _ builder: inout TextBuilder
   ) {
-    open.append(.link)
+    open.append(
+      .link(
+        words: builder.text.text.count, address: isWeb ? href : nil, offset: linkOffset))
     webLinkDepth += 1
     builder.markOuter()
     let title = title.isEmpty ? nil : restored(title)
@@ -98,6 +110,7 @@ struct LinkWriter {
     _ address: String, _ node: CMarkNode, _ builder: inout TextBuilder, _ findings: inout Findings
   ) -> String? {
     let offset = fileOffset(landmarks.offset(of: .link, address: address), node)
+    linkOffset = offset
     if address.isEmpty { return nil }
     guard let url = SafeURL(address) else {
       refuse(address, at: offset, &findings)
@@ -191,6 +204,7 @@ struct LinkWriter {
     }
     let address = restored(node.url)
     let offset = fileOffset(landmarks.offset(of: .image, address: address), node)
+    linkOffset = offset
     // What was meant as an annotation is told as such.
     if SafeURL.scheme(of: Array(address.utf8)).flatMap(context.configuration.kind(named:)) == nil {
       findings.report(
@@ -206,10 +220,12 @@ struct LinkWriter {
     }
   }
 
-  mutating func closeImage(_ node: CMarkNode, _ builder: inout TextBuilder) {
+  mutating func closeImage(
+    _ node: CMarkNode, _ builder: inout TextBuilder, _ findings: inout Findings
+  ) {
     imageDepth -= 1
     guard context.isPermissive else {
-      _ = closeLink(&builder)
+      _ = closeLink(&builder, &findings)
       return
     }
     if imageDepth == 0 {

@@ -61,8 +61,8 @@ enum MisleadingLink {
         user = authority[..<at]
         authority = authority[authority.index(after: at)...]
       }
-      // An address of IPv6 has colons of its own.
-      if !authority.hasPrefix("["), let port = authority.lastIndex(of: ":") {
+      // An address of IPv6 has colons of its own, in brackets.
+      if let port = authority.lastIndex(of: ":"), !authority[port...].contains("]") {
         authority = authority[..<port]
       }
       host = authority.lowercased()

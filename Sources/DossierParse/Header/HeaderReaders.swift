@@ -25,6 +25,9 @@ enum ArticleHeader {
     if let url = header.text("url") {
       if let safe = SafeURL(url.value), safe.reach == .web {
         article.url = safe.href
+        if let fault = MisleadingLink.fault(words: "", address: safe.href) {
+          header.report(.misleadingLink, fault.summary, at: url.position, hint: fault.hint)
+        }
       } else {
         header.report(
           .unfitURL, "'\(url.value)' is no web address", at: url.position,

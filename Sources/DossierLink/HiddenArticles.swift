@@ -1,0 +1,25 @@
+import DossierModel
+
+/// What articles use that are left out for now: drafts, and files that are not UTF-8.
+enum HiddenArticles {
+  /// The entities that they mention or name, so that their records are not taken for unused.
+  static func named(
+    _ articles: [Article], _ site: Site, _ names: NameIndex, jobs: Jobs
+  ) -> Set<Int> {
+    if articles.isEmpty { return [] }
+    // A site of these alone, read as the real one is. What is wrong in drafts is said once they are
+    // published, or with --drafts.
+    var ignored: [Diagnostic] = []
+    var hidden = Site(
+      configuration: site.configuration, articles: articles, entities: site.entities)
+    hidden.entitiesOfKind = site.entitiesOfKind
+    let resolved = Resolving.resolve(hidden, names, jobs: jobs, &ignored)
+    hidden.mentions = MentionIndexing.index(hidden, resolved)
+    let index = ReferentIndex(hidden, names)
+    let relations = Relations(hidden, index, &ignored)
+    hidden.referents = index.referents(in: hidden)
+    Observing.observe(&hidden, index, relations, jobs: jobs, &ignored)
+    let mentioned = hidden.entities.indices.filter { !hidden.mentions.numbers(of: $0).isEmpty }
+    return hidden.namedElsewhere.union(mentioned)
+  }
+}
