@@ -186,9 +186,7 @@ package struct Commands: Sendable {
   }
 
   private static func inOrder(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return diagnostics.sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
-      .map { isStrict ? $0.with(.error) : $0 }
+    FindingLimit.inOrder(diagnostics).map { isStrict ? $0.with(.error) : $0 }
   }
 
   private static func notices(_ publication: Publication, folder: String) -> [String] {

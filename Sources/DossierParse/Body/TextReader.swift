@@ -33,6 +33,9 @@ struct TextReader {
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
+    guard TextCost.areSentencesAffordable(text, size: body.range.count, &findings) else {
+      return AnnotatedText()
+    }
     text.trim()
     return text
   }
@@ -82,9 +85,11 @@ struct TextReader {
         }
         return
       }
-      let numbered = titles.map { ($0, builder.addNote(to: $0.annotation)) }
-      let notes = Passage(notes: numbered, from: passage, body: body)
+      let shared = SharedNotes(
+        titles.map { ($0, builder.addNote(to: $0.annotation)) }, definitions: body)
+      let notes = Passage(notes: shared.read, from: passage, body: body)
       titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
+      for copy in shared.copies { builder.setNote(copy.number, as: copy.original) }
       passage = notes
     }
   }
@@ -99,6 +104,9 @@ struct TextReader {
     while true {
       let masked = MaskedText(
         passage, scanner.candidates, modes.modes, escaping: scanner.escapes)
+      guard TextCost.areDefinitionsAffordable(scanner, definitions, masked, &findings) else {
+        return []
+      }
       let writer = write(masked, scanner)
       builder = writer.builder
       if writer.placing.misplaced.isEmpty {
