@@ -76,13 +76,13 @@ import Testing
     #expect(plain.notes.count == 3 && Set(plain.notes.map(\.html)).count == 1)
     #expect(!plain.notes[0].html.isEmpty && plain.notes.map(\.annotation) == [0, 1, 2])
     let outer = try #require(
-      try read("[l]: country:a \"See [b](country:b).\"\n\n[l] [l]").article?.text)
+      try read("[b]: country:b\n[l]: country:a \"See [b].\"\n\n[l] [l]").article?.text)
     #expect(outer.annotations.count == 4 && Set(outer.notes.map(\.html)).count == 2)
   }
 
   @Test("so many annotations in sentences so long that pages would be a hundred times the text")
   func longSentences() throws {
-    let word = "[a](country:a) "
+    let word = "[A](country:a) "
     let found = try read(String(repeating: word, count: 20_000)).found
     #expect(found.map(\.rule) == [.tooCostly])
     #expect(try read(String(repeating: word + "is here. ", count: 20_000)).found.isEmpty)

@@ -220,7 +220,7 @@ import Testing
     #expect(
       rendering.diagnostics == [
         "\(Self.here):1:1301 too-deep: sections stand in sections more than 100 deep; "
-          + "move a part into a partial"
+          + "take out sections that stand for nothing"
       ])
   }
 }
