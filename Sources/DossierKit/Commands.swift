@@ -188,7 +188,7 @@ package struct Commands: Sendable {
   private static func inOrder(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
     var seen: Set<Diagnostic> = []
     let ordered = diagnostics.sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
-    return OneCause.joined(ordered).map { isStrict ? $0.with(.error) : $0 }
+    return FindingLimit.inOrder(OneCause.joined(ordered)).map { isStrict ? $0.with(.error) : $0 }
   }
 
   private static func notices(_ publication: Publication, folder: String) -> [String] {

@@ -22,6 +22,9 @@ package struct AnnotatedText: Sendable {
   /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
   package var origins: [Origin] = []
 
+  /// Pages show sentences whole up to this many bytes.
+  package static let sentenceLimit = 1200
+
   package init() {}
 
   /// From here to the next origin, or to the line's end, text and file run alike.

@@ -61,10 +61,21 @@ package struct ByteBuffer: Sendable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Takes time for what is inserted and what stands behind it, not for the whole buffer.
   mutating func insert(_ other: ByteBuffer, at offset: Int) {
-    cut()
-    storage.insert(contentsOf: other.bytes, at: offset)
-    count = storage.count
+    precondition(offset <= count)
+    let end = count + other.count
+    if end > storage.count { grow(to: end) }
+    storage.withUnsafeMutableBytes { bytes in
+      // An array of no bytes may have no address; there is nothing to move then either.
+      guard let base = bytes.baseAddress else { return }
+      let place = base + offset
+      (place + other.count).copyMemory(from: place, byteCount: count - offset)
+      other.withBytes {
+        if let source = $0.baseAddress { place.copyMemory(from: source, byteCount: $0.count) }
+      }
+    }
+    count = end
   }
 
   /// Gives back what was reserved and not needed.

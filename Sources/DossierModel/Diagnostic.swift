@@ -13,6 +13,8 @@ package struct Diagnostic: Sendable, Hashable {
   package let hint: String?
   /// Further places that belong to the problem, each with a few words.
   package let notes: [Note]
+  /// How many findings of its rule in its file it stands for; 0 for one of its own.
+  package let standsFor: Int
 
   package struct Note: Sendable, Hashable {
     package let span: SourceSpan
@@ -26,7 +28,7 @@ package struct Diagnostic: Sendable, Hashable {
 
   package init(
     _ rule: Rule, _ summary: String, at span: SourceSpan? = nil, in file: SourceFile? = nil,
-    hint: String? = nil, notes: [Note] = []
+    hint: String? = nil, notes: [Note] = [], standingFor count: Int = 0
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -35,6 +37,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.excerpt = span.flatMap { span in file?.excerpt(at: span.start) }
     self.hint = hint
     self.notes = notes
+    standsFor = count
   }
 
   /// A diagnostic at a range of byte offsets of a file.
@@ -49,14 +52,14 @@ package struct Diagnostic: Sendable, Hashable {
   package func showing(_ excerpt: Excerpt?) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
-      notes: notes)
+      notes: notes, standsFor: standsFor)
   }
 
   /// The same diagnostic, with more or less made of it.
   package func with(_ severity: Severity) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
-      notes: notes)
+      notes: notes, standsFor: standsFor)
   }
 
   /// The same diagnostic with the end of what it speaks of.
@@ -65,19 +68,19 @@ package struct Diagnostic: Sendable, Hashable {
     span?.end = end
     return Diagnostic(
       rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
-      notes: notes)
+      notes: notes, standsFor: standsFor)
   }
 
   /// The same diagnostic with more places that belong to the problem.
   package func adding(_ further: [Note]) -> Diagnostic {
     Diagnostic(
       rule: rule, severity: severity, summary: summary, span: span, excerpt: excerpt, hint: hint,
-      notes: notes + further)
+      notes: notes + further, standsFor: standsFor)
   }
 
   private init(
     rule: Rule, severity: Severity, summary: String, span: SourceSpan?, excerpt: Excerpt?,
-    hint: String?, notes: [Note]
+    hint: String?, notes: [Note], standsFor: Int
   ) {
     self.rule = rule
     self.severity = severity
@@ -86,6 +89,7 @@ package struct Diagnostic: Sendable, Hashable {
     self.excerpt = excerpt
     self.hint = hint
     self.notes = notes
+    self.standsFor = standsFor
   }
 
   /// By file and place, those without a place first, then by rule and words.

@@ -6,6 +6,7 @@ extension Diagnostic {
   /// The diagnostic in one line, without a line's end.
   package var line: String {
     var fields = [rule.rawValue, severity.rawValue, summary, hint.map { "=" + $0 } ?? ""]
+    fields.append(standsFor == 0 ? "" : "=\(standsFor)")
     fields += Self.fields(of: span)
     if let excerpt {
       fields += ["=" + excerpt.text, "\(excerpt.column)", "\(excerpt.characterColumn)"]
@@ -22,14 +23,17 @@ extension Diagnostic {
     var fields = FieldReader(line)
     guard let rule = fields.next().flatMap(Rule.init), let severity = fields.next(),
       let severity = Severity(rawValue: severity), let summary = fields.next(),
-      let hint = fields.optional(), let span = fields.span(), let excerpt = fields.excerpt()
+      let hint = fields.optional(), let count = fields.optional(), let span = fields.span(),
+      let excerpt = fields.excerpt()
     else { return nil }
     var notes: [Note] = []
     while let text = fields.next() {
       guard let span = fields.span(), let span else { return nil }
       notes.append(Note(text, at: span))
     }
-    let diagnostic = Diagnostic(rule, summary, at: span, hint: hint, notes: notes)
+    let diagnostic = Diagnostic(
+      rule, summary, at: span, hint: hint, notes: notes,
+      standingFor: count.flatMap { Int($0) } ?? 0)
     self = diagnostic.showing(excerpt).with(severity)
   }
 

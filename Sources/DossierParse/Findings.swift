@@ -11,8 +11,6 @@ struct Findings {
   private var told: [Diagnostic] = []
   private var counts: [Rule: Int] = [:]
 
-  private static let limit = 100
-
   init(_ file: ContentFile) { self.init(file.source, file.lines) }
 
   init(_ source: SourceFile, _ lines: LineTable) {
@@ -32,7 +30,7 @@ struct Findings {
     hint: String? = nil, notes: [Diagnostic.Note] = []
   ) {
     counts[rule, default: 0] += 1
-    guard let count = counts[rule], count <= Self.limit else { return }
+    guard let count = counts[rule], count <= FindingLimit.told else { return }
     let start = lines.offset(line: position.line, column: 1)
     told.append(
       Diagnostic(
@@ -45,15 +43,13 @@ struct Findings {
 
   /// All that was found; of what was not told one by one the number, at the last place told.
   var diagnostics: [Diagnostic] {
-    let further = counts.filter { $0.value > Self.limit }.sorted {
+    let further = counts.filter { $0.value > FindingLimit.told }.sorted {
       $0.key.rawValue < $1.key.rawValue
     }
     return told
       + further.map { rule, count in
-        Diagnostic(
-          rule, "\(count - Self.limit) further findings of this kind in this file",
-          at: told.last { $0.rule == rule }?.span,
-          hint: "correct the first hundred, then build again")
+        FindingLimit.further(
+          count - FindingLimit.told, of: rule, at: told.last { $0.rule == rule }?.span)
       }
   }
 }

@@ -2,8 +2,8 @@ import DossierModel
 
 /// A mention's sentence, with its words marked or as data.
 enum SentenceHTML {
-  /// Sentences are shown whole up to this many bytes; a longer one is cut at words around the mention.
-  private static let limit = 1200
+  /// A longer sentence is cut at words around the mention.
+  private static let limit = AnnotatedText.sentenceLimit
   private static let around = 480
 
   static func write(_ annotation: Annotation, of text: AnnotatedText, into html: inout HTML) {

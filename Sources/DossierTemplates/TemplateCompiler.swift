@@ -3,10 +3,23 @@ import DossierModel
 /// Turns nodes into steps for one type of view, and names what the view does not offer.
 package struct TemplateCompiler {
   let set: TemplateSet
-  var diagnostics: [Diagnostic] = []
+  private(set) var faults = TemplateFaults()
   private var openPartials: [String]
   /// What stands in front of each line of the partial that is being compiled.
   private var indentation: [UInt8] = []
+  /// Those that were written out once.
+  private var seenPartials: Set<String> = []
+  /// Sections and partials around what is compiled.
+  private var depth = 0
+  /// True within a partial that was written out before.
+  private var isRepeating = false
+  private var repeated = 0
+
+  /// Compiling goes into sections and partials by recursion.
+  private static let depthLimit = 100
+  /// What partials may add by being included again, on one page: bytes, and so many for each tag.
+  private static let repetitionLimit = 4_000_000
+  private static let tagWeight = 100
 
   /// `name`: the page's template, which none of its partials may include.
   init(set: TemplateSet, for name: String) {
@@ -27,6 +40,7 @@ package struct TemplateCompiler {
   ) -> [TemplateProgram<View>.Step] {
     var steps: [TemplateProgram<View>.Step] = []
     for node in nodes {
+      guard isAffordable(node, file) else { return steps }
       switch node {
       case .literal(let range): Self.append(Array(file.source.bytes[range]), to: &steps)
       case .lineStart:
@@ -50,10 +64,11 @@ package struct TemplateCompiler {
     _ fields: [String: TemplateField<View>], to steps: inout [TemplateProgram<View>.Step]
   ) {
     if name.hasPrefix("word.") {
-      if let text = set.words[String(name.dropFirst(5))] {
+      let words = set.words
+      if let text = words[String(name.dropFirst(5))] {
         Self.append(HTML(escaping: text).bytes, to: &steps)
       } else {
-        reportUnknown(name, at: range, file, known: set.words.keys.map { "word.\($0)" })
+        reportUnknown(name, at: range, file, known: words.keys.map { "word.\($0)" })
       }
       return
     }
@@ -93,11 +108,15 @@ package struct TemplateCompiler {
     case .flag(let value): isPresent = value
     case .items(let items):
       guard isInverted else {
+        guard enter(range, file) else { return }
+        defer { depth -= 1 }
         steps.append(.write(items.compile(inside, file, &self)))
         return
       }
       isPresent = items.isPresent
     }
+    guard enter(range, file) else { return }
+    defer { depth -= 1 }
     let program = TemplateProgram<View>(steps: self.steps(inside, file, fields))
     steps.append(
       .write { view, html in
@@ -111,7 +130,8 @@ package struct TemplateCompiler {
   ) {
     let fileName = name.contains(".") ? name : "\(name).html"
     guard let partial = set.files[fileName] else {
-      let near = NearestName.nearest(to: fileName, among: set.files.keys.sorted())
+      let known = set.files
+      let near = faults.nearest(to: fileName) { Array(known.keys) }
       report(
         .unknownPartial, "partial '\(name)' has no file", at: range, file,
         near.map { "did you mean '\($0.dropLast(5))'?" } ?? "add templates/\(fileName)")
@@ -123,25 +143,64 @@ package struct TemplateCompiler {
         "a list inside a list needs a section of its own")
       return
     }
+    guard enter(range, file) else { return }
+    let wasRepeating = isRepeating
+    isRepeating = isRepeating || !seenPartials.insert(fileName).inserted
     openPartials.append(fileName)
     steps += self.steps(partial.nodes, partial, fields)
     openPartials.removeLast()
+    isRepeating = wasRepeating
+    depth -= 1
+  }
+
+  /// Goes into a section or a partial, unless too many stand around it.
+  private mutating func enter(_ range: Range<Int>, _ file: TemplateFile) -> Bool {
+    guard depth < Self.depthLimit else {
+      report(
+        .tooDeep, "sections and partials stand in each other more than \(Self.depthLimit) deep",
+        at: range, file, "include it further out")
+      return false
+    }
+    depth += 1
+    return true
+  }
+
+  /// Counts what partials add by being included again: ten that include the next one twice each are
+  /// a thousand.
+  private mutating func isAffordable(_ node: TemplateNode, _ file: TemplateFile) -> Bool {
+    guard isRepeating else { return true }
+    guard repeated <= Self.repetitionLimit else { return false }
+    switch node {
+    case .literal(let range): repeated += range.count
+    case .lineStart: repeated += indentation.count
+    case .value, .section, .partial: repeated += Self.tagWeight
+    }
+    if repeated > Self.repetitionLimit {
+      report(
+        .tooCostly, "partials are included again and again", at: node.place ?? 0..<0, file,
+        "they would make a page of more than 4 MB; include them less often")
+    }
+    return true
   }
 
   private static func append<View: Sendable>(
     _ bytes: [UInt8], to steps: inout [TemplateProgram<View>.Step]
   ) {
-    if case .literal(let before) = steps.last {
-      steps[steps.count - 1] = .literal(before + bytes)
-    } else {
+    guard case .literal(var before) = steps.last else {
       steps.append(.literal(bytes))
+      return
     }
+    // Taken out, for an array that two hold is copied when it grows.
+    steps.removeLast()
+    before += bytes
+    steps.append(.literal(before))
   }
 
   private mutating func reportUnknown(
-    _ name: String, at range: Range<Int>, _ file: TemplateFile, known: [String]
+    _ name: String, at range: Range<Int>, _ file: TemplateFile,
+    known: @autoclosure () -> [String]
   ) {
-    let near = NearestName.nearest(to: name, among: known.sorted())
+    let near = faults.nearest(to: name, among: known)
     report(
       .unknownTemplateName, "'\(name)' is not offered here", at: range, file,
       near.map { "did you mean '\($0)'?" }
@@ -151,8 +210,6 @@ package struct TemplateCompiler {
   private mutating func report(
     _ rule: Rule, _ summary: String, at range: Range<Int>, _ file: TemplateFile, _ hint: String
   ) {
-    let diagnostic = Diagnostic(rule, summary, in: file.source, at: range, hint: hint)
-    // A partial is compiled once for each page that uses it; a fault in it is one fault.
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    faults.report(rule, summary, in: file.source, at: range, hint: hint)
   }
 }

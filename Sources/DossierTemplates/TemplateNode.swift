@@ -12,6 +12,16 @@ indirect enum TemplateNode: Sendable, Hashable {
   case section(name: String, isInverted: Bool, inside: [TemplateNode], at: Range<Int>)
   /// `indentation`: the white space in front of a tag that stands alone on its line; nil for others.
   case partial(name: String, at: Range<Int>, indentation: Range<Int>?)
+
+  /// Where it stands in its file; nil for the start of a line, which nothing is reported of.
+  var place: Range<Int>? {
+    switch self {
+    case .lineStart: nil
+    case .literal(let range), .value(_, _, let range), .section(_, _, _, let range),
+      .partial(_, let range, _):
+      range
+    }
+  }
 }
 
 /// One template as it was parsed, with its text for literals and diagnostics.

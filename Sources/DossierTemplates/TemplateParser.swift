@@ -4,7 +4,7 @@ import DossierModel
 struct TemplateParser {
   private let source: SourceFile
   private var offset = 0
-  private var diagnostics: [Diagnostic] = []
+  private var faults: TemplateFaults
   private var stack: [Open] = []
   private var nodes: [TemplateNode] = []
   /// How many sections are open beyond `depthLimit`.
@@ -17,17 +17,20 @@ struct TemplateParser {
     let name: String
     let isInverted: Bool
     let tag: Range<Int>
-    let before: [TemplateNode]
+    var before: [TemplateNode]
   }
 
   static func parse(_ source: SourceFile, _ diagnostics: inout [Diagnostic]) -> TemplateFile {
     var parser = TemplateParser(source)
     parser.run()
-    diagnostics += parser.diagnostics
+    diagnostics += parser.faults.diagnostics
     return TemplateFile(source: source, nodes: parser.nodes)
   }
 
-  private init(_ source: SourceFile) { self.source = source }
+  private init(_ source: SourceFile) {
+    self.source = source
+    faults = TemplateFaults()
+  }
 
   private var bytes: [UInt8] { source.bytes }
 
@@ -38,10 +41,9 @@ struct TemplateParser {
       let contentStart = open + (isTriple ? 3 : 2)
       let closing: StaticString = isTriple ? "}}}" : "}}"
       guard let close = find(closing, from: contentStart) else {
-        diagnostics.append(
-          Diagnostic(
-            .unclosedTag, "tag is not closed", in: source, at: open..<contentStart,
-            hint: "end it with '\(closing)'"))
+        faults.report(
+          .unclosedTag, "tag is not closed", in: source, at: open..<contentStart,
+          hint: "end it with '\(closing)'")
         break
       }
       let tag = open..<(close + (isTriple ? 3 : 2))
@@ -79,10 +81,9 @@ struct TemplateParser {
   private mutating func openSection(_ name: String, isInverted: Bool, at tag: Range<Int>) {
     guard stack.count < Self.depthLimit else {
       if sectionsTooDeep == 0 {
-        diagnostics.append(
-          Diagnostic(
-            .tooDeep, "sections stand in sections more than \(Self.depthLimit) deep", in: source,
-            at: tag, hint: "move a part into a partial"))
+        faults.report(
+          .tooDeep, "sections stand in sections more than \(Self.depthLimit) deep", in: source,
+          at: tag, hint: "take out sections that stand for nothing")
       }
       sectionsTooDeep += 1
       return
@@ -97,18 +98,16 @@ struct TemplateParser {
       return
     }
     guard let open = stack.last else {
-      diagnostics.append(
-        Diagnostic(
-          .unmatchedSectionEnd, "'{{/\(name)}}' ends no section", in: source, at: tag,
-          hint: "open it with '{{#\(name)}}', or remove it"))
+      faults.report(
+        .unmatchedSectionEnd, "'{{/\(name)}}' ends no section", in: source, at: tag,
+        hint: "open it with '{{#\(name)}}', or remove it")
       return
     }
     guard open.name == name else {
-      diagnostics.append(
-        Diagnostic(
-          .unmatchedSectionEnd, "'{{/\(name)}}' stands where '{{/\(open.name)}}' is due",
-          in: source, at: tag, hint: "sections end in the reverse of the order they open",
-          notes: [Diagnostic.Note("opened here", at: source.span(open.tag))]))
+      faults.report(
+        .unmatchedSectionEnd, "'{{/\(name)}}' stands where '{{/\(open.name)}}' is due",
+        in: source, at: tag, hint: "sections end in the reverse of the order they open",
+        note: ("opened here", open.tag))
       // A misspelt end closes what is open, so that one slip is one finding.
       if !stack.dropLast().contains(where: { $0.name == name }) {
         popSection()
@@ -119,19 +118,18 @@ struct TemplateParser {
   }
 
   private mutating func popSection() {
-    guard let open = stack.popLast() else { return }
-    let inside = nodes
-    nodes = open.before
+    guard var open = stack.popLast() else { return }
+    // Exchanged, for an array that two hold is copied when it grows.
+    swap(&nodes, &open.before)
     nodes.append(
-      .section(name: open.name, isInverted: open.isInverted, inside: inside, at: open.tag))
+      .section(name: open.name, isInverted: open.isInverted, inside: open.before, at: open.tag))
   }
 
   private mutating func closeAll() {
     while let open = stack.last {
-      diagnostics.append(
-        Diagnostic(
-          .unclosedSection, "section '\(open.name)' is not closed", in: source, at: open.tag,
-          hint: "end it with '{{/\(open.name)}}'"))
+      faults.report(
+        .unclosedSection, "section '\(open.name)' is not closed", in: source, at: open.tag,
+        hint: "end it with '{{/\(open.name)}}'")
       popSection()
     }
   }

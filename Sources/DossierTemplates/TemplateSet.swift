@@ -47,7 +47,7 @@ package struct TemplateSet: Sendable {
     }
     var compiler = TemplateCompiler(set: self, for: name)
     let program = compiler.compile(file.nodes, in: file, for: view)
-    diagnostics += compiler.diagnostics
+    diagnostics += compiler.faults.diagnostics
     return program
   }
 

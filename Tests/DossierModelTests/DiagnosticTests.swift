@@ -48,4 +48,21 @@ import Testing
     }
     #expect(Set(Rule.allCases.map(\.rawValue)).count == Rule.allCases.count)
   }
+
+  @Test("of a rule and a file a hundred are told; the rest is one number, counted once and exactly")
+  func limit() {
+    func broken(_ line: Int, _ file: String = "a.md") -> Diagnostic {
+      let start = SourcePosition(line: line, column: 1)
+      return Diagnostic(.brokenLink, "no page", at: SourceSpan(file: file, start: start))
+    }
+    let many = (1...150).reversed().map { broken($0) }
+    let once = FindingLimit.inOrder(many + many + [broken(1, "b.md")])
+    #expect(once.count == 102)
+    #expect(once.filter { $0.standsFor > 0 }.map(\.standsFor) == [50])
+    #expect(once.last?.span?.file == "b.md")
+    // Numbers add up with what comes later, and nothing is lost.
+    let again = FindingLimit.inOrder(once + (200..<210).map { broken($0) })
+    #expect(again.filter { $0.standsFor > 0 }.map(\.standsFor) == [60])
+    #expect(FindingLimit.inOrder(again) == again)
+  }
 }

@@ -40,6 +40,54 @@ import Testing
     #expect(found.map(\.rule) == [.tooCostly])
   }
 
+  private func read(_ body: String) throws -> (article: Article?, found: [Diagnostic]) {
+    let source = SourceFile(
+      path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\(body)\n".utf8))
+    var found: [Diagnostic] = []
+    let dossier = try Stage.parse(jobs: Jobs(1)).run(
+      ParseInput(configuration: nil, content: [source]), &found)
+    return (dossier.articles.first, found)
+  }
+
+  @Test(
+    "a long definition that is used often is refused where it becomes too much",
+    arguments: [
+      (#"[l]: country:a "\#(String(repeating: "x", count: 20_000))""#, "[l] "),
+      ("[l]: statistic:a?by=\(String(repeating: "x", count: 20_000))", "[9][l] "),
+      ("[l]: https://example.org/\(String(repeating: "x", count: 20_000))", "[l] "),
+      (#"[l]: /b.md "\#(String(repeating: "x", count: 20_000))""#, "![l] "),
+    ])
+  func longDefinition(definition: String, use: String) throws {
+    func found(_ times: Int) throws -> [Rule] {
+      try read("\(definition)\n\n\(String(repeating: use, count: times))").found.map(\.rule)
+        .filter { $0 == .tooCostly }
+    }
+    #expect(try found(4) == [])
+    let (_, refused) = try read("\(definition)\n\n\(String(repeating: use, count: 400))")
+    let place = refused.first { $0.rule == .tooCostly }?.span?.start
+    #expect(try found(400) == [.tooCostly])
+    #expect(place?.line == 6 && (place?.column ?? 0) > 1)
+  }
+
+  @Test("the note of a definition is stored once, unless it annotates")
+  func sharedNote() throws {
+    let plain = try #require(
+      try read("[l]: country:a \"A note of mine.\"\n\n[l] [l] [l]").article?.text)
+    #expect(plain.notes.count == 3 && Set(plain.notes.map(\.html)).count == 1)
+    #expect(!plain.notes[0].html.isEmpty && plain.notes.map(\.annotation) == [0, 1, 2])
+    let outer = try #require(
+      try read("[b]: country:b\n[l]: country:a \"See [b].\"\n\n[l] [l]").article?.text)
+    #expect(outer.annotations.count == 4 && Set(outer.notes.map(\.html)).count == 2)
+  }
+
+  @Test("so many annotations in sentences so long that pages would be a hundred times the text")
+  func longSentences() throws {
+    let word = "[A](country:a) "
+    let found = try read(String(repeating: word, count: 20_000)).found
+    #expect(found.map(\.rule) == [.tooCostly])
+    #expect(try read(String(repeating: word + "is here. ", count: 20_000)).found.isEmpty)
+  }
+
   @Test("of a header's faults of one kind a hundred are told, the others as a number")
   func manyFaults() {
     let keys = (0..<150).map { "k\($0): v" }.joined(separator: "\n")

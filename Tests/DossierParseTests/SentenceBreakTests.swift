@@ -26,7 +26,9 @@ import Testing
       }
   }
 
-  /// Where docs/content.md says that dossier ends sentences otherwise: at no line's end within a
+  /// True where docs/content.md says that dossier ends sentences otherwise.
+  ///
+  /// At no line's end within a
   /// paragraph, at an ASCII terminator only where white space follows (or a capitalised word),
   /// and not behind abbreviations. Marks that no keyboard puts between a point and a space are left
   /// out, too.

@@ -19,6 +19,41 @@ import Testing
     #expect(found.first?.span?.start == SourcePosition(line: 1, column: 16))
   }
 
+  private func found(_ files: [String: String]) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let own = files.sorted { $0.key < $1.key }.map {
+      SourceFile(path: "templates/\($0.key)", bytes: Array($0.value.utf8))
+    }
+    let set = TemplateSet(builtIn: [], own: own, words: [:], &found)
+    _ = set.program("page.html", for: PageView.self, &found)
+    return found
+  }
+
+  @Test("of a template's faults of one kind a hundred are told, the others as a number")
+  func manyFaults() {
+    let names = found(["page.html": String(repeating: "{{#peple}}{{/peple}}", count: 250)])
+    #expect(names.count == 101)
+    #expect(names.last?.summary == "150 further findings of this kind in this file")
+    let ends = found(["page.html": String(repeating: "{{/title}}", count: 103)])
+    #expect(ends.count == 101 && ends.last?.standsFor == 3)
+  }
+
+  @Test("partials that include each other twice over and over are refused")
+  func repeatedPartials() {
+    var files = ["page.html": "{{> p0}}", "p40.html": "word"]
+    for number in 0..<40 { files["p\(number).html"] = "{{> p\(number + 1)}}{{> p\(number + 1)}}" }
+    let refused = found(files)
+    #expect(refused.map(\.rule) == [.tooCostly])
+    #expect(refused.first?.span?.file.hasPrefix("templates/p") == true)
+  }
+
+  @Test("a chain of partials has an end")
+  func deepPartials() {
+    var files = ["page.html": "{{> p0}}", "p200.html": "word"]
+    for number in 0..<200 { files["p\(number).html"] = "{{> p\(number + 1)}}" }
+    #expect(found(files).map(\.rule) == [.tooDeep])
+  }
+
   @Test(
     "a name that the page does not offer is an error with its place",
     arguments: [
@@ -185,7 +220,7 @@ import Testing
     #expect(
       rendering.diagnostics == [
         "\(Self.here):1:1301 too-deep: sections stand in sections more than 100 deep; "
-          + "move a part into a partial"
+          + "take out sections that stand for nothing"
       ])
   }
 }

@@ -77,6 +77,8 @@ BREAKS = [
     Break("a note without its way back", "notes", "leads to its note", noted, first(r' · <a href="#note-1-marker">.*?</a></p></li>', "</p></li>")),
     Break("two notes with each other's words", "notes", "belongs to one annotation", noted, swap(r'<span class="note-topic"[^>]*>([^<]*)</span>')),
     Break("notes that do not stand in the margin", "notes", "stand in the margin", STYLE, lambda text: text.replace(".article .note {position:absolute", ".article .note {position:relative")),
+    Break("margin notes however many there are", "large-pages", "open in seconds", STYLE, lambda text: text.replace(".article-body:not(:has(.note:nth-child(201))) {", ".article-body {").replace(".article-body:has(.note:nth-child(201)) .notes-block", ".no-such")),
+    Break("many notes that stay in the margin", "large-pages", "in a list under the text", STYLE, lambda text: text.replace(".article-body:has(.note:nth-child(201)) .notes-block", ".no-such")),
     Break("a mark that lets the number behind it fall to the next line", "notes", "never begins a line", STYLE, lambda text: text + "[data-status=disputed]::after{display:inline-block}"),
     Break("a box of the legend that hides nothing", "legend", "takes mark and Tab stop", SCRIPT, lambda text: text.replace("stop.removeAttribute('href'); stop.tabIndex = -1;", "")),
     Break("two kinds with one underline", "legend", "kinds differ by line", STYLE, lambda text: text.replace("--under:dotted 2.5px", "--under:solid 2px")),

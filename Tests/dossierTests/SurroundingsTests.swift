@@ -16,8 +16,11 @@ struct SurroundingsTests {
   /// A dossier with more diagnostics than a pipe holds.
   private func makeFaultyDossier() throws -> TemporaryFolder {
     let folder = try makeDossier()
-    let lines = (1...2000).map { "[N](person:nobody-\($0))\n" }.joined(separator: "\n")
-    try folder.write("---\ntitle: Late\n---\n\(lines)", to: "content/articles/late.md")
+    // Of each file a hundred findings of a kind are told.
+    let lines = (1...100).map { "[N](person:nobody-\($0))\n" }.joined(separator: "\n")
+    for file in 1...20 {
+      try folder.write("---\ntitle: Late\n---\n\(lines)", to: "content/articles/late-\(file).md")
+    }
     return folder
   }
 

@@ -1,4 +1,4 @@
-"""Inputs that cost a careless reader far more time than their size: name to a function from a size in bytes to the dossier's files."""
+"""Inputs that cost a careless reader far more time, memory or output than their size: name to a function from a size in bytes to the dossier's files."""
 
 from support.dossier import article
 
@@ -135,6 +135,39 @@ body("figures: many over many times", lambda n: "".join(f"[{i + 100} people](sta
 body("figures: many of as many populations", lambda n: "".join(f"[{i + 100} people](statistic:emigrants?population=p{i}) " for i in range(n // 56)))
 
 
+# What is written more than once for one piece of the input.
+def shared(name, definition, use, parts=2):
+    """A definition of about n / `parts` bytes, and uses for the rest."""
+    body(name, lambda n: definition("x" * (n // parts)) + "\n\n" + use * ((n - n // parts) // len(use)))
+
+
+shared("a definition with a note, many uses", lambda text: f'[l]: country:armenia "{text}"', "[l] ")
+shared("a definition with a short note, many uses", lambda text: '[l]: country:armenia "A note of a few words."', "[l] ", parts=1 << 30)
+shared("a definition with a note that annotates, many uses", lambda text: f'[l]: country:armenia "{text} [Armenia]"', "[l] ")
+shared("a definition with an attribute, many uses", lambda text: f"[l]: statistic:emigrants?by={text}", "[9 people][l] ")
+shared("a definition with a long address, many uses", lambda text: f"[l]: https://example.org/{text}", "[l] ")
+shared("a definition with a long title, many uses", lambda text: f'[l]: https://example.org/ "{text}"', "[l] ")
+shared("a definition with a short address, many uses", lambda text: "[l]: https://example.org/a-page", "[l] ", parts=1 << 30)
+shared("a definition of an image, many uses", lambda text: f"[l]: https://example.org/{text}", "![l] ")
+body("a definition of 1,000 bytes, many uses", lambda n: f'[l]: country:armenia "{"x" * 1000}"\n\n' + "[l] " * (n // 4))
+body("as many definitions as uses of each", lambda n: "".join(f'[l{i}]: country:armenia "{"x" * int(n ** 0.5 / 2)}"\n' for i in range(int(n ** 0.5 / 2)))
+     + "\n" + "".join(f"[l{i % int(n ** 0.5 / 2)}] " for i in range(n // 14)))
+body("definitions of one label, each long", lambda n: (f'[l]: country:armenia "{"x" * (n // 64)}"\n' * 32) + "\n" + "[l] " * (n // 8))
+repeated("headings", "# H\n")
+repeated("headings that annotate", "# [Armenia]\n\n")
+repeated("links to no page", "[a](b.md) ")
+repeated("links to no heading", "[a](#b) ")
+repeated("links to no file", "[a](../../static/b.png) ")
+repeated("links that are refused", "[a](ftp://b) ")
+repeated("images", "![a](b.png) ")
+repeated("raw HTML", "<b>a</b> ")
+repeated("links with titles", '[a](https://example.org/ "A title") ')
+repeated("notes", 'Word [a](country:armenia "A note.") and more.\n\n')
+repeated("figures that cannot be read", "[word](statistic:emigrants) ")
+body("annotations in a sentence without a stop", lambda n: ("[Armenia] " + "word " * 18) * (n // 100))
+body("as many people as sentences", lambda n: "".join(f"[9 people](statistic:emigrants?by=p{i}) of [Armenia].\n\n" for i in range(n // 60)))
+
+
 # Headers and the dossier's own file.
 def header(name, make):
     FAMILIES["header: " + name] = lambda n: {"content/articles/a.md": "---\n" + make(n) + "\n---\n\nText.\n"}
@@ -197,6 +230,53 @@ def misspelt(n):
 @family("articles with one figure each")
 def one_each(n):
     return {f"content/articles/a{i}.md": article(f"[{i} people](statistic:emigrants?by=source-{i}&date=2022)") for i in range(n // 1024)}
+
+
+@family("as many articles as people, each names all")
+def all_in_all(n):
+    side = int((n / 16) ** 0.5)
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\n---\n" for i in range(side)} | {
+        f"content/articles/a{i}.md": article(" ".join(f"[P{k}]" for k in range(side))) for i in range(side)}
+
+
+@family("as many articles as people, each names one")
+def one_each_person(n):
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\n---\n" for i in range(n // 1024)} | {
+        f"content/articles/a{i}.md": article(f"[P{i}]") for i in range(n // 1024)}
+
+
+@family("records with long descriptions, mentioned often")
+def described(n):
+    text = "word " * 1900
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\ndescription: {text}\n---\n" for i in range(n // 16384)} | {
+        "content/articles/a.md": article(" ".join(f"[P{i % (n // 16384)}]" for i in range(n // 16)))}
+
+
+@family("records without mentions")
+def unused(n):
+    return {f"content/people/p{i}.md": f"---\nname: P{i}\n---\n" for i in range(n // 512)} | {"content/articles/a.md": article("a")}
+
+
+def template(name, make):
+    FAMILIES["template: " + name] = lambda n: {"templates/footer.html": make(n), "content/articles/a.md": article("[Armenia]")}
+
+
+template("unknown sections", lambda n: "{{#a}}b{{/a}}" * (n // 64))
+template("unknown names, each another", lambda n: "".join(f"{{{{n{i}}}}}" for i in range(n // 64)))
+template("sections", lambda n: "{{#root}}b{{/root}}" * (n // 64))
+template("words", lambda n: "{{word.notes}} " * (n // 64))
+template("sections without an end", lambda n: "{{#root}}" * (n // 64))
+template("ends without a section", lambda n: "{{/root}}" * (n // 64))
+template("tags without an end", lambda n: "{{" * (n // 64))
+template("unknown partials", lambda n: "{{> a}}" * (n // 64))
+template("blank lines and comments", lambda n: (" " * 50 + "{{! a}} b") * (n // 64))
+
+
+@family("templates: partials in partials, twice each")
+def partials(n):
+    depth = n // 32768
+    return {f"templates/p{i}.html": f"{{{{> p{i + 1}}}}}{{{{> p{i + 1}}}}}" for i in range(depth)} | {
+        f"templates/p{depth}.html": "word ", "templates/footer.html": "{{> p0}}", "content/articles/a.md": article("[Armenia]")}
 
 
 @family("settings: a long title")

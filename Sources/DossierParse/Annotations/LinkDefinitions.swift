@@ -31,6 +31,8 @@ struct LinkDefinitions {
   private var found: [Found] = []
   /// Of each label the number of the first one.
   private var byLabel: [String: Int] = [:]
+  /// How many bytes destination and title have, by where the destination begins.
+  private var sizes: [Int: Int] = [:]
 
   /// `blocks`: asked for once, where something looks like a definition.
   ///
@@ -52,6 +54,9 @@ struct LinkDefinitions {
       let key = Self.key(found.label)
       if byLabel[key] == nil { byLabel[key] = self.found.count }
       self.found.append(found)
+      let definition = found.definition
+      sizes[definition.destination.lowerBound] =
+        definition.destination.count + (definition.title?.count ?? 0)
     }
   }
 
@@ -60,6 +65,9 @@ struct LinkDefinitions {
   func definition(_ label: String) -> (number: Int, Definition)? {
     byLabel[Self.key(label)].map { ($0, found[$0].definition) }
   }
+
+  /// How many bytes a definition shows, by its destination.
+  func size(at destination: Range<Int>) -> Int { sizes[destination.lowerBound] ?? 0 }
 
   /// The definitions that show nothing.
   func unused(_ used: Set<Int>) -> [Unused] {

@@ -2,9 +2,7 @@
 enum MisleadingLink {
   /// What is wrong with a link, and the step that mends it; nil for an honest one.
   ///
-  /// - Parameters:
-  ///   - words: what readers see, as plain text.
-  ///   - address: an http or https address.
+  /// `words`: what readers see, as plain text. `address`: an http or https address.
   static func fault(words: String, address: String) -> (summary: String, hint: String)? {
     guard let target = Authority(address) else { return nil }
     if let user = target.user {

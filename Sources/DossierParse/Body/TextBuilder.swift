@@ -197,6 +197,12 @@ struct TextBuilder {
     text.notes[number].slots = slots..<text.slots.count
   }
 
+  /// Gives a note what another one has written, which annotates nothing.
+  mutating func setNote(_ number: Int, as original: Int) {
+    text.notes[number].html = text.notes[original].html
+    text.notes[number].slots = text.notes[original].slots
+  }
+
   /// Ends the heading whose tag ends at `offset`, in front of its `>`, with an id.
   mutating func addHeading(level: Int, id: String, tagEnd offset: Int) {
     var attribute = HTML()

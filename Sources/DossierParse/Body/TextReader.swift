@@ -17,9 +17,10 @@ struct TextReader {
 
   private static let noteDepthLimit = 4
 
-  /// - Parameters:
-  ///   - language: the text's, a BCP 47 tag; its sentences end as those of that language do.
-  ///   - isTraced: whether to tell where the body's words stand in the file.
+  /// Reads a file's text.
+  ///
+  /// `language`: the text's, a BCP 47 tag; its sentences end as those of that language do.
+  /// `isTraced`: whether to tell where the body's words stand in the file.
   static func read(
     _ file: ContentFile, _ context: TextContext, language: String, isTraced: Bool = false,
     _ diagnostics: inout [Diagnostic]
@@ -33,6 +34,9 @@ struct TextReader {
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
+    guard TextCost.areSentencesAffordable(text, size: body.range.count, &findings) else {
+      return AnnotatedText()
+    }
     text.trim()
     return text
   }
@@ -82,9 +86,11 @@ struct TextReader {
         }
         return
       }
-      let numbered = titles.map { ($0, builder.addNote(to: $0.annotation)) }
-      let notes = Passage(notes: numbered, from: passage, body: body)
+      let shared = SharedNotes(
+        titles.map { ($0, builder.addNote(to: $0.annotation)) }, definitions: body)
+      let notes = Passage(notes: shared.read, from: passage, body: body)
       titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
+      for copy in shared.copies { builder.setNote(copy.number, as: copy.original) }
       passage = notes
     }
   }
@@ -99,6 +105,9 @@ struct TextReader {
     while true {
       let masked = MaskedText(
         passage, scanner.candidates, modes.modes, escaping: scanner.escapes)
+      guard TextCost.areDefinitionsAffordable(scanner, definitions, masked, &findings) else {
+        return []
+      }
       let writer = write(masked, scanner)
       builder = writer.builder
       if writer.placing.misplaced.isEmpty {

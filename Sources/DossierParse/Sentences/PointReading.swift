@@ -2,9 +2,10 @@ import DossierModel
 
 /// Whether a sentence ends at a terminator: what stands before it and behind it decides.
 extension SentenceFinder {
-  /// - Parameters:
-  ///   - ending: the terminator, with what closes behind it.
-  ///   - next: where the next word begins, within the block.
+  /// True when a sentence ends with a terminator.
+  ///
+  /// `ending`: the terminator, with what closes behind it. `next`: where the next word begins,
+  /// within the block.
   func endsSentence(_ ending: Ending, next: Int) -> Bool {
     let following = followingWord(next)
     if following.first.properties.isLowercase || following.first == "№" { return false }
@@ -111,9 +112,9 @@ extension SentenceFinder {
     var first: Unicode.Scalar = "\u{FFFD}"
     /// In lower case.
     var word = ""
-    /// `Dr.`
+    /// True for a title with its point.
     var isTitle = false
-    /// `J.`
+    /// True for one capital with its point.
     var isInitial = false
     var isInCapitals = false
   }
@@ -202,7 +203,9 @@ extension SentenceFinder {
     (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }
 
-  /// Of a number; nil for what is none. A year ends a sentence, an ordinal of one or two digits only
+  /// Of a number; nil for what is none.
+  ///
+  /// A year ends a sentence, an ordinal of one or two digits only
   /// where the next word tells.
   private func ordinalEnds(
     _ word: String, _ following: FollowingWord, _ startsAnew: Bool
@@ -272,7 +275,7 @@ extension SentenceFinder {
     return startsAnew
   }
 
-  /// True where the word before begins with a capital: `Albert I.`
+  /// True where the word before begins with a capital, as in `Albert I`.
   private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {
     var index = wordStart - 1
     while index > start, index > wordStart - 30, text[index - 1] != 0x20 { index -= 1 }

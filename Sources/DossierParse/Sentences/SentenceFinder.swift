@@ -113,7 +113,7 @@ struct SentenceFinder {
     }
   }
 
-  /// Behind dots that stand alone: `. . .`
+  /// Behind dots that stand alone, with spaces between them.
   private func endOfDots(at index: Int) -> Int? {
     var end = index
     while end < block.upperBound, terminatorLength(at: end) > 0 { end += terminatorLength(at: end) }

@@ -13,7 +13,7 @@ final class SentenceRules: Sendable {
   /// CLDR's abbreviations, as they are written.
   let suppressions: Set<String>
   let starts: Set<String>
-  /// Endings of words that stand before a name or a number: `str` of `Lindenstr.`
+  /// Endings of words that stand before a name or a number, such as `str`.
   let endings: [String]
   /// True where `3.` is an ordinal.
   let hasOrdinals: Bool

@@ -49,6 +49,8 @@ var template = one('#card-template');
 var card = template && text && stops.length ? template.content.firstElementChild.cloneNode(true) : null;
 var opener = null, asSheet = false, openTimer, closeTimer, quietFocus = false, scrollBefore = null, scrollAfter = null;
 var touch = matchMedia('(hover: none)'), narrow = matchMedia('(max-width: 47.99rem)'), wide = matchMedia('(min-width: 74rem)');
+var fewNotes = all('.article .note').length <= 200; /* style.css makes a list of more. */
+function inMargin() { return wide.matches && fewNotes; }
 
 function put(box, name, content) {
   var place = one('[data-fill=' + name + ']', box), row = place.closest('dl > div') || place;
@@ -119,7 +121,7 @@ function show(stop, byTap) {
   hide(true);
   opener = stop;
   asSheet = touch.matches || narrow.matches;
-  describe(card, stop, asSheet || !wide.matches);
+  describe(card, stop, asSheet || !inMargin());
   var pinned = pins.some(function (pin) { return pin.dataset.for === spanOf(stop).id; });
   one('[data-action=pin]', card).hidden = asSheet || pinned;
   card.classList.toggle('is-sheet', asSheet);
@@ -374,7 +376,7 @@ function clampNotes() {
     var body = one('.note-body', note), line = parseFloat(getComputedStyle(body).lineHeight), button = one('.note-more', note);
     if (!button) {
       note.classList.remove('is-clamped');
-      if (!wide.matches || body.scrollHeight <= 7.5 * line) return;
+      if (!inMargin() || body.scrollHeight <= 7.5 * line) return;
       button = one('#more-template').content.firstElementChild.cloneNode(true);
       button.dataset.more = button.textContent;
       body.id = note.id + '-body';
@@ -385,23 +387,23 @@ function clampNotes() {
       on(button, 'click', function () { toggle(note.classList.contains('is-clamped')); });
       on(body, 'focusin', function () { toggle(true); });
     }
-    button.hidden = !wide.matches;
+    button.hidden = !inMargin();
   });
 }
 function placeNotes() {
   var notes = all('.note', block), start = articleBody.getBoundingClientRect().top, end = 0;
   var byCSS = CSS.supports('anchor-name: --a') && CSS.supports('x: attr(x type(*))');
-  block.classList.toggle('is-placed', wide.matches);
+  block.classList.toggle('is-placed', inMargin());
   notes.forEach(function (note) {
     note.style.top = '';
-    if (!wide.matches) return;
+    if (!inMargin()) return;
     if (!byCSS) {
       var marker = doc.getElementById(note.id + '-marker');
       note.style.top = Math.max(marker ? marker.getBoundingClientRect().top - start - 3 : 0, end ? end + 18 : 0) + 'px';
     }
     end = note.getBoundingClientRect().bottom - start;
   });
-  articleBody.style.minHeight = wide.matches ? end + 'px' : '';
+  articleBody.style.minHeight = inMargin() ? end + 'px' : '';
   articleBody.classList.add('is-measured');
 }
 if (articleBody && !block) articleBody.classList.add('is-measured');
