@@ -60,9 +60,17 @@ package struct Commands: Sendable {
       if var remembered = memory?.outcome {
         remembered.pathInRepository = outcome.pathInRepository
         outcome = remembered
+        outcome.notices += try accessNotices(publisher, lock)
         return
       }
+      let lost = LostPages(files.value.value)
       let site = try makeSite(consume files, &outcome)
+      if lost.arePossible {
+        let found = lost.diagnostics(
+          try publisher.publishedPaths(holding: lock),
+          next: Set(site.pages.map(\.path) + site.copies.map(\.path)), site.site.configuration)
+        outcome.add(found, isStrict: options.isStrict)
+      }
       guard outcome.report.errors == 0 else { return }
       let keys = try options.program == nil ? [:] : publisher.recallKeys(holding: lock)
       let publication = try watch.time(
@@ -82,7 +90,18 @@ package struct Commands: Sendable {
       outcome.ending = .published
       // What is said of others' files may be different next time.
       if outcome.notices.isEmpty { memory?.remember(outcome, publisher, holding: lock) }
+      outcome.notices += try accessNotices(publisher, lock)
     }
+  }
+
+  private func accessNotices(
+    _ publisher: Publisher, _ lock: borrowing BuildLock
+  ) throws(StageError) -> [String] {
+    guard try publisher.isPrivate(holding: lock) else { return [] }
+    return [
+      "nobody but you can read '\(options.outputFolder)', nor can a web server of another user; "
+        + "run 'umask 022' before a build, and 'chmod -R go+rX' on that folder once"
+    ]
   }
 
   /// Holds the files against what the last build was made from; nil when nothing is remembered.
@@ -169,8 +188,7 @@ package struct Commands: Sendable {
   ) throws(StageError) -> RenderedSite {
     var found = loaded.diagnostics
     defer {
-      outcome.diagnostics = Self.inOrder(found, isStrict: options.isStrict)
-      outcome.report.count(outcome.diagnostics)
+      outcome.add(found, isStrict: options.isStrict)
     }
     let files = FileWatch { [giveUp, ending = outcome.ending] diagnostic in
       var outcome = Outcome(ending: ending)
@@ -183,12 +201,6 @@ package struct Commands: Sendable {
     outcome.report.stages = rendered.stages
     outcome.report.count(rendered.value.site)
     return rendered.value
-  }
-
-  private static func inOrder(_ diagnostics: [Diagnostic], isStrict: Bool) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    let ordered = diagnostics.sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
-    return FindingLimit.inOrder(OneCause.joined(ordered)).map { isStrict ? $0.with(.error) : $0 }
   }
 
   private static func notices(_ publication: Publication, folder: String) -> [String] {

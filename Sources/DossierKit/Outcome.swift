@@ -32,6 +32,16 @@ package struct Outcome: Sendable {
 
   package init(ending: Ending) { self.ending = ending }
 
+  /// Puts diagnostics among those that are there, in order and each once.
+  mutating func add(_ found: [Diagnostic], isStrict: Bool) {
+    if found.isEmpty { return report.count(diagnostics) }
+    var seen: Set<Diagnostic> = []
+    let ordered = (diagnostics + found.map { isStrict ? $0.with(.error) : $0 })
+      .sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
+    diagnostics = FindingLimit.inOrder(OneCause.joined(ordered))
+    report.count(diagnostics)
+  }
+
   /// A file of the dossier and the SHA-256 digest of its bytes.
   package struct Fingerprint: Sendable, Hashable {
     package let path: String

@@ -5,6 +5,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case emptyDossier = "empty-dossier"
   case refusedFile = "refused-file"
   case strayFile = "stray-file"
+  case lostPage = "lost-page"
   case unfitFileName = "unfit-file-name"
   case duplicateSlug = "duplicate-slug"
   case replacedPage = "replaced-page"

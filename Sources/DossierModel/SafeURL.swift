@@ -31,7 +31,36 @@ package struct SafeURL: Sendable, Hashable {
       if isSlash(first) || visible.contains(UInt8(ascii: "\\")) { return nil }
       reach = .relative
     }
-    href = visible.withUnsafeBufferPointer { Self.encoded($0) }
+    let address = reach == .web ? Self.addressInBrackets(visible) : nil
+    href = visible.withUnsafeBufferPointer { bytes in
+      guard let address else { return Self.encoded(bytes) }
+      return [bytes[..<address.lowerBound], bytes[address], bytes[address.upperBound...]]
+        .enumerated().map { part, bytes in
+          part == 1
+            ? String(decoding: bytes, as: UTF8.self)
+            : Self.encoded(UnsafeBufferPointer(rebasing: bytes))
+        }.joined()
+    }
+  }
+
+  /// Where an address of IPv6 stands as the host, with its brackets; elsewhere brackets are no part
+  /// of a URL.
+  private static func addressInBrackets(_ url: [UInt8]) -> Range<Int>? {
+    guard let colon = url.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let authority = url[(colon + 3)...].prefix { !"/?#".utf8.contains($0) }
+    let host =
+      authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
+    guard host.first == UInt8(ascii: "["), let end = host.firstIndex(of: UInt8(ascii: "]")),
+      host[..<end].count(where: { $0 == UInt8(ascii: ":") }) > 1,
+      host[(host.startIndex + 1)..<end].allSatisfy({ "0123456789abcdefABCDEF:.".utf8.contains($0) })
+    else { return nil }
+    let port = host[(end + 1)...]
+    guard
+      port.isEmpty
+        || port.first == UInt8(ascii: ":")
+          && port.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return host.startIndex..<(end + 1)
   }
 
   /// The lower-case scheme in front of the first colon, or nil when there is none.

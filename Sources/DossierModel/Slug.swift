@@ -59,7 +59,7 @@ package enum Slug {
 
   private static let reserved: Set<String> = {
     var names: Set<String> = ["index", "404", "con", "nul", "aux", "prn"]
-    for digit in 1...9 {
+    for digit in 0...9 {
       names.insert("com\(digit)")
       names.insert("lpt\(digit)")
     }

@@ -4,7 +4,7 @@ package enum StageError: Error, Sendable, Hashable {
   case disk(action: String, path: String, reason: String)
   /// The output folder is not one that a build may write to.
   case refusedOutput(path: String, reason: String)
-  /// Another build holds the dossier.
+  /// Another build holds the dossier; its process is 0 when it is not known.
   case locked(path: String, process: Int)
 
   package var message: String {
@@ -12,7 +12,8 @@ package enum StageError: Error, Sendable, Hashable {
     case .disk(let action, let path, let reason): "cannot \(action) '\(path)': \(reason)"
     case .refusedOutput(let path, let reason): "will not write to '\(path)': \(reason)"
     case .locked(let path, let process):
-      "another build is running (process \(process)) on '\(path)'; wait for it, or stop it"
+      "another build is running\(process == 0 ? "" : " (process \(process))") on '\(path)'; "
+        + "wait for it, or stop it"
     }
   }
 }

@@ -60,6 +60,67 @@ import Testing
     #expect(wasHalfWay, "no kill fell into the switch-over")
   }
 
+  @Test(
+    "after a kill and the loss of the staging folder, the next build and a clean leave nothing over",
+    arguments: [
+      FaultyDisk.Limits(), FaultyDisk.Limits(canExchange: false),
+      FaultyDisk.Limits(mount: "public"),
+    ])
+  func lostStaging(limits: FaultyDisk.Limits) throws {
+    // The host may have a page of its own in its place, so its text has to be known for ours.
+    let (old, new) = (Sample.old, Sample.new.with(["404.html": "lost, in another way"]))
+    let options = PublishOptions(yielding: ["404.html"])
+    var wasHalfWay = false
+    for step in 1... {
+      let folder = try TemporaryFolder()
+      var limits = limits
+      if limits.mount != nil { limits.mount = folder.at("public") }
+      try folder.makeFolder("public")
+      let whole = FaultyDisk(SystemDisk(), failing: 0, with: .error(""), limits: limits)
+      try publish(old, in: folder.path, on: whole, options: options)
+      for (name, text) in Sample.strangers { try folder.write("public/" + name, text) }
+      let before = try folder.tree("public")
+      let disk = FaultyDisk(SystemDisk(), failing: step, with: .killed, limits: limits)
+      _ = failure { try publish(new, in: folder.path, on: disk, options: options) }
+      if disk.calls < step { break }
+      for staging in [".public.dossier-staging", "public/.dossier-staging"] {
+        try SystemDisk().removeTree(staging, in: folder.path)
+      }
+      if try folder.tree("public") != before { wasHalfWay = true }
+      if step.isMultiple(of: 2) {
+        let publication = try publish(old, in: folder.path, on: whole, options: options)
+        #expect(publication.yielded == [], "step \(step)")
+        let tree = try folder.tree("public")
+        #expect(tree.withoutManifest == old.with(Sample.strangers), "step \(step)")
+      }
+      do {
+        let lock = try BuildLock(folder.path, disk: whole)
+        _ = try Publisher(folder.at("public"), jobs: Jobs(1)).clean(holding: lock)
+      }
+      #expect(try folder.tree("public") == Sample.strangers, "step \(step)")
+      try expectNothingLeft(folder, step)
+    }
+    #expect(wasHalfWay, "no kill fell into the switch-over")
+  }
+
+  @Test("version control passes over the staging folder, wherever a build was stopped")
+  func hiddenStaging() throws {
+    var wasSeen = false
+    for step in 1... {
+      let folder = try TemporaryFolder()
+      try publish(Sample.old, in: folder.path)
+      let disk = FaultyDisk(SystemDisk(), failing: step, with: .killed)
+      _ = failure { try publish(Sample.new, in: folder.path, on: disk) }
+      if disk.calls < step { break }
+      let staged = try folder.tree(".public.dossier-staging").filter { $1 != "/" }
+      if staged["journal"] != nil {
+        wasSeen = true
+        #expect(staged[".gitignore"] == "*\n", "step \(step)")
+      }
+    }
+    #expect(wasSeen, "no kill fell into the switch-over")
+  }
+
   @Test("when any call fails the site is as it was, and the next build leaves nothing over")
   func failed() throws {
     let reason = "No space left on device"

@@ -58,6 +58,32 @@ import Testing
     #expect(try folder.tree().isEmpty)
   }
 
+  @Test(
+    "read-only sources are built to another folder, locked all the same, and nothing is remembered")
+  func readOnlySources() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("dossier/dossier.yml", "title: x")
+    let root = folder.at("dossier")
+    let disk = FaultyDisk(
+      SystemDisk(), failing: 0, with: .error(""), limits: .init(readOnly: root))
+    do {
+      let lock = try BuildLock(root, disk: disk)
+      let keepsMemory = lock.keepsMemory
+      #expect(!keepsMemory)
+      let message = failure { _ = try BuildLock(root, disk: disk).root }
+      #expect(message == StageError.locked(path: root, process: 0).message)
+    }
+    for pages in [Sample.old, Sample.new] {
+      try publish(pages, in: root, to: folder.at("public"), on: disk)
+      #expect(try folder.tree("public").withoutManifest == pages)
+    }
+    let lock = try BuildLock(root, disk: disk)
+    let publisher = Publisher(folder.at("public"), jobs: Jobs(1))
+    publisher.remember(keysOf: makePages(Sample.new), holding: lock)
+    #expect(try publisher.clean(holding: lock) == Sample.new.count)
+    #expect(try folder.tree() == ["dossier/dossier.yml": "title: x"])
+  }
+
   private func expectLock(_ root: String) throws {
     let lock = try BuildLock(root)
     #expect(lock.root == root)

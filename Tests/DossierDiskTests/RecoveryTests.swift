@@ -42,8 +42,8 @@ import Testing
     let page = try #require(PagePath("a b/c.html"))
     let digest = Digest(of: [1, 2, 3])
     let steps: [Journal.Step] = [
-      .make("a b"), .create(page, digest), .replace(.manifest, digest), .remove(page),
-      .prune("a b"),
+      .announce(digest), .make("a b"), .create(page, digest), .replace(.manifest, digest),
+      .remove(page), .prune("a b"),
     ]
     let bytes = Journal(steps).bytes
     #expect(Journal(reading: bytes)?.steps == steps)

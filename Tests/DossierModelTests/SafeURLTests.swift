@@ -18,6 +18,15 @@ import Testing
       ("#numbers", "#numbers", .relative), ("?q=1", "?q=1", .relative),
       ("a:b/c".replacing(":", with: "%3A"), "a%3Ab/c", .relative),
       (" https://e.org/ \n", "https://e.org/", .web),
+      ("http://[::1]/", "http://[::1]/", .web),
+      (
+        "https://a@[2001:DB8::1.2.3.4]:8080/[x]?[y]",
+        "https://a@[2001:DB8::1.2.3.4]:8080/%5Bx%5D?%5By%5D", .web
+      ),
+      ("http://[e.org]/", "http://%5Be.org%5D/", .web),
+      ("http://[::1].e.org/", "http://%5B::1%5D.e.org/", .web),
+      ("http://[::1]:x/", "http://%5B::1%5D:x/", .web),
+      ("http://e.org/[::1]/", "http://e.org/%5B::1%5D/", .web),
     ] as [(String, String, SafeURL.Reach)])
   func passes(text: String, href: String, reach: SafeURL.Reach) throws {
     let url = try #require(SafeURL(text))

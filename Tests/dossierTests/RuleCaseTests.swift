@@ -20,8 +20,9 @@ struct RuleCaseTests {
     .appending(path: "Diagnostics")
 
   /// Rules that no dossier can break by itself: the built-in theme has all its templates
-  /// (TemplateDiagnosticsTests), and no file known to us takes too long (FileWatchTests).
-  private static let others: Set<Rule> = [.missingTemplate, .tooSlow]
+  /// (TemplateDiagnosticsTests), no file known to us takes too long (FileWatchTests), and a page is
+  /// lost only where one has been published (LostPageTests).
+  private static let others: Set<Rule> = [.missingTemplate, .tooSlow, .lostPage]
 
   private static let sound = [
     "dossier.yml": "title: Sample\n",

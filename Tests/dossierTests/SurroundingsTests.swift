@@ -59,6 +59,32 @@ struct SurroundingsTests {
     FileManager.default.fileExists(atPath: "/dev/full")
   }
 
+  @Test(
+    "a working folder whose name is no UTF-8 is named as the reason", arguments: ["build", "check"])
+  func foreignName(command: String) async throws {
+    let folder = try makeDossier()
+    let script =
+      "d=$(printf 'caf\\351'); mkdir \"$d\" && cp -r content dossier.yml \"$d\" && cd \"$d\" && \"$DOSSIER\" \(command)"
+    let run = try await ProgramRun.shell(script, in: folder)
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains("caf\\xe9': its name is not UTF-8; rename the folder"), "\(run.errors)")
+    _ = try await ProgramRun.shell("rm -r caf*", in: folder)
+  }
+
+  @Test("what a web server could not read is told, whether a build writes or finds it")
+  func privateOutput() async throws {
+    let folder = try makeDossier()
+    for (mask, isTold) in [("077", true), ("077", true), ("022", true)] {
+      let run = try await ProgramRun.shell("umask \(mask); \"$DOSSIER\" build", in: folder)
+      #expect(run.status == 0)
+      #expect(run.errors.contains("nobody but you can read 'public'") == isTold, "\(run.errors)")
+    }
+    let run = try await ProgramRun.shell(
+      "umask 022; chmod -R go+rX public; \"$DOSSIER\" build", in: folder)
+    #expect(!run.errors.contains("nobody but you"), "\(run.errors)")
+  }
+
   @Test("a working folder that is gone cannot be built")
   func removedFolder() async throws {
     let folder = try TemporaryFolder()

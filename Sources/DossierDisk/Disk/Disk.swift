@@ -61,6 +61,12 @@ package protocol Disk: Sendable {
   /// Waits until these files and then the folder itself are on the medium.
   func sync(_ names: [String], in folder: borrowing Folder) throws(StageError)
 
+  /// False where nothing can be made in the folder: a read-only file system, another user's.
+  func canWrite(in folder: borrowing Folder) throws(StageError) -> Bool
+
+  /// Locks a folder itself, in which nothing is made; where a file system has no such locks, all get it.
+  func lock(_ folder: borrowing Folder) throws(StageError) -> LockAttempt
+
   /// Locks a file, made when missing, until the lock's `release` is called or the process ends.
   func lock(_ name: String, in folder: borrowing Folder) throws(StageError) -> LockAttempt
 }

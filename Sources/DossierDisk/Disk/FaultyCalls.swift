@@ -105,6 +105,17 @@ extension FaultyDisk {
     try disk.sync(names, in: folder)
   }
 
+  package func canWrite(in folder: borrowing Folder) throws(StageError) -> Bool {
+    try look(folder.path)
+    if limits.isReadOnly(folder.path) { return false }
+    return try disk.canWrite(in: folder)
+  }
+
+  package func lock(_ folder: borrowing Folder) throws(StageError) -> LockAttempt {
+    try look(folder.path)
+    return try disk.lock(folder)
+  }
+
   package func lock(_ name: String, in folder: borrowing Folder) throws(StageError) -> LockAttempt {
     try change(FileName.join(folder.path, name))
     return try disk.lock(name, in: folder)

@@ -18,10 +18,17 @@ package final class FaultyDisk: Disk {
     package var canExchange = true
     /// The absolute path of a folder that is a mount: nothing can be moved into or out of it.
     package var mount: String?
+    /// The absolute path of a folder in which nothing can be changed.
+    package var readOnly: String?
 
-    package init(canExchange: Bool = true, mount: String? = nil) {
+    package init(canExchange: Bool = true, mount: String? = nil, readOnly: String? = nil) {
       self.canExchange = canExchange
       self.mount = mount
+      self.readOnly = readOnly
+    }
+
+    func isReadOnly(_ path: String) -> Bool {
+      readOnly.map { (path + "/").hasPrefix($0 + "/") } ?? false
     }
 
     func part(_ path: String, from other: String) -> Bool {
@@ -58,6 +65,13 @@ package final class FaultyDisk: Disk {
 
   /// Counts a change, and throws when it is the one that fails.
   func change(_ path: String) throws(StageError) {
+    if limits.isReadOnly(path) {
+      throw .disk(action: "change", path: path, reason: "Read-only file system")
+    }
+    try count(path)
+  }
+
+  private func count(_ path: String) throws(StageError) {
     let number = count.add(1, ordering: .relaxed).newValue
     switch fault {
     case .error(let reason) where number == failing:
@@ -70,6 +84,6 @@ package final class FaultyDisk: Disk {
 
   /// Counts a call that only looks, if those are counted.
   func look(_ path: String) throws(StageError) {
-    if countsLooks { try change(path) }
+    if countsLooks { try count(path) }
   }
 }

@@ -52,6 +52,8 @@ package struct FileStatus: Sendable, Hashable {
   ///
   /// Unlike `mtime` it cannot be set back by a program.
   package var changed: Int
+  /// True when others than its owner may read it.
+  package var isShared = true
 }
 
 /// One name in a folder.

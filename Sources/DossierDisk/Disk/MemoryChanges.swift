@@ -100,6 +100,14 @@ extension MemoryDisk {
 
   package func sync(_ names: [String], in folder: borrowing Folder) throws(StageError) {}
 
+  package func canWrite(in folder: borrowing Folder) throws(StageError) -> Bool { true }
+
+  package func lock(_ folder: borrowing Folder) throws(StageError) -> LockAttempt {
+    let path = folder.path
+    let isTaken = try change { tree throws(StageError) in tree.lock(path) }
+    return isTaken ? .taken(release: { self.unlock(path) }) : .busy(process: 0)
+  }
+
   package func lock(_ name: String, in folder: borrowing Folder) throws(StageError) -> LockAttempt {
     let path = FileName.join(folder.path, name)
     let isTaken = try change { tree throws(StageError) in

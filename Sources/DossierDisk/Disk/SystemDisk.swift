@@ -30,7 +30,13 @@ package struct SystemDisk: Disk {
     while true {
       if let real = realpath(rest, nil) {
         defer { free(real) }
-        return ResolvedPath(existing: String(cString: real), missing: missing.reversed())
+        guard let existing = String(validatingCString: real) else {
+          let bytes = UnsafeRawBufferPointer(start: real, count: strlen(real))
+          throw .disk(
+            action: "use", path: FileName.shown(bytes),
+            reason: "its name is not UTF-8; rename the folder")
+        }
+        return ResolvedPath(existing: existing, missing: missing.reversed())
       }
       while rest.utf8.count > 1, rest.hasSuffix("/") { rest.removeLast() }
       let (folder, name) = FileName.split(rest)

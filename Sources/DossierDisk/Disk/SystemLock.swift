@@ -47,6 +47,26 @@ extension SystemDisk {
     throw SystemCall.failure("lock", name, in: folder, code: EAGAIN)
   }
 
+  package func canWrite(in folder: borrowing Folder) throws(StageError) -> Bool {
+    faccessat(folder.descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0
+  }
+
+  package func lock(_ folder: borrowing Folder) throws(StageError) -> LockAttempt {
+    // A handle of its own, for the lock outlives the caller's.
+    let descriptor = SystemCall.retried {
+      openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+    guard descriptor >= 0 else { throw SystemCall.failure("lock", folder.path) }
+    if SystemCall.retried({ flock(descriptor, LOCK_EX | LOCK_NB) }) != 0, errno == EWOULDBLOCK {
+      _ = close(descriptor)
+      return .busy(process: 0)
+    }
+    return .taken(release: {
+      _ = flock(descriptor, LOCK_UN)
+      _ = close(descriptor)
+    })
+  }
+
   private static func number(in descriptor: Int32) -> Int {
     var buffer = [UInt8](repeating: 0, count: 32)
     let count = pread(descriptor, &buffer, buffer.count, 0)

@@ -89,6 +89,7 @@ extension FileStatus {
     case S_IFLNK: kind = .link
     default: kind = .other
     }
+    isShared = record.st_mode & (S_IRGRP | S_IROTH) != 0
     size = Int(record.st_size)
     device = UInt64(truncatingIfNeeded: record.st_dev)
     inode = UInt64(record.st_ino)

@@ -14,7 +14,7 @@ extension Publisher {
     if case .ours(let manifest) = try folder.state(disk) {
       removed = try Cleaning(disk: disk, output: folder, manifest: manifest).run()
     }
-    try disk.removeTree(BuildLock.folder, in: lock.root)
+    if lock.keepsMemory { try disk.removeTree(BuildLock.folder, in: lock.root) }
     return removed
   }
 }
@@ -87,7 +87,7 @@ private struct Cleaning {
       // A line of a damaged manifest may have become the name of somebody else's file.
       let isOurs =
         try manifest.isDamaged
-        ? disk.holds(entry.digest, as: name, in: site)
+        ? disk.holds(entry, in: site)
         : disk.status(of: name, in: site)?.kind == .file
       if isOurs, try disk.removeFile(name, in: site) { removed += 1 }
     }

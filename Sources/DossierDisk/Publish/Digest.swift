@@ -59,4 +59,14 @@ extension Disk {
     else { return false }
     return Digest(of: bytes) == digest
   }
+
+  /// True when the file of an entry holds one of the texts that the entry knows.
+  func holds(
+    _ entry: Manifest.Entry, in folder: borrowing Folder
+  ) throws(StageError) -> Bool {
+    for digest in entry.digests {
+      if try holds(digest, as: entry.path.name, in: folder) { return true }
+    }
+    return false
+  }
 }

@@ -9,6 +9,9 @@ struct Journal: Sendable {
   private static let title = "dossier-journal 1"
 
   enum Step: Sendable, Hashable {
+    /// Puts the manifest of old and new on the site, so that all that the next steps leave there is
+    /// known for dossier's even when the staging folder is lost.
+    case announce(Digest)
     /// Makes a folder of the site.
     case make(String)
     /// Moves a staged file to where there is none.
@@ -43,6 +46,7 @@ extension Journal.Step {
   /// The folder in which the step changes something, and under which name.
   var place: (folder: String, name: String) {
     switch self {
+    case .announce: ("", Manifest.fileName)
     case .make(let folder), .prune(let folder): FileName.split(folder)
     case .create(let path, _), .replace(let path, _), .remove(let path): (path.folder, path.name)
     }
@@ -50,6 +54,7 @@ extension Journal.Step {
 
   var text: String {
     switch self {
+    case .announce(let digest): "announce \(digest.text) \(Manifest.fileName)"
     case .make(let folder): "make \(folder)"
     case .create(let path, let digest): "create \(digest.text) \(path.text)"
     case .replace(let path, let digest): "replace \(digest.text) \(path.text)"
@@ -63,6 +68,9 @@ extension Journal.Step {
     let verb = String(decoding: line[..<space], as: UTF8.self)
     let rest = line[(space + 1)...]
     switch verb {
+    case "announce":
+      guard let (digest, _) = Digest.read(rest) else { return nil }
+      self = .announce(digest)
     case "make", "prune", "remove":
       guard let path = PagePath(String(decoding: rest, as: UTF8.self)) else { return nil }
       self = verb == "make" ? .make(path.text) : verb == "prune" ? .prune(path.text) : .remove(path)

@@ -4,7 +4,8 @@ import DossierModel
 /// `dossier-manifest 1`, then `HASH SIZE PATH` for each file in the order of the paths' bytes.
 ///
 /// It marks the folder as dossier's own, also in a fresh clone, and tells its files from those of
-/// others. The hash is XXH64.
+/// others. The hash is XXH64. While a site is switched over it lists what was there and what is to
+/// be: a page that is replaced has a line for each of its texts, the new one last.
 struct Manifest: Sendable {
   static let fileName = ".dossier-manifest"
   private static let title = "dossier-manifest 1"
@@ -12,11 +13,15 @@ struct Manifest: Sendable {
   struct Entry: Sendable, Hashable {
     let path: PagePath
     let digest: Digest
+    /// What else the file may hold, after a switch-over that was cut off.
+    var former: [Digest] = []
 
     init(path: PagePath, digest: Digest) {
       self.path = path
       self.digest = digest
     }
+
+    var digests: [Digest] { former + [digest] }
 
     init?(_ line: ArraySlice<UInt8>) {
       guard let (digest, rest) = Digest.read(line),
@@ -44,11 +49,56 @@ struct Manifest: Sendable {
         isDamaged = true
       }
     }
-    entries.sort { FileName.areInOrder($0.path.text, $1.path.text) }
+    joinLines()
+  }
+
+  /// Puts the lines of one path together, and all in order.
+  private mutating func joinLines() {
+    let isInOrder = zip(entries, entries.dropFirst()).allSatisfy {
+      Self.areInOrder($0, $1)
+    }
+    if isInOrder { return }
+    // By their places too, for `sort` promises nothing of equals.
+    let order = entries.indices.sorted {
+      let (one, two) = (entries[$0], entries[$1])
+      return Self.areInOrder(one, two) || ($0 < $1 && !Self.areInOrder(two, one))
+    }
+    var joined: [Entry] = []
+    joined.reserveCapacity(entries.count)
+    for index in order {
+      var entry = entries[index]
+      // Strings compare equal when they look the same; files are the same when their bytes are.
+      if let last = joined.last, last.path.text.utf8.elementsEqual(entry.path.text.utf8) {
+        entry.former = last.digests
+        joined.removeLast()
+      }
+      joined.append(entry)
+    }
+    entries = joined
   }
 
   var bytes: [UInt8] {
-    SealedText.seal(Self.title, entries.lazy.map { "\($0.digest.text) \($0.path.text)" })
+    SealedText.seal(
+      Self.title,
+      entries.lazy.flatMap { entry in
+        entry.digests.lazy.map { "\($0.text) \(entry.path.text)" }
+      })
+  }
+
+  /// What is there and what is to be: the entries of both, a replaced page with all its texts.
+  func joined(with next: Manifest) -> Manifest {
+    let (matches, stale) = matched(with: next.entries.map(\.path))
+    var all = stale
+    all.reserveCapacity(next.entries.count + stale.count)
+    for (var entry, match) in zip(next.entries, matches) {
+      entry.former = (match?.digests ?? []).filter { $0 != entry.digest }
+      all.append(entry)
+    }
+    return Manifest(all.sorted(by: Self.areInOrder))
+  }
+
+  static func areInOrder(_ one: Entry, _ two: Entry) -> Bool {
+    FileName.areInOrder(one.path.text, two.path.text)
   }
 
   /// For each of `paths`, which are sorted, its entry; and the entries that none of them names.
@@ -63,8 +113,6 @@ struct Manifest: Sendable {
         next += 1
       }
       var match: Entry?
-      // More than one only in a manifest that was tampered with. Strings compare equal when they
-      // look the same; files are the same when their bytes are.
       while next < entries.count, !FileName.areInOrder(path.text, entries[next].path.text) {
         match = entries[next]
         next += 1

@@ -63,7 +63,7 @@ struct PageComparison {
     }
     let isOurs =
       if mayYield, let entry {
-        try folders.siteHolds(entry.digest, as: path.name)
+        try folders.siteHolds(entry)
       } else {
         entry != nil
       }

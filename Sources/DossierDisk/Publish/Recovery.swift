@@ -18,7 +18,13 @@ struct Recovery {
     }
     let switchOver = SwitchOver(disk: disk, output: output, staging: staging)
     var folders = try FolderPair(switchOver)
-    for step in journal.steps { try complete(step, &folders) }
+    for step in journal.steps {
+      if case .announce(let digest) = step {
+        try put(Manifest.fileName, digest, from: switchOver.openStaging(), on: folders.site)
+      } else {
+        try complete(step, &folders)
+      }
+    }
     try staging.remove(disk)
     return true
   }
@@ -37,6 +43,7 @@ struct Recovery {
     let (folder, name) = step.place
     guard try folders.enter(folder) else { return }
     switch step {
+    case .announce: return
     case .make: _ = try disk.makeFolder(name, in: folders.site)
     case .prune: _ = try disk.removeFolder(name, in: folders.site)
     case .remove:
@@ -44,16 +51,22 @@ struct Recovery {
         _ = try disk.removeFile(name, in: folders.site)
       }
     case .create(_, let digest), .replace(_, let digest):
-      // If not, the step has been taken: what is staged by now is the old page, or nothing. Or the
-      // new page was cut off by a loss of power: then the old one stays, and the next build, which
-      // compares the site with the manifest, replaces it.
-      guard try disk.holds(digest, as: name, in: folders.staged) else { return }
-      switch try disk.status(of: name, in: folders.site)?.kind {
-      case nil: break
-      case .file: if try disk.exchange(name, in: folders.staged, and: folders.site) { return }
-      case .folder, .link, .other: return
-      }
-      try disk.move(name, from: folders.staged, to: folders.site, as: name)
+      try put(name, digest, from: folders.staged, on: folders.site)
     }
+  }
+
+  private func put(
+    _ name: String, _ digest: Digest, from staged: borrowing Folder, on site: borrowing Folder
+  ) throws(StageError) {
+    // If not, the step has been taken: what is staged by now is the old page, or nothing. Or the
+    // new page was cut off by a loss of power: then the old one stays, and the next build, which
+    // compares the site with the manifest, replaces it.
+    guard try disk.holds(digest, as: name, in: staged) else { return }
+    switch try disk.status(of: name, in: site)?.kind {
+    case nil: break
+    case .file: if try disk.exchange(name, in: staged, and: site) { return }
+    case .folder, .link, .other: return
+    }
+    try disk.move(name, from: staged, to: site, as: name)
   }
 }

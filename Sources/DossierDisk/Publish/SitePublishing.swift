@@ -88,17 +88,31 @@ struct SitePublishing: Sendable {
     let last = PageStaging.LastBuild(
       entries: entries, isDamaged: manifest.isDamaged, record: record)
     let outcomes = try stage(in: staging, over: last)
-    var steps = SwitchPlan(items, outcomes, removing: stale.map(\.path)).steps
-    let newManifest = self.manifest(of: outcomes)
-    if !steps.isEmpty || manifest.isDamaged || newManifest.entries != manifest.entries
-      || manifestStatus == nil
-    {
-      let digest = try stageManifest(newManifest, in: staging)
-      steps.append(
-        manifestStatus == nil ? .create(.manifest, digest) : .replace(.manifest, digest))
-    }
+    let plan = SwitchPlan(items, outcomes, removing: stale.map(\.path))
+    let next = self.manifest(of: outcomes)
+    let old = manifestStatus == nil ? nil : manifest
+    let known = Manifest((entries.compactMap(\.self) + stale).sorted(by: Manifest.areInOrder))
+    let steps = try steps(plan, from: old, joining: known.joined(with: next), to: next, in: staging)
     let wasKnown = record != nil && outcomes.allSatisfy(\.wasKnown)
     return Draft(outcomes: outcomes, steps: steps, start: start, wasKnown: wasKnown)
+  }
+
+  /// The plan between the manifest of old and new and the new one, each where it says something else
+  /// than the one before it.
+  private func steps(
+    _ plan: SwitchPlan, from old: Manifest?, joining both: Manifest, to next: Manifest,
+    in staging: Staging
+  ) throws(StageError) -> [Journal.Step] {
+    let isSettled = old.map { !$0.isDamaged && $0.entries == next.entries } ?? false
+    if plan.steps.isEmpty && isSettled { return [] }
+    var steps = plan.steps
+    if old.map({ $0.isDamaged || $0.entries != both.entries }) ?? true {
+      steps.insert(.announce(try stageAnnouncement(both, in: staging)), at: 0)
+    }
+    if both.entries != next.entries {
+      steps.append(.replace(.manifest, try stageManifest(next, in: staging)))
+    }
+    return steps
   }
 
   /// Removes stale files where there are to be folders, and stale folders where there is to be a

@@ -53,9 +53,20 @@ extension SitePublishing {
   /// Writes the manifest among the staged pages.
   @discardableResult
   func stageManifest(_ manifest: Manifest, in staging: Staging) throws(StageError) -> Digest {
-    let pages = try disk.makeFolders(staging.pages, in: staging.base)
+    try write(manifest, to: staging.pages, in: staging)
+  }
+
+  /// Writes the manifest that the switch-over begins with.
+  func stageAnnouncement(_ manifest: Manifest, in staging: Staging) throws(StageError) -> Digest {
+    try write(manifest, to: staging.path, in: staging)
+  }
+
+  private func write(
+    _ manifest: Manifest, to path: String, in staging: Staging
+  ) throws(StageError) -> Digest {
+    let folder = try disk.makeFolders(path, in: staging.base)
     let bytes = manifest.bytes
-    try disk.create(Manifest.fileName, in: pages, bytes: bytes)
+    try disk.create(Manifest.fileName, in: folder, bytes: bytes)
     return Digest(of: bytes)
   }
 
@@ -69,7 +80,7 @@ extension SitePublishing {
     for entry in entries {
       let path = FileName.join(folder.path, entry.path.folder)
       guard let site = try disk.openFolder(path, in: folder.base),
-        try disk.holds(entry.digest, as: entry.path.name, in: site)
+        try disk.holds(entry, in: site)
       else { continue }
       whole.append(entry)
     }

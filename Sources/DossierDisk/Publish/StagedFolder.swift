@@ -51,6 +51,14 @@ struct StagedFolder: ~Copyable {
     }
   }
 
+  /// True when the site's file holds one of the texts that its entry knows.
+  func siteHolds(_ entry: Manifest.Entry) throws(StageError) -> Bool {
+    switch site {
+    case .some(let folder): try stage.disk.holds(entry, in: folder)
+    case .none: false
+    }
+  }
+
   mutating func create(_ name: String, bytes: [UInt8]) throws(StageError) {
     if !isStaged {
       staged = try stage.disk.makeFolders(

@@ -32,6 +32,7 @@ struct Staging: Sendable {
     for staging in exists ? [beside(output), inside(output)] : [beside(output)] {
       do throws(StageError) {
         let pages = try disk.makeFolders(staging.pages, in: staging.base)
+        try staging.hide(disk)
         guard let target = try disk.openFolder(output.path, in: output.base) else { return staging }
         if try disk.canMove(from: pages, to: target) { return staging }
       } catch {
@@ -43,6 +44,15 @@ struct Staging: Sendable {
       ?? .disk(
         action: "write to", path: output.absolutePath,
         reason: "no folder can be moved there; is it a mount?")
+  }
+
+  /// Has version control pass over the folder: after a kill, `git stash -u` and `git clean` would take
+  /// away what the next command needs to complete the site.
+  private func hide(_ disk: any Disk) throws(StageError) {
+    let folder = try disk.makeFolders(path, in: base)
+    if try disk.status(of: ".gitignore", in: folder) == nil {
+      try disk.create(".gitignore", in: folder, bytes: Array("*\n".utf8))
+    }
   }
 
   /// Removes the folder; the journal first, since without it what is left is only litter.

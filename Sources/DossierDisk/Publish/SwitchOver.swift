@@ -42,7 +42,14 @@ struct SwitchOver {
     do throws(StageError) {
       let folders = try FolderPair(self)
       let folder = try disk.makeFolders(staging.path, in: staging.base)
-      try disk.sync([Manifest.fileName], in: folders.staged)
+      for step in journal.steps {
+        switch step {
+        case .announce: try disk.sync([Manifest.fileName], in: folder)
+        case .replace(.manifest, _):
+          try disk.sync([Manifest.fileName], in: folders.staged)
+        default: break
+        }
+      }
       try disk.create(Journal.fileName, in: folder, bytes: journal.bytes)
       try disk.sync([Journal.fileName], in: folder)
       return folders
@@ -66,10 +73,20 @@ struct SwitchOver {
       // What was in it need not be removed; what is to be in it has no place.
       switch step {
       case .remove, .prune: return .notNeeded
-      case .make, .create, .replace: throw missing(folder)
+      case .announce, .make, .create, .replace: throw missing(folder)
       }
     }
     switch step {
+    case .announce:
+      let staged = try openStaging()
+      if try disk.status(of: name, in: folders.site) != nil,
+        try disk.exchange(name, in: staged, and: folders.site)
+      {
+        return .taken
+      }
+      let isNew = try disk.status(of: name, in: folders.site) == nil
+      try disk.move(name, from: staged, to: folders.site, as: name)
+      return isNew ? .taken : .takenForGood
     case .make:
       return try disk.makeFolder(name, in: folders.site) ? .taken : .notNeeded
     case .create:
@@ -96,12 +113,24 @@ struct SwitchOver {
     let (folder, name) = step.place
     guard try folders.enter(folder) else { throw missing(folder) }
     switch step {
+    case .announce:
+      let staged = try openStaging()
+      if try disk.status(of: name, in: staged) == nil {
+        try disk.move(name, from: folders.site, to: staged, as: name)
+      } else {
+        _ = try disk.exchange(name, in: staged, and: folders.site)
+      }
     case .make: _ = try disk.removeFolder(name, in: folders.site)
     case .create: try disk.move(name, from: folders.site, to: folders.staged, as: name)
     case .replace: _ = try disk.exchange(name, in: folders.staged, and: folders.site)
     case .remove: try disk.move(name, from: folders.staged, to: folders.site, as: name)
     case .prune: _ = try disk.makeFolder(name, in: folders.site)
     }
+  }
+
+  /// Opens the folder in which the manifest of old and new waits.
+  func openStaging() throws(StageError) -> Folder {
+    try disk.makeFolders(staging.path, in: staging.base)
   }
 
   private func missing(_ folder: String) -> StageError {

@@ -106,6 +106,12 @@ enum ConfigurationReader {
           hint: "write '\(entry.key): \(entry.key)s'")
         continue
       }
+      if let name = [entry.key, folder].first(where: { Slug.fault(in: $0) == .reserved }) {
+        header.report(
+          .unfitKind, "'\(name)' is a name that Windows or the site keeps for itself",
+          at: entry.position, hint: "choose another name, such as '\(name)-records'")
+        continue
+      }
       guard isFitName(entry.key), isFitName(folder) else {
         header.report(
           .unfitKind, "'\(entry.key): \(folder)' is not fit for a kind", at: entry.position,
