@@ -17,6 +17,8 @@ package struct AnnotatedText: Sendable {
   /// In the order of their annotations.
   package var notes: [Note] = []
   package var headings: [Heading] = []
+  /// Those of the body.
+  package var tables: [Table] = []
   /// Links to other files of the dossier, for Link to follow up.
   package var pageLinks: [PageLink] = []
   /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
@@ -69,6 +71,24 @@ package struct AnnotatedText: Sendable {
     }
   }
 
+  package struct Table: Sendable {
+    /// As many as its head has cells.
+    package var columns: Int
+    /// The words of cells, bytes of `text`; the head comes first. A row may have fewer or more cells
+    /// than there are columns.
+    package var rows: [[Range<Int>]] = []
+
+    package init(columns: Int) { self.columns = columns }
+
+    /// Bytes of `text`.
+    package var range: Range<Int> {
+      guard let start = rows.first?.first?.lowerBound, let end = rows.last?.last?.upperBound else {
+        return 0..<0
+      }
+      return start..<end
+    }
+  }
+
   package struct Heading: Sendable, Hashable {
     package var level: Int
     package var text: String
@@ -100,6 +120,7 @@ package struct AnnotatedText: Sendable {
     slots.trim()
     annotations.trim()
     notes.trim()
+    tables.trim()
     origins.trim()
   }
 
@@ -108,6 +129,26 @@ package struct AnnotatedText: Sendable {
   }
 
   package func words(of annotation: Annotation) -> String { string(annotation.words) }
+
+  /// The table and the row that an offset of `text` stands in.
+  package func row(at offset: Int) -> (table: Int, row: Int)? {
+    let table = Self.last(tables.count) { tables[$0].range.lowerBound <= offset }
+    guard let table, offset <= tables[table].range.upperBound else { return nil }
+    let rows = tables[table].rows
+    return Self.last(rows.count) { (rows[$0].first?.lowerBound ?? 0) <= offset }
+      .map { (table, $0) }
+  }
+
+  /// The last index that meets a condition which all earlier ones meet too.
+  private static func last(_ count: Int, _ isMet: (Int) -> Bool) -> Int? {
+    var low = -1
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isMet(middle) { low = middle } else { high = middle }
+    }
+    return low < 0 ? nil : low
+  }
 
   /// Where an offset of `text` stands in the file; nil in front of the first origin.
   package func position(of offset: Int) -> SourcePosition? {
@@ -122,4 +163,9 @@ package struct AnnotatedText: Sendable {
     return SourcePosition(
       line: origin.position.line, column: origin.position.column + offset - origin.offset)
   }
+}
+
+/// How the cells of a table's column stand.
+package enum TableAlignment: Sendable {
+  case unset, left, center, right
 }

@@ -41,6 +41,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case rawHTML = "raw-html"
   case refusedLink = "refused-link"
   case brokenLink = "broken-link"
+  case unevenTable = "uneven-table"
   case imageNotShown = "image-not-shown"
   case tooDeep = "too-deep"
   case tooCostly = "too-costly"
@@ -110,6 +111,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
+      .unevenTable,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
       .warning

@@ -229,7 +229,7 @@ struct PassageRow: TemplateView {
       let text = row.text
       SentenceHTML.write(
         sentence: text.value.annotations[row.index].sentence,
-        words: text.value.annotations[row.index].words, of: text.value.text, into: &html)
+        words: text.value.annotations[row.index].words, of: text.value, into: &html)
     },
     .text("letter") { row in
       row.document < row.context.letters.count ? row.context.letters[row.document] : nil

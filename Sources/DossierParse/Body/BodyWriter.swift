@@ -14,6 +14,7 @@ struct BodyWriter {
   private var links: LinkWriter
   /// Nil where nobody asks where the words stand.
   private var tracer: TextTracer?
+  private var tables: TableWriter
   private var headingIDs = HeadingIDs()
   private var heading: (level: Int, tagEnd: Int)?
   private var depth = 0
@@ -29,6 +30,7 @@ struct BodyWriter {
   ) {
     tracer = isTraced ? TextTracer() : nil
     self.masked = masked
+    tables = TableWriter(masked.passage.tables)
     self.placing = placing
     self.links = links
     self.builder = builder
@@ -119,6 +121,7 @@ struct BodyWriter {
   }
 
   private mutating func openHeading(_ node: CMarkNode) {
+    if tables.open(node, &builder) { return }
     builder.startBlock()
     builder.startLine()
     // A page's own heading is its title.
@@ -132,7 +135,7 @@ struct BodyWriter {
   }
 
   private mutating func closeHeading() {
-    guard let heading else { return }
+    guard !tables.close(&builder), let heading else { return }
     self.heading = nil
     builder.withHTML { html in
       html.markup("</h")
@@ -170,7 +173,7 @@ struct BodyWriter {
   // MARK: Leaves
 
   private mutating func write(text node: CMarkNode) {
-    let literal = node.literal
+    let literal = tables.words(node.literal)
     links.checkSlips(in: literal, &findings)
     guard literal.contains(0xF0) else { return write(literal, of: node) }
     var offset = 0

@@ -102,6 +102,10 @@ struct CMarkNode {
   /// Right for blocks; for inlines of libcmark 0.30.2 only on a block's first line.
   var line: Int { Int(cmark_node_get_start_line(pointer)) }
   var column: Int { Int(cmark_node_get_start_column(pointer)) }
+  /// Of blocks.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+
+  var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode(pointer: $0) } }
 
   /// True for a paragraph that a tight list shows without `<p>`.
   var isInTightList: Bool {

@@ -9,6 +9,8 @@ struct Passage {
   let range: Range<Int>
   /// Each note is a paragraph of one line; a body has none.
   let notes: [Note]
+  /// Those of a body, whose cells are headings.
+  var tables = TableMap()
   /// Offsets from which on `bytes` runs along with the file; empty when the two are the same.
   private let pieces: [Piece]
 
@@ -56,6 +58,28 @@ struct Passage {
     }
     self.bytes = bytes
     self.pieces = pieces
+    range = 0..<bytes.count
+  }
+
+  /// A body with some of its text written otherwise.
+  init(_ body: Passage, _ edits: PassageEdits) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.range.count * 2)
+    var pieces: [Piece] = []
+    var copied = body.range.lowerBound
+    for part in edits.parts {
+      switch part {
+      case .replace(let range):
+        body.append(copied..<range.lowerBound, to: &bytes, &pieces)
+        copied = range.upperBound
+      case .copy(let range): body.append(range, to: &bytes, &pieces)
+      case .insert(let literal): bytes += literal
+      }
+    }
+    body.append(copied..<body.range.upperBound, to: &bytes, &pieces)
+    self.bytes = bytes
+    self.pieces = pieces
+    notes = []
     range = 0..<bytes.count
   }
 

@@ -22,8 +22,9 @@ struct TextReader {
   ) -> AnnotatedText {
     var findings = Findings(file)
     defer { diagnostics += findings.diagnostics }
-    let body = Passage(bodyOf: file)
+    var body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
+    if !context.isPermissive { body = Tables.prepared(body, &findings) }
     var reader = TextReader(
       file, context, body, SentenceRules.of(language), isTraced: isTraced, findings)
     reader.run()
