@@ -14,8 +14,10 @@ package struct AnnotatedText: Sendable {
   package var text: [UInt8] = []
   /// Those of the body in order of appearance, then those of the notes.
   package var annotations: [Annotation] = []
-  /// In the order of their annotations.
+  /// In the order of their annotations and of the first references to footnotes.
   package var notes: [Note] = []
+  /// By offset.
+  package var noteMarks: [NoteMark] = []
   package var headings: [Heading] = []
   /// Those of the body.
   package var tables: [Table] = []
@@ -58,13 +60,16 @@ package struct AnnotatedText: Sendable {
   }
 
   package struct Note: Sendable {
-    package var annotation: Int
+    /// Nil for a footnote.
+    package var annotation: Int?
+    /// How many markers lead to it.
+    package var markers = 1
     /// Bytes of `html`; paragraphs without `<p>` when there is only one.
     package var html: Range<Int>
     /// Slots of the note among all slots.
     package var slots: Range<Int>
 
-    package init(annotation: Int, html: Range<Int>, slots: Range<Int>) {
+    package init(annotation: Int?, html: Range<Int>, slots: Range<Int>) {
       self.annotation = annotation
       self.html = html
       self.slots = slots
@@ -86,6 +91,21 @@ package struct AnnotatedText: Sendable {
         return 0..<0
       }
       return start..<end
+    }
+  }
+
+  /// A reference to a footnote.
+  package struct NoteMark: Sendable, Hashable {
+    /// Bytes of `html`, never inside an annotation.
+    package var offset: Int
+    package let note: Int
+    /// How many of the same note come before it.
+    package let occurrence: Int
+
+    package init(offset: Int, note: Int, occurrence: Int) {
+      self.offset = offset
+      self.note = note
+      self.occurrence = occurrence
     }
   }
 

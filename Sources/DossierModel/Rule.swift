@@ -42,6 +42,8 @@ package enum Rule: String, Sendable, CaseIterable {
   case refusedLink = "refused-link"
   case brokenLink = "broken-link"
   case unevenTable = "uneven-table"
+  case unusedDefinition = "unused-definition"
+  case unknownFootnote = "unknown-footnote"
   case imageNotShown = "image-not-shown"
   case tooDeep = "too-deep"
   case tooCostly = "too-costly"
@@ -111,7 +113,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
-      .unevenTable,
+      .unevenTable, .unusedDefinition, .unknownFootnote,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus:
       .warning

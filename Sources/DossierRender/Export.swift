@@ -25,7 +25,8 @@ enum Export {
       entities(context),
       articles(context),
       Page(path: "data/articles.csv") { $0 += articleTable(context) },
-    ] + TableExport.pages(context) + ObservationExport.pages(context, keys) + FindingExport.pages(context)
+    ] + TableExport.pages(context) + ObservationExport.pages(context, keys)
+      + FindingExport.pages(context)
   }
 
   private static let columns = [

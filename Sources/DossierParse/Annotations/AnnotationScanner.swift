@@ -33,6 +33,7 @@ struct AnnotationScanner {
 
   private let text: [UInt8]
   private let range: Range<Int>
+  private let tables: TableMap
   private let definitions: LinkDefinitions
   private let context: TextContext
   private var stack: [Open] = []
@@ -52,6 +53,7 @@ struct AnnotationScanner {
   init(_ passage: Passage, _ definitions: LinkDefinitions, _ context: TextContext) {
     text = passage.bytes
     range = passage.range
+    tables = passage.tables
     self.definitions = definitions
     self.context = context
     paragraphEnd = range.lowerBound
@@ -93,6 +95,7 @@ struct AnnotationScanner {
   private mutating func limit(at index: Int) -> Int {
     if index >= paragraphEnd {
       paragraphEnd = Lines.paragraphEnd(text, index, limit: range.upperBound)
+      paragraphEnd = tables.leafEnd(text, index, limit: paragraphEnd)
       codeSpans = CodeSpans()
     }
     return paragraphEnd

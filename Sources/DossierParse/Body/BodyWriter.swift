@@ -21,6 +21,9 @@ struct BodyWriter {
   private var nextNote = 0
   /// The note that is being written: its number, and where its HTML and slots begin.
   private var note: (number: Int, html: Int, slots: Int)?
+  private var lastNote: (number: Int, html: Int, slots: Int)?
+  /// Footnotes that are referred to inside a link or an annotation: the markers follow behind it.
+  private var pendingMarks: [Int] = []
 
   private static let depthLimit = 1000
 
@@ -40,6 +43,7 @@ struct BodyWriter {
 
   mutating func visit(_ node: CMarkNode, _ isEntering: Bool) {
     let kind = node.kind
+    if !pendingMarks.isEmpty { writePendingMarks() }
     if links.imageDepth > 0, isPermissive {
       visitInImage(node, kind, isEntering)
       return
@@ -103,10 +107,14 @@ struct BodyWriter {
       builder.startLine()
       builder.markup("<p>")
     } else if nextNote < masked.passage.notes.count {
-      note = (
-        masked.passage.notes[nextNote].number, builder.text.html.count, builder.text.slots.count
-      )
+      let number = masked.passage.notes[nextNote].number
       nextNote += 1
+      if let lastNote, lastNote.number == number {
+        note = lastNote
+        builder.markup("<br /><br />")
+      } else {
+        note = (number, builder.text.html.count, builder.text.slots.count)
+      }
     }
   }
 
@@ -114,6 +122,7 @@ struct BodyWriter {
     builder.endBlock()
     if let note {
       builder.setNote(note.number, html: note.html, slots: note.slots)
+      lastNote = note
       self.note = nil
     } else if !node.isInTightList {
       builder.markup("</p>\n")
@@ -188,8 +197,46 @@ struct BodyWriter {
   }
 
   private mutating func write(_ words: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    let signs = masked.passage.footnotes
+    guard !signs.isEmpty else { return write(plain: words, of: node) }
+    var offset = 0
+    while let sign = signs.next(in: words, from: offset) {
+      write(plain: UnsafeBufferPointer(rebasing: words[offset..<sign.range.lowerBound]), of: node)
+      tracer?.skip(sign.range.count)
+      write(signs.references[sign.reference])
+      offset = sign.range.upperBound
+    }
+    write(plain: UnsafeBufferPointer(rebasing: words[offset...]), of: node)
+  }
+
+  private mutating func write(plain words: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    if !pendingMarks.isEmpty, !words.isEmpty { writePendingMarks() }
     trace(words[...], of: node)
     builder.write(words)
+  }
+
+  /// Writes a reference to a footnote.
+  private mutating func write(_ reference: FootnoteSigns.Reference) {
+    guard let definition = reference.definition else {
+      let written = String(decoding: reference.written, as: UTF8.self)
+      findings.report(
+        .unknownFootnote, "'\(written)' has no footnote", at: reference.file,
+        hint:
+          "write '\(written): WORDS' on a line of its own, or '\\\(written)' where the words are "
+          + "text")
+      reference.written.withUnsafeBufferPointer { builder.write($0) }
+      return
+    }
+    pendingMarks.append(definition)
+    writePendingMarks()
+  }
+
+  private mutating func writePendingMarks() {
+    guard !links.isInLink, builder.openAnnotations.isEmpty else { return }
+    for definition in pendingMarks where builder.addMark(ofFootnote: definition) {
+      placing.add(Passage.Title(owner: .footnote(definition), paragraphs: [], origin: .footnotes))
+    }
+    pendingMarks = []
   }
 
   /// Tells where the words of a node stand, a stretch of what is written next.

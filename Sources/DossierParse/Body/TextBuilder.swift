@@ -10,6 +10,8 @@ struct TextBuilder {
   private var firstOfBlock = 0
   private var sentences: [Int] = []
   private var cellStart = 0
+  /// The definitions that were referred to.
+  private(set) var footnotes: Set<Int> = []
   private let rules: SentenceRules
 
   init(_ rules: SentenceRules) { self.rules = rules }
@@ -24,13 +26,15 @@ struct TextBuilder {
     fileprivate let pageLinks: Int
     fileprivate let origins: Int
     fileprivate let tables: Int
+    fileprivate let noteMarks: Int
   }
 
   var checkpoint: Checkpoint {
     Checkpoint(
       html: text.html.count, words: text.text.count, slots: text.slots.count,
       annotations: text.annotations.count, headings: text.headings.count,
-      pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count)
+      pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count,
+      noteMarks: text.noteMarks.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -42,6 +46,8 @@ struct TextBuilder {
     text.pageLinks.removeLast(text.pageLinks.count - checkpoint.pageLinks)
     text.origins.removeLast(text.origins.count - checkpoint.origins)
     text.tables.removeLast(text.tables.count - checkpoint.tables)
+    text.noteMarks.removeLast(text.noteMarks.count - checkpoint.noteMarks)
+    footnotes = Set(text.noteMarks.map(\.note))
     openAnnotations = []
   }
 
@@ -197,6 +203,32 @@ struct TextBuilder {
     return number
   }
 
+  /// Adds a note that is a footnote.
+  mutating func addNote() -> Int {
+    text.notes.append(AnnotatedText.Note(annotation: nil, html: 0..<0, slots: 0..<0))
+    return text.notes.count - 1
+  }
+
+  /// Marks a reference to a footnote, by its definition's number until `numberMarks`; returns whether
+  /// it is the first.
+  mutating func addMark(ofFootnote definition: Int) -> Bool {
+    text.noteMarks.append(
+      AnnotatedText.NoteMark(offset: text.html.count, note: definition, occurrence: 0))
+    return footnotes.insert(definition).inserted
+  }
+
+  /// `notes`: the number of each definition's note.
+  mutating func numberMarks(_ notes: [Int: Int]) {
+    var occurrences: [Int: Int] = [:]
+    text.noteMarks = text.noteMarks.compactMap { mark in
+      guard let note = notes[mark.note] else { return nil }
+      let occurrence = occurrences[note, default: 0]
+      occurrences[note] = occurrence + 1
+      return AnnotatedText.NoteMark(offset: mark.offset, note: note, occurrence: occurrence)
+    }
+    for (note, count) in occurrences { text.notes[note].markers = count }
+  }
+
   mutating func setNote(_ number: Int, html: Int, slots: Int) {
     text.notes[number].html = html..<text.html.count
     text.notes[number].slots = slots..<text.slots.count
@@ -219,6 +251,11 @@ struct TextBuilder {
       text.slots[slot].offset += attribute.count
       slot -= 1
     }
+    var mark = text.noteMarks.count - 1
+    while mark >= 0, text.noteMarks[mark].offset > offset {
+      text.noteMarks[mark].offset += attribute.count
+      mark -= 1
+    }
   }
 
   // MARK: Tables
@@ -229,7 +266,11 @@ struct TextBuilder {
 
   /// A tab parts the words of two cells.
   mutating func openCell(isFirst: Bool) {
-    if isFirst { text.tables[text.tables.count - 1].rows.append([]) } else { text.text.append(0x09) }
+    if isFirst {
+      text.tables[text.tables.count - 1].rows.append([])
+    } else {
+      text.text.append(0x09)
+    }
     cellStart = text.text.count
   }
 

@@ -6,6 +6,9 @@ struct TextReader {
   private let context: TextContext
   private let body: Passage
   private let definitions: LinkDefinitions
+  private let footnotes: Footnotes?
+  /// The number of each footnote's note.
+  private var footnoteNotes: [Int: Int] = [:]
   private let isTraced: Bool
   private let rules: SentenceRules
   private var builder: TextBuilder
@@ -24,9 +27,13 @@ struct TextReader {
     defer { diagnostics += findings.diagnostics }
     var body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
-    if !context.isPermissive { body = Tables.prepared(body, &findings) }
-    var reader = TextReader(
-      file, context, body, SentenceRules.of(language), isTraced: isTraced, findings)
+    var footnotes: Footnotes?
+    if !context.isPermissive {
+      (body, footnotes) = Footnotes.prepared(body)
+      body = Tables.prepared(body, &findings)
+    }
+    var reader = TextReader(file, context, body, footnotes, SentenceRules.of(language),
+      isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
@@ -35,7 +42,8 @@ struct TextReader {
   }
 
   private init(
-    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ rules: SentenceRules,
+    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ footnotes: Footnotes?,
+    _ rules: SentenceRules,
     isTraced: Bool, _ findings: Findings
   ) {
     self.rules = rules
@@ -44,30 +52,58 @@ struct TextReader {
     self.isTraced = isTraced
     self.context = context
     self.body = body
+    self.footnotes = footnotes
     self.findings = findings
     definitions = LinkDefinitions(body, areRead: !context.isPermissive)
   }
 
   private mutating func run() {
     builder.reserve(for: body.range.count)
-    var titles = read(body)
+    let titles = read(body)
     builder.endBody()
+    readNotes(titles)
+    guard let footnotes else { return }
+    footnotes.report(unused: builder.footnotes, &findings)
+    builder.numberMarks(footnoteNotes)
+  }
+
+  private mutating func readNotes(_ titles: [Passage.Title]) {
+    var titles = titles
     var passage = body
     var depth = 0
     while !titles.isEmpty {
       depth += 1
       guard depth <= Self.noteDepthLimit else {
-        for title in titles {
+        for title in titles.map(completed) {
+          let source = title.origin == .footnotes ? footnotes?.source ?? body : passage
           findings.report(
             .tooDeep, "notes stand in notes more than four deep",
-            at: passage.fileOffset(title.range.lowerBound), hint: "say it in the outer note")
+            at: source.fileOffset(title.paragraphs.first?.lowerBound ?? 0),
+            hint: "say it in the outer note")
         }
         return
       }
-      let numbered = titles.map { ($0, builder.addNote(to: $0.annotation)) }
-      let notes = Passage(notes: numbered, from: passage, body: body)
+      let numbered = titles.map { (completed($0), number(of: $0)) }
+      let notes = Passage(
+        notes: numbered, from: passage, body: body, footnotes: footnotes?.source)
       titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
       passage = notes
+    }
+  }
+
+  /// A title with its paragraphs.
+  private func completed(_ title: Passage.Title) -> Passage.Title {
+    guard case .footnote(let definition) = title.owner, let footnotes else { return title }
+    return footnotes.title(definition)
+  }
+
+  private mutating func number(of title: Passage.Title) -> Int {
+    switch title.owner {
+    case .annotation(let annotation): return builder.addNote(to: annotation)
+    case .footnote(let definition):
+      let number = builder.addNote()
+      footnoteNotes[definition] = number
+      return number
     }
   }
 

@@ -134,7 +134,8 @@ struct TableFinder {
       count += max(columns, own)
       if own > columns {
         findings.report(
-          .unevenTable, "row has \(own) cells and its table \(columns) \(columns == 1 ? "column" : "columns")",
+          .unevenTable,
+          "row has \(own) cells and its table \(columns) \(columns == 1 ? "column" : "columns")",
           at: passage.fileOffset(row.text.lowerBound),
           hint: "write '\\|' for a '|' that parts no cells, or give the head as many cells")
       }

@@ -30,20 +30,7 @@ struct TableMap {
   init() {}
 
   fileprivate init(in passage: Passage) {
-    var longest = 0
-    var index = passage.range.lowerBound
-    let (text, end) = (passage.bytes, passage.range.upperBound)
-    while let found = text[index..<end].firstIndex(of: Self.character[0]) {
-      index = found
-      var count = 0
-      while index < end, text[index..<end].starts(with: Self.character) {
-        count += 1
-        index += Self.character.count
-      }
-      longest = max(longest, count)
-      if count == 0 { index += 1 }
-    }
-    for _ in 0...longest { sign += Self.character }
+    sign = passage.longerRow(of: Self.character)
   }
 
   /// The number of the cell that a heading stands for.
@@ -57,6 +44,20 @@ struct TableMap {
       number = number * 10 + Int(byte - 0x30)
     }
     return cells.indices.contains(number) ? number : nil
+  }
+
+  /// Where the leaf around an offset ends, which is no paragraph up to `limit` when cells stand in
+  /// between: each is a line that ends with the sign.
+  func leafEnd(_ text: [UInt8], _ offset: Int, limit: Int) -> Int {
+    guard !isEmpty else { return limit }
+    var lineEnd = Lines.end(text, offset, limit: limit)
+    if text[offset..<lineEnd].suffix(sign.count).elementsEqual(sign) { return lineEnd }
+    while lineEnd < limit {
+      let next = Lines.end(text, lineEnd + 1, limit: limit)
+      if text[lineEnd..<next].suffix(sign.count).elementsEqual(sign) { return lineEnd }
+      lineEnd = next
+    }
+    return limit
   }
 
   /// Words of a cell without the signs around them.
@@ -101,7 +102,8 @@ enum Tables {
     mutating func add(_ table: TableFinder.Table) {
       let number = map.alignments.count
       map.alignments.append(table.alignments)
-      edits.replace(table.head.text.lowerBound..<(table.rows.last ?? table.delimiter).text.upperBound)
+      edits.replace(
+        table.head.text.lowerBound..<(table.rows.last ?? table.delimiter).text.upperBound)
       let first = map.cells.count
       for (row, line) in ([table.head] + table.rows).enumerated() {
         let cells = TableRow.cells(body.bytes, line.text)
