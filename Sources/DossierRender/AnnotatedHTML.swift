@@ -126,8 +126,11 @@ struct AnnotatedHTML {
     html.append(number: note + 1)
     html.markup("\" href=\"#note-")
     html.append(number: note + 1)
-    html.markup("\" data-note=\"--note-")
-    html.append(number: note + 1)
+    if occurrence == 0 {
+      // The note stands beside the marker that names it.
+      html.markup("\" data-note=\"--note-")
+      html.append(number: note + 1)
+    }
     html.markup("\" aria-label=\"")
     html.append(escaping: context.words.fill("note_n", ["n": String(note + 1)]))
     html.markup("\"></a>")
