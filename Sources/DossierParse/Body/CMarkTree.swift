@@ -105,8 +105,6 @@ struct CMarkNode {
   /// Of blocks.
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-  var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode(pointer: $0) } }
-
   /// True for a paragraph that a tight list shows without `<p>`.
   var isInTightList: Bool {
     guard let parent = cmark_node_parent(pointer), let grandparent = cmark_node_parent(parent)

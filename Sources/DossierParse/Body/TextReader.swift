@@ -32,7 +32,8 @@ struct TextReader {
       (body, footnotes) = Footnotes.prepared(body)
       body = Tables.prepared(body, &findings)
     }
-    var reader = TextReader(file, context, body, footnotes, SentenceRules.of(language),
+    var reader = TextReader(
+      file, context, body, footnotes, SentenceRules.of(language),
       isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
