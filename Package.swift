@@ -103,8 +103,7 @@ let package = Package(
       name: "DossierManual", path: "docs",
       exclude: [
         "cli.md", "content.md", "data.md", "diagnostics.schema.json", "findings.schema.json",
-        "images", "performance.md",
-        "statistics.md", "templates.md",
+        "images", "performance.md", "statistics.md", "tables.schema.json", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     .target(
       name: "DossierTheme", path: "templates", sources: ["Theme.swift"],

@@ -14,9 +14,13 @@ package struct AnnotatedText: Sendable {
   package var text: [UInt8] = []
   /// Those of the body in order of appearance, then those of the notes.
   package var annotations: [Annotation] = []
-  /// In the order of their annotations.
+  /// In the order of their annotations and of the first references to footnotes.
   package var notes: [Note] = []
+  /// By offset.
+  package var noteMarks: [NoteMark] = []
   package var headings: [Heading] = []
+  /// Those of the body.
+  package var tables: [Table] = []
   /// Links to other files of the dossier, for Link to follow up.
   package var pageLinks: [PageLink] = []
   /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
@@ -59,16 +63,52 @@ package struct AnnotatedText: Sendable {
   }
 
   package struct Note: Sendable {
-    package var annotation: Int
+    /// Nil for a footnote.
+    package var annotation: Int?
+    /// How many markers lead to it.
+    package var markers = 1
     /// Bytes of `html`; paragraphs without `<p>` when there is only one.
     package var html: Range<Int>
     /// Slots of the note among all slots.
     package var slots: Range<Int>
 
-    package init(annotation: Int, html: Range<Int>, slots: Range<Int>) {
+    package init(annotation: Int?, html: Range<Int>, slots: Range<Int>) {
       self.annotation = annotation
       self.html = html
       self.slots = slots
+    }
+  }
+
+  package struct Table: Sendable {
+    /// As many as its head has cells.
+    package var columns: Int
+    /// The words of cells, bytes of `text`; the head comes first. A row may have fewer or more cells
+    /// than there are columns.
+    package var rows: [[Range<Int>]] = []
+
+    package init(columns: Int) { self.columns = columns }
+
+    /// Bytes of `text`.
+    package var range: Range<Int> {
+      guard let start = rows.first?.first?.lowerBound, let end = rows.last?.last?.upperBound else {
+        return 0..<0
+      }
+      return start..<end
+    }
+  }
+
+  /// A reference to a footnote.
+  package struct NoteMark: Sendable, Hashable {
+    /// Bytes of `html`, never inside an annotation.
+    package var offset: Int
+    package let note: Int
+    /// How many of the same note come before it.
+    package let occurrence: Int
+
+    package init(offset: Int, note: Int, occurrence: Int) {
+      self.offset = offset
+      self.note = note
+      self.occurrence = occurrence
     }
   }
 
@@ -103,6 +143,7 @@ package struct AnnotatedText: Sendable {
     slots.trim()
     annotations.trim()
     notes.trim()
+    tables.trim()
     origins.trim()
   }
 
@@ -111,6 +152,26 @@ package struct AnnotatedText: Sendable {
   }
 
   package func words(of annotation: Annotation) -> String { string(annotation.words) }
+
+  /// The table and the row that an offset of `text` stands in.
+  package func row(at offset: Int) -> (table: Int, row: Int)? {
+    let table = Self.last(tables.count) { tables[$0].range.lowerBound <= offset }
+    guard let table, offset <= tables[table].range.upperBound else { return nil }
+    let rows = tables[table].rows
+    return Self.last(rows.count) { (rows[$0].first?.lowerBound ?? 0) <= offset }
+      .map { (table, $0) }
+  }
+
+  /// The last index that meets a condition which all earlier ones meet too.
+  private static func last(_ count: Int, _ isMet: (Int) -> Bool) -> Int? {
+    var low = -1
+    var high = count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if isMet(middle) { low = middle } else { high = middle }
+    }
+    return low < 0 ? nil : low
+  }
 
   /// Where an offset of `text` stands in the file; nil in front of the first origin.
   package func position(of offset: Int) -> SourcePosition? {
@@ -125,4 +186,9 @@ package struct AnnotatedText: Sendable {
     return SourcePosition(
       line: origin.position.line, column: origin.position.column + offset - origin.offset)
   }
+}
+
+/// How the cells of a table's column stand.
+package enum TableAlignment: Sendable {
+  case unset, left, center, right
 }

@@ -46,6 +46,8 @@ package enum Rule: String, Sendable, CaseIterable {
   case unusedDefinition = "unused-definition"
   case foreignMarkup = "foreign-markup"
   case unmatchedEmphasis = "unmatched-emphasis"
+  case unevenTable = "uneven-table"
+  case unknownFootnote = "unknown-footnote"
   case imageNotShown = "image-not-shown"
   case tooDeep = "too-deep"
   case tooCostly = "too-costly"
@@ -116,6 +118,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
+      .unevenTable, .unknownFootnote,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
       .misleadingLink,
       .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus,

@@ -33,8 +33,24 @@ struct AnnotatedHTML {
 
   private func write(_ range: Range<Int>, slots: Range<Int>, into html: inout HTML) {
     var offset = range.lowerBound
+    let marks = text.value.noteMarks
+    var nextMark = marks.isEmpty ? 0 : marks.firstIndex { $0.offset >= offset } ?? marks.count
+    // A marker where an annotation closes follows it, and one where an annotation opens precedes it.
+    func writeMarks(to end: Int, isBehind: Bool) {
+      while nextMark < marks.count,
+        marks[nextMark].offset < end || (isBehind && marks[nextMark].offset == end)
+      {
+        html.append(text.value.html, offset..<marks[nextMark].offset)
+        offset = marks[nextMark].offset
+        if hasIDs {
+          writeMarker(ofNote: marks[nextMark].note, marks[nextMark].occurrence, into: &html)
+        }
+        nextMark += 1
+      }
+    }
     for index in slots {
       let slot = text.value.slots[index]
+      if !marks.isEmpty { writeMarks(to: slot.offset, isBehind: slot.opens) }
       html.append(text.value.html, offset..<slot.offset)
       offset = slot.offset
       let entity = Int(context.site.mentions.entityOfMention[start + slot.annotation])
@@ -45,6 +61,7 @@ struct AnnotatedHTML {
         close(slot.annotation, entity, into: &html)
       }
     }
+    if !marks.isEmpty { writeMarks(to: range.upperBound, isBehind: true) }
     html.append(text.value.html, offset..<range.upperBound)
   }
 
@@ -93,16 +110,27 @@ struct AnnotatedHTML {
     } else {
       html.markup("</a>")
     }
-    if let note = note(of: number), hasIDs { writeMarker(ofNote: note, into: &html) }
+    if let note = note(of: number), hasIDs { writeMarker(ofNote: note, 0, into: &html) }
   }
 
-  private func writeMarker(ofNote note: Int, into html: inout HTML) {
+  /// `occurrence`: how many markers of the note come before it.
+  private func writeMarker(ofNote note: Int, _ occurrence: Int, into html: inout HTML) {
     html.markup("<a class=\"note-marker\" id=\"note-")
     html.append(number: note + 1)
-    html.markup("-marker\" href=\"#note-")
+    html.markup("-marker")
+    if occurrence > 0 {
+      html.markup("-")
+      html.append(number: occurrence + 1)
+    }
+    html.markup("\" data-number=\"")
     html.append(number: note + 1)
-    html.markup("\" data-note=\"--note-")
+    html.markup("\" href=\"#note-")
     html.append(number: note + 1)
+    if occurrence == 0 {
+      // The note stands beside the marker that names it.
+      html.markup("\" data-note=\"--note-")
+      html.append(number: note + 1)
+    }
     html.markup("\" aria-label=\"")
     html.append(escaping: context.words.fill("note_n", ["n": String(note + 1)]))
     html.markup("\"></a>")

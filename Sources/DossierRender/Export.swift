@@ -25,7 +25,8 @@ enum Export {
       entities(context),
       articles(context),
       Page(path: "data/articles.csv") { $0 += articleTable(context) },
-    ] + ObservationExport.pages(context, keys) + FindingExport.pages(context)
+    ] + TableExport.pages(context) + ObservationExport.pages(context, keys)
+      + FindingExport.pages(context)
   }
 
   private static let columns = [
@@ -65,7 +66,7 @@ enum Export {
       csv.field(text.text, words)
       csv.field(counter.count(to: words.lowerBound))
       csv.field(counter.count(to: words.upperBound))
-      csv.field(SentenceHTML.plain(text.annotations[index].sentence, words, of: text.text))
+      csv.field(SentenceHTML.plain(text.annotations[index].sentence, words, of: text))
       csv.field(
         text.annotations[index].container != nil
           ? "note" : document < site.articles.count ? "article" : "record")
@@ -76,7 +77,7 @@ enum Export {
     }
   }
 
-  private static func name(ofDocument document: Int, _ context: RenderContext) -> String {
+  static func name(ofDocument document: Int, _ context: RenderContext) -> String {
     let site = context.site
     if document < site.articles.count { return site.articles[document].slug }
     let entity = document - site.articles.count

@@ -43,7 +43,7 @@ struct MentionRow: TemplateView {
     .html("sentence_html") { row, html in
       SentenceHTML.write(
         sentence: row.text.value.annotations[row.index].sentence,
-        words: row.text.value.annotations[row.index].words, of: row.text.value.text, into: &html)
+        words: row.text.value.annotations[row.index].words, of: row.text.value, into: &html)
     },
     .flag("has_note") { $0.text.value.annotations[$0.index].note != nil },
     .html("note_html") { row, html in

@@ -101,11 +101,11 @@ struct NoteRow: TemplateView {
   let root: String
 
   private var text: AnnotatedText { context.texts[document].value }
-  private var mention: Int {
-    context.site.mentions.starts[document]
-      + context.texts[document].value.notes[number].annotation
-  }
+  /// Nil for a footnote.
+  private var annotation: Int? { context.texts[document].value.notes[number].annotation }
+  private var mention: Int { context.site.mentions.starts[document] + (annotation ?? 0) }
   private var kindName: String {
+    guard annotation != nil else { return "" }
     let entity = Int(context.site.mentions.entityOfMention[mention])
     return entity < 0 ? "" : context.site.kind(of: entity).name
   }
@@ -114,20 +114,26 @@ struct NoteRow: TemplateView {
     .text("number") { String($0.number + 1) },
     .text("id") { "note-\($0.number + 1)" },
     .text("marker_id") { "note-\($0.number + 1)-marker" },
+    .list("more_markers") { row in
+      (1..<max(1, row.context.texts[row.document].value.notes[row.number].markers)).map {
+        MarkerRow(note: row.number, occurrence: $0)
+      }
+    },
     .text("kind") { $0.kindName },
     .text("topic") { row in
+      guard let annotation = row.annotation else { return nil }
       let text = row.text
-      let words = text.string(text.annotations[text.notes[row.number].annotation].words)
+      let words = text.string(text.annotations[annotation].words)
       return words.last.map { ".!?…".contains($0) } ?? true ? words : words + "."
     },
     .html("text_html") { row, html in
       AnnotatedHTML(row.context, document: row.document, root: row.root)
         .writeNote(row.number, into: &html)
     },
-    .written("status") { row, html in
+    .written("status", when: { $0.annotation != nil }) { row, html in
       html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
     },
-    .written("status_word") { row, html in
+    .written("status_word", when: { $0.annotation != nil }) { row, html in
       html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
     },
   ]
@@ -137,6 +143,17 @@ struct NoteRow: TemplateView {
       NoteRow(context: context, document: document, number: $0, root: root)
     }
   }
+}
+
+/// A further reference to the same footnote.
+struct MarkerRow: TemplateView {
+  let note: Int
+  let occurrence: Int
+
+  static let fields: [TemplateField<Self>] = [
+    .text("marker_id") { "note-\($0.note + 1)-marker-\($0.occurrence + 1)" },
+    .text("occurrence") { String($0.occurrence + 1) },
+  ]
 }
 
 /// Pages that a long list goes on at.
@@ -225,7 +242,7 @@ struct PassageRow: TemplateView {
       let text = row.text
       SentenceHTML.write(
         sentence: text.value.annotations[row.index].sentence,
-        words: text.value.annotations[row.index].words, of: text.value.text, into: &html)
+        words: text.value.annotations[row.index].words, of: text.value, into: &html)
     },
     .text("letter") { row in
       row.document < row.context.letters.count ? row.context.letters[row.document] : nil

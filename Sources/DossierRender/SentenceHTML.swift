@@ -1,16 +1,34 @@
 import DossierModel
 
-/// A mention's sentence, with its words marked or as data.
+/// A mention's sentence, with its words marked or as data. In a table that is its row, with the head
+/// of each column.
 enum SentenceHTML {
   /// A longer sentence is cut at words around the mention.
   private static let limit = AnnotatedText.sentenceLimit
   private static let around = 480
 
   static func write(_ annotation: Annotation, of text: AnnotatedText, into html: inout HTML) {
-    write(sentence: annotation.sentence, words: annotation.words, of: text.text, into: &html)
+    write(sentence: annotation.sentence, words: annotation.words, of: text, into: &html)
   }
 
-  /// The sentence and the words are bytes of a plain text.
+  /// The sentence and the words are bytes of the plain text.
+  static func write(
+    sentence: Range<Int>, words: Range<Int>, of text: AnnotatedText, into html: inout HTML
+  ) {
+    guard let row = TableSentence(sentence, words, of: text) else {
+      return write(sentence: sentence, words: words, of: text.text, into: &html)
+    }
+    for part in row.parts {
+      html.append(escaping: part.before)
+      if part.range.contains(words.lowerBound) {
+        write(sentence: part.range, words: words, of: text.text, into: &html)
+      } else {
+        html.append(escaping: text.text, part.range)
+      }
+    }
+  }
+
+  /// As above, where the sentence is one.
   static func write(
     sentence: Range<Int>, words: Range<Int>, of text: [UInt8], into html: inout HTML
   ) {
@@ -26,7 +44,15 @@ enum SentenceHTML {
   }
 
   /// As data: without marks.
-  static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: [UInt8]) -> String {
+  static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: AnnotatedText) -> String {
+    guard let row = TableSentence(sentence, words, of: text) else {
+      return plain(sentence, words, of: text.text)
+    }
+    return row.parts.map { $0.before + plain($0.range, words, of: text.text) }.joined()
+  }
+
+  private static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: [UInt8]) -> String
+  {
     let range = shown(sentence, words, of: text)
     let isCutBefore = range.lowerBound > sentence.lowerBound
     let isCutAfter = range.upperBound < sentence.upperBound

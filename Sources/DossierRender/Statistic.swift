@@ -219,7 +219,7 @@ struct ObservationRow: TemplateView {
       let text = row.context.texts[row.mention.document]
       SentenceHTML.write(
         sentence: text.value.annotations[row.mention.annotation].sentence,
-        words: text.value.annotations[row.mention.annotation].words, of: text.value.text,
+        words: text.value.annotations[row.mention.annotation].words, of: text.value,
         into: &html)
     },
     .text("citation") { row in

@@ -66,8 +66,8 @@ struct FormCase: Sendable, CustomTestStringConvertible {
       "a name and empty brackets", "1️⃣[Kyrgyzstan][]!", ["Kyrgyzstan \"Kyrgyzstan\""],
       "<p>⟦0:Kyrgyzstan⟧!</p>\n"),
     FormCase(
-      "what is no name stays text", "[x] [Mongolia] [^1] [text][Mongolia] 1️⃣[KG]", ["KG \"KG\""],
-      "<p>[x] [Mongolia] [^1] [text][Mongolia] ⟦0:KG⟧</p>\n"),
+      "what is no name stays text", "[x] [Mongolia] [text][Mongolia] 1️⃣[KG]", ["KG \"KG\""],
+      "<p>[x] [Mongolia] [text][Mongolia] ⟦0:KG⟧</p>\n"),
     FormCase(
       "a definition's label, in each form",
       "1️⃣[he][boss] 2️⃣[boss][] 3️⃣[Boss]\n\n[boss]: person:sadyr-japarov",

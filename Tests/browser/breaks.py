@@ -69,7 +69,7 @@ BREAKS = [
     Break("grey words on grey in the dark", "accessibility", "page, in dark", STYLE, lambda text: re.sub(r"(--soft:light-dark\([^,]+),#\w+", r"\1,#333", text)),
     Break("an annotation without its description", "article", "says its kind and status", article, first(r'(<a class="annotation"[^>]*) aria-description="[^"]*"', r"\1")),
     Break("a word too many in the text", "article", "word for word", article, first(r'(id="text"[^>]*>\s*<p[^>]*>)', r"\1Reportedly ")),
-    Break("a number in the text that is read out", "article", "given the exact words", STYLE, lambda text: text.replace('content:counter(note-marker)/""', "content:counter(note-marker)")),
+    Break("a number in the text that is read out", "article", "given the exact words", STYLE, lambda text: text.replace('content:attr(data-number)/""', "content:attr(data-number)")),
     Break("lines of ninety characters", "article", "a full line", STYLE, lambda text: text.replace("59ch", "90ch").replace("54vw", "90vw")),
     Break("a card with the name of another", "cards", "says kind, name, gloss", article, swap(r'<li data-kind="\w+"><a href="#[^"]+">[^<]*</a> <small>\w+: <a href="[^"]+">([^<]*)</a>')),
     Break("a sheet that hides its phrase", "cards", "as a sheet", STYLE, lambda text: text.replace("max-height:60vh", "max-height:none; height:90vh")),

@@ -31,8 +31,9 @@ enum ArchiveComparing {
   }
 
   private static func compare(_ article: Article, _ file: SourceFile) -> Result {
-    let body = TextWords(body: article.text.text, end: article.text.bodyTextEnd)
-    let plain = TextWords(plain: file.bytes)
+    let body = TextWords(body: article.text)
+    let plain = TextWords(
+      plain: article.text.tables.isEmpty ? file.bytes : PlainTable.withoutPipes(file.bytes))
     var making = ArchiveMaking(article, file, body, plain)
     if article.omissions.isEmpty, isSame(body, plain) {
       return Result(archive: making.archive)
@@ -59,9 +60,10 @@ enum ArchiveComparing {
       }
   }
 
-  /// True where the same white space may be meant: a line's end in a plain text is either.
+  /// True where the same white space may be meant: a line's end in a plain text is either, and so is
+  /// what stands between the cells of a table.
   private static func fits(_ body: TextWords.Gap, _ plain: TextWords.Gap) -> Bool {
-    plain == .line || (body == .paragraph) == (plain == .paragraph)
+    plain == .line || body == .line || (body == .paragraph) == (plain == .paragraph)
   }
 
   /// The words of the body, by number, in front of which a paragraph ends in one of the two texts

@@ -56,7 +56,7 @@ struct ArchiveMaking {
     case .space: false
     case .paragraph: true
     // A line's end is what the article makes of it.
-    case .line: isOmitted || changes || body.words[bodyWord].gap == .paragraph
+    case .line: isOmitted || changes || body.words[bodyWord].gap != .space
     }
   }
 

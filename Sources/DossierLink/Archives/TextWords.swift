@@ -1,3 +1,5 @@
+import DossierModel
+
 /// A text cut at its white space.
 ///
 /// White space is what Unicode says is (White_Space, without the control U+0085, which pages show as
@@ -29,8 +31,27 @@ struct TextWords {
   }
 
   /// The body of an article as Parse gives it: a line's end ends a paragraph, or a line of code.
-  init(body bytes: [UInt8], end: Int) {
-    self.init(bytes, 0..<end) { $0 == 0 ? .space : .paragraph }
+  ///
+  /// In a table each cell, each row or all of it may be a line of a plain text.
+  init(body text: AnnotatedText) {
+    let bytes = text.tables.isEmpty ? text.text : PlainTable.withoutPipes(text.text)
+    let words = TextWords(bytes, 0..<text.bodyTextEnd) { $0 == 0 ? .space : .paragraph }
+    self.bytes = bytes
+    self.words = text.tables.isEmpty ? words.words : Self.loosened(words.words, in: text.tables)
+  }
+
+  private static func loosened(_ words: [Word], in tables: [AnnotatedText.Table]) -> [Word] {
+    var ranges = tables.map(\.range)[...]
+    var isFirst = true
+    return words.map { word in
+      while let range = ranges.first, range.upperBound <= word.range.lowerBound {
+        ranges.removeFirst()
+        isFirst = true
+      }
+      guard let range = ranges.first, range.contains(word.range.lowerBound) else { return word }
+      defer { isFirst = false }
+      return isFirst ? word : Word(range: word.range, gap: .line)
+    }
   }
 
   private init(_ bytes: [UInt8], _ range: Range<Int>, gap: (_ lineEnds: Int) -> Gap) {

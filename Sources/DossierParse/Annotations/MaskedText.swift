@@ -151,8 +151,9 @@ struct MaskedText {
   ///
   /// For what shows its source: code, raw HTML, addresses and titles of other links.
   func restore(
-    _ text: UnsafeBufferPointer<UInt8>, _ write: (UnsafeBufferPointer<UInt8>) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, _ put: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    func write(_ text: UnsafeBufferPointer<UInt8>) { passage.footnotes.restore(text, put) }
     var offset = 0
     while let mark = marks.next(in: text, from: offset) {
       // The brackets around a destination's mark are ours too.

@@ -94,7 +94,10 @@ struct AnnotationPlacing {
       let isDefined = candidate.form == .reference
       let written = isDefined ? reader.definitions.body.bytes[title] : masked.passage.bytes[title]
       if written.contains(where: { $0 > 0x20 }) {
-        titles.append(Passage.Title(annotation: index, range: title, isDefined: isDefined))
+        titles.append(
+          Passage.Title(
+            owner: .annotation(index), paragraphs: [title],
+            origin: isDefined ? .definition : .passage))
       }
     }
     return index
@@ -109,6 +112,9 @@ struct AnnotationPlacing {
         at: builder.text.annotations[annotation].position, hint: "put words between its brackets")
     }
   }
+
+  /// Adds the note of a footnote behind those of the annotations so far.
+  mutating func add(_ title: Passage.Title) { titles.append(title) }
 
   /// Ends the passage: marks that are still open are misplaced.
   mutating func finish() {

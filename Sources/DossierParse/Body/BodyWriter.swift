@@ -14,12 +14,16 @@ struct BodyWriter {
   private var links: LinkWriter
   /// Nil where nobody asks where the words stand.
   private var tracer: TextTracer?
+  private var tables: TableWriter
   private var headingIDs = HeadingIDs()
   private var heading: (level: Int, tagEnd: Int)?
   private var depth = 0
   private var nextNote = 0
   /// The note that is being written: its number, and where its HTML and slots begin.
   private var note: (number: Int, html: Int, slots: Int)?
+  private var lastNote: (number: Int, html: Int, slots: Int)?
+  /// Footnotes that are referred to inside a link or an annotation: the markers follow behind it.
+  private var pendingMarks: [Int] = []
 
   private static let depthLimit = 1000
 
@@ -29,6 +33,7 @@ struct BodyWriter {
   ) {
     tracer = isTraced ? TextTracer() : nil
     self.masked = masked
+    tables = TableWriter(masked.passage.tables)
     self.placing = placing
     self.links = links
     self.builder = builder
@@ -38,6 +43,7 @@ struct BodyWriter {
 
   mutating func visit(_ node: CMarkNode, _ isEntering: Bool) {
     let kind = node.kind
+    if !pendingMarks.isEmpty { writePendingMarks() }
     if links.imageDepth > 0, isPermissive {
       visitInImage(node, kind, isEntering)
       return
@@ -101,10 +107,14 @@ struct BodyWriter {
       builder.startLine()
       builder.markup("<p>")
     } else if nextNote < masked.passage.notes.count {
-      note = (
-        masked.passage.notes[nextNote].number, builder.text.html.count, builder.text.slots.count
-      )
+      let number = masked.passage.notes[nextNote].number
       nextNote += 1
+      if let lastNote, lastNote.number == number {
+        note = lastNote
+        builder.markup("<br /><br />")
+      } else {
+        note = (number, builder.text.html.count, builder.text.slots.count)
+      }
     }
   }
 
@@ -112,6 +122,7 @@ struct BodyWriter {
     builder.endBlock()
     if let note {
       builder.setNote(note.number, html: note.html, slots: note.slots)
+      lastNote = note
       self.note = nil
     } else if !node.isInTightList {
       builder.markup("</p>\n")
@@ -119,6 +130,7 @@ struct BodyWriter {
   }
 
   private mutating func openHeading(_ node: CMarkNode) {
+    if tables.open(node, &builder) { return }
     builder.startBlock()
     builder.startLine()
     // A page's own heading is its title.
@@ -132,7 +144,7 @@ struct BodyWriter {
   }
 
   private mutating func closeHeading() {
-    guard let heading else { return }
+    guard !tables.close(&builder), let heading else { return }
     self.heading = nil
     builder.withHTML { html in
       html.markup("</h")
@@ -170,7 +182,7 @@ struct BodyWriter {
   // MARK: Leaves
 
   private mutating func write(text node: CMarkNode) {
-    let literal = node.literal
+    let literal = tables.words(node.literal)
     guard literal.contains(0xF0) else { return write(literal, of: node) }
     var offset = 0
     while let mark = masked.marks.next(in: literal, from: offset) {
@@ -184,8 +196,46 @@ struct BodyWriter {
   }
 
   private mutating func write(_ words: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    let signs = masked.passage.footnotes
+    guard !signs.isEmpty else { return write(plain: words, of: node) }
+    var offset = 0
+    while let sign = signs.next(in: words, from: offset) {
+      write(plain: UnsafeBufferPointer(rebasing: words[offset..<sign.range.lowerBound]), of: node)
+      tracer?.skip(sign.range.count)
+      write(signs.references[sign.reference])
+      offset = sign.range.upperBound
+    }
+    write(plain: UnsafeBufferPointer(rebasing: words[offset...]), of: node)
+  }
+
+  private mutating func write(plain words: UnsafeBufferPointer<UInt8>, of node: CMarkNode) {
+    if !pendingMarks.isEmpty, !words.isEmpty { writePendingMarks() }
     trace(words[...], of: node)
     builder.write(words)
+  }
+
+  /// Writes a reference to a footnote.
+  private mutating func write(_ reference: FootnoteSigns.Reference) {
+    guard let definition = reference.definition else {
+      let written = String(decoding: reference.written, as: UTF8.self)
+      findings.report(
+        .unknownFootnote, "'\(written)' has no footnote", at: reference.file,
+        hint:
+          "write '\(written): WORDS' on a line of its own, or '\\\(written)' where the words are "
+          + "text")
+      reference.written.withUnsafeBufferPointer { builder.write($0) }
+      return
+    }
+    pendingMarks.append(definition)
+    writePendingMarks()
+  }
+
+  private mutating func writePendingMarks() {
+    guard !links.isInLink, builder.openAnnotations.isEmpty else { return }
+    for definition in pendingMarks where builder.addMark(ofFootnote: definition) {
+      placing.add(Passage.Title(owner: .footnote(definition), paragraphs: [], origin: .footnotes))
+    }
+    pendingMarks = []
   }
 
   /// Tells where the words of a node stand, a stretch of what is written next.

@@ -7,8 +7,11 @@ struct Passage {
   let bytes: [UInt8]
   /// Where the Markdown stands in `bytes`.
   let range: Range<Int>
-  /// Each note is a paragraph of one line; a body has none.
+  /// Each is a paragraph of one line, and a note has one or more; a body has none.
   let notes: [Note]
+  /// Those of a body, whose cells are headings.
+  var tables = TableMap()
+  var footnotes = FootnoteSigns()
   /// Offsets from which on `bytes` runs along with the file; empty when the two are the same.
   private let pieces: [Piece]
 
@@ -18,12 +21,26 @@ struct Passage {
     let number: Int
   }
 
-  /// A link's title, which a note is made of.
+  /// What a note is made of: a link's title, or the paragraphs of a footnote.
   struct Title {
-    let annotation: Int
-    let range: Range<Int>
-    /// True when it stands in a definition of the body, and not where its annotation does.
-    let isDefined: Bool
+    enum Owner {
+      case annotation(Int)
+      /// The number of a footnote's definition.
+      case footnote(Int)
+    }
+
+    enum Origin {
+      /// Where its annotation stands.
+      case passage
+      /// A definition of the body.
+      case definition
+      /// The source of footnotes.
+      case footnotes
+    }
+
+    let owner: Owner
+    let paragraphs: [Range<Int>]
+    let origin: Origin
   }
 
   private struct Piece {
@@ -59,22 +76,57 @@ struct Passage {
     range = 0..<bytes.count
   }
 
-  /// `titles`: of annotations in `passage`, each with its note's number.
+  /// A body with some of its text written otherwise.
+  init(_ body: Passage, _ edits: PassageEdits) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.range.count * 2)
+    var pieces: [Piece] = []
+    var copied = body.range.lowerBound
+    for part in edits.parts {
+      switch part {
+      case .replace(let range):
+        body.append(copied..<range.lowerBound, to: &bytes, &pieces)
+        copied = range.upperBound
+      case .copy(let range): body.append(range, to: &bytes, &pieces)
+      case .insert(let literal): bytes += literal
+      }
+    }
+    body.append(copied..<body.range.upperBound, to: &bytes, &pieces)
+    self.bytes = bytes
+    self.pieces = pieces
+    notes = []
+    range = 0..<bytes.count
+    footnotes = body.footnotes
+  }
+
+  /// `titles`: of annotations in `passage` and of footnotes, each with its note's number.
   ///
   /// `body`: where definitions stand.
-  init(notes titles: [(title: Title, number: Int)], from passage: Passage, body: Passage) {
+  init(
+    notes titles: [(title: Title, number: Int)], from passage: Passage, body: Passage,
+    footnotes: Passage?
+  ) {
     var bytes: [UInt8] = []
     var pieces: [Piece] = []
     var notes: [Note] = []
     for (title, number) in titles {
-      notes.append(Note(offset: bytes.count, number: number))
-      (title.isDefined ? body : passage).copy(title.range, to: &bytes, &pieces)
-      bytes += [0x0A, 0x0A]
+      let source =
+        switch title.origin {
+        case .passage: passage
+        case .definition: body
+        case .footnotes: footnotes ?? body
+        }
+      for paragraph in title.paragraphs {
+        notes.append(Note(offset: bytes.count, number: number))
+        source.copy(paragraph, to: &bytes, &pieces)
+        bytes += [0x0A, 0x0A]
+      }
     }
     self.bytes = bytes
     self.pieces = pieces
     self.notes = notes
     range = 0..<bytes.count
+    self.footnotes = body.footnotes
   }
 
   /// The offset in the file of an offset in `bytes`.

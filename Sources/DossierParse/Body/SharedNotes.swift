@@ -12,19 +12,19 @@ struct SharedNotes {
     /// The first note of each definition's title, by where that begins; -1 for one that may annotate.
     var firsts: [Int: Int] = [:]
     for (title, number) in titles {
-      guard title.isDefined else {
+      guard title.origin == .definition, let range = title.paragraphs.first else {
         read.append((title, number))
         continue
       }
-      if let first = firsts[title.range.lowerBound], first >= 0 {
+      if let first = firsts[range.lowerBound], first >= 0 {
         copies.append((number, first))
         continue
       }
       read.append((title, number))
-      guard firsts[title.range.lowerBound] == nil else { continue }
+      guard firsts[range.lowerBound] == nil else { continue }
       // What annotates is a mention of its own each time, with an anchor of its own.
-      let mayAnnotate = definitions.bytes[title.range].contains(UInt8(ascii: "["))
-      firsts[title.range.lowerBound] = mayAnnotate ? -1 : number
+      let mayAnnotate = definitions.bytes[range].contains(UInt8(ascii: "["))
+      firsts[range.lowerBound] = mayAnnotate ? -1 : number
     }
   }
 }

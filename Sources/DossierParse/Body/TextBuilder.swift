@@ -9,6 +9,9 @@ struct TextBuilder {
   private var blockStart = 0
   private var firstOfBlock = 0
   private var sentences: [Int] = []
+  private var cellStart = 0
+  /// The definitions that were referred to.
+  private(set) var footnotes: Set<Int> = []
   private let rules: SentenceRules
 
   init(_ rules: SentenceRules) { self.rules = rules }
@@ -22,13 +25,16 @@ struct TextBuilder {
     fileprivate let headings: Int
     fileprivate let pageLinks: Int
     fileprivate let origins: Int
+    fileprivate let tables: Int
+    fileprivate let noteMarks: Int
   }
 
   var checkpoint: Checkpoint {
     Checkpoint(
       html: text.html.count, words: text.text.count, slots: text.slots.count,
       annotations: text.annotations.count, headings: text.headings.count,
-      pageLinks: text.pageLinks.count, origins: text.origins.count)
+      pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count,
+      noteMarks: text.noteMarks.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -39,6 +45,9 @@ struct TextBuilder {
     text.headings.removeLast(text.headings.count - checkpoint.headings)
     text.pageLinks.removeLast(text.pageLinks.count - checkpoint.pageLinks)
     text.origins.removeLast(text.origins.count - checkpoint.origins)
+    text.tables.removeLast(text.tables.count - checkpoint.tables)
+    text.noteMarks.removeLast(text.noteMarks.count - checkpoint.noteMarks)
+    footnotes = Set(text.noteMarks.map(\.note))
     openAnnotations = []
   }
 
@@ -116,7 +125,11 @@ struct TextBuilder {
   var blockWords: String { text.string(blockStart..<text.text.count) }
 
   mutating func endBlock() {
-    if text.annotations.count > firstOfBlock { placeInSentences() }
+    let block = blockStart..<text.text.count
+    if text.annotations.count > firstOfBlock {
+      SentenceFinder.find(in: text.text, block: block, rules, &sentences)
+      placeInSentences(block)
+    }
     if text.text.count > blockStart { text.text.append(0x0A) }
     startBlock()
   }
@@ -127,9 +140,7 @@ struct TextBuilder {
   }
 
   /// Gives the block's annotations their block and sentence.
-  private mutating func placeInSentences() {
-    let block = blockStart..<text.text.count
-    SentenceFinder.find(in: text.text, block: block, rules, &sentences)
+  private mutating func placeInSentences(_ block: Range<Int>) {
     for index in firstOfBlock..<text.annotations.count {
       let words = text.annotations[index].words
       let first = lastSentence { $0 <= words.lowerBound }
@@ -182,7 +193,7 @@ struct TextBuilder {
     if let last = openAnnotations.last { text.annotations[last].isOuter = true }
   }
 
-  // MARK: Notes, headings, links
+  // MARK: Notes, headings
 
   /// Numbers the notes that annotations of the text will have, in their order.
   mutating func addNote(to annotation: Int) -> Int {
@@ -190,6 +201,32 @@ struct TextBuilder {
     text.annotations[annotation].note = number
     text.notes.append(AnnotatedText.Note(annotation: annotation, html: 0..<0, slots: 0..<0))
     return number
+  }
+
+  /// Adds a note that is a footnote.
+  mutating func addNote() -> Int {
+    text.notes.append(AnnotatedText.Note(annotation: nil, html: 0..<0, slots: 0..<0))
+    return text.notes.count - 1
+  }
+
+  /// Marks a reference to a footnote, by its definition's number until `numberMarks`; returns whether
+  /// it is the first.
+  mutating func addMark(ofFootnote definition: Int) -> Bool {
+    text.noteMarks.append(
+      AnnotatedText.NoteMark(offset: text.html.count, note: definition, occurrence: 0))
+    return footnotes.insert(definition).inserted
+  }
+
+  /// `notes`: the number of each definition's note.
+  mutating func numberMarks(_ notes: [Int: Int]) {
+    var occurrences: [Int: Int] = [:]
+    text.noteMarks = text.noteMarks.compactMap { mark in
+      guard let note = notes[mark.note] else { return nil }
+      let occurrence = occurrences[note, default: 0]
+      occurrences[note] = occurrence + 1
+      return AnnotatedText.NoteMark(offset: mark.offset, note: note, occurrence: occurrence)
+    }
+    for (note, count) in occurrences { text.notes[note].markers = count }
   }
 
   mutating func setNote(_ number: Int, html: Int, slots: Int) {
@@ -209,14 +246,66 @@ struct TextBuilder {
     attribute.markup(" id=\"")
     attribute.append(escaping: id)
     attribute.markup("\"")
+    insert(attribute, at: offset)
+    text.headings.append(AnnotatedText.Heading(level: level, text: blockWords, id: id))
+  }
+
+  private mutating func insert(_ attribute: HTML, at offset: Int) {
     text.html.insert(attribute, at: offset)
     var slot = text.slots.count - 1
     while slot >= 0, text.slots[slot].offset > offset {
       text.slots[slot].offset += attribute.count
       slot -= 1
     }
-    text.headings.append(AnnotatedText.Heading(level: level, text: blockWords, id: id))
+    var mark = text.noteMarks.count - 1
+    while mark >= 0, text.noteMarks[mark].offset > offset {
+      text.noteMarks[mark].offset += attribute.count
+      mark -= 1
+    }
   }
+
+  // MARK: Tables
+
+  mutating func openTable(columns: Int) {
+    text.tables.append(AnnotatedText.Table(columns: columns))
+  }
+
+  /// A tab parts the words of two cells.
+  mutating func openCell(isFirst: Bool) {
+    if isFirst {
+      text.tables[text.tables.count - 1].rows.append([])
+    } else {
+      text.text.append(0x09)
+    }
+    cellStart = text.text.count
+  }
+
+  mutating func closeCell() {
+    let table = text.tables.count - 1
+    let row = text.tables[table].rows.count - 1
+    text.tables[table].rows[row].append(cellStart..<text.text.count)
+  }
+
+  /// Ends a row, which is one block and one sentence to what is annotated in it.
+  mutating func endRow() {
+    sentences = [blockStart]
+    if text.annotations.count > firstOfBlock { placeInSentences(blockStart..<text.text.count) }
+    if text.text.count > blockStart { text.text.append(0x0A) }
+    startBlock()
+  }
+
+  /// Makes a region of the table's frame, named by the row that is open, its head.
+  mutating func nameRegion(at offset: Int) {
+    let words = blockWords.split(separator: "\t").joined(separator: ", ")
+    guard !words.isEmpty else { return }
+    var attribute = HTML()
+    attribute.markup(" role=\"region\" aria-label=\"")
+    attribute.append(escaping: words)
+    attribute.markup("\"")
+    insert(attribute, at: offset)
+  }
+
+  // MARK: Links
 
   mutating func add(_ link: AnnotatedText.PageLink) { text.pageLinks.append(link) }
 

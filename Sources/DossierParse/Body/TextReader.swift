@@ -10,6 +10,9 @@ struct TextReader {
   private var blocks: BlockMap?
   private var usedDefinitions: Set<Int> = []
   private var nearNames: NearNames.Search
+  private let footnotes: Footnotes?
+  /// The number of each footnote's note.
+  private var footnoteNotes: [Int: Int] = [:]
   private let isTraced: Bool
   private let rules: SentenceRules
   private var builder: TextBuilder
@@ -27,10 +30,16 @@ struct TextReader {
   ) -> AnnotatedText {
     var findings = Findings(file)
     defer { diagnostics += findings.diagnostics }
-    let body = Passage(bodyOf: file)
+    var body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
+    var footnotes: Footnotes?
+    if !context.isPermissive {
+      (body, footnotes) = Footnotes.prepared(body)
+      body = Tables.prepared(body, &findings)
+    }
     var reader = TextReader(
-      file, context, body, SentenceRules.of(language), isTraced: isTraced, findings)
+      file, context, body, footnotes, SentenceRules.of(language),
+      isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
     var text = reader.builder.text
@@ -42,7 +51,8 @@ struct TextReader {
   }
 
   private init(
-    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ rules: SentenceRules,
+    _ file: ContentFile, _ context: TextContext, _ body: Passage, _ footnotes: Footnotes?,
+    _ rules: SentenceRules,
     isTraced: Bool, _ findings: Findings
   ) {
     self.rules = rules
@@ -51,6 +61,7 @@ struct TextReader {
     self.isTraced = isTraced
     self.context = context
     self.body = body
+    self.footnotes = footnotes
     self.findings = findings
     nearNames = NearNames.Search(context.nearNames)
     var blocks: BlockMap?
@@ -70,6 +81,9 @@ struct TextReader {
     for definition in definitions.unused(usedDefinitions) {
       report(unused: definition)
     }
+    guard let footnotes else { return }
+    footnotes.report(unused: builder.footnotes, &findings)
+    builder.numberMarks(footnoteNotes)
   }
 
   private mutating func readNotes(_ titles: [Passage.Title]) {
@@ -79,19 +93,38 @@ struct TextReader {
     while !titles.isEmpty {
       depth += 1
       guard depth <= Self.noteDepthLimit else {
-        for title in titles {
+        for title in titles.map(completed) {
+          let source = title.origin == .footnotes ? footnotes?.source ?? body : passage
           findings.report(
             .tooDeep, "notes stand in notes more than four deep",
-            at: passage.fileOffset(title.range.lowerBound), hint: "say it in the outer note")
+            at: source.fileOffset(title.paragraphs.first?.lowerBound ?? 0),
+            hint: "say it in the outer note")
         }
         return
       }
-      let shared = SharedNotes(
-        titles.map { ($0, builder.addNote(to: $0.annotation)) }, definitions: body)
-      let notes = Passage(notes: shared.read, from: passage, body: body)
+      let numbered = titles.map { (title: completed($0), number: number(of: $0)) }
+      let shared = SharedNotes(numbered, definitions: body)
+      let notes = Passage(
+        notes: shared.read, from: passage, body: body, footnotes: footnotes?.source)
       titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
       for copy in shared.copies { builder.setNote(copy.number, as: copy.original) }
       passage = notes
+    }
+  }
+
+  /// A title with its paragraphs.
+  private func completed(_ title: Passage.Title) -> Passage.Title {
+    guard case .footnote(let definition) = title.owner, let footnotes else { return title }
+    return footnotes.title(definition)
+  }
+
+  private mutating func number(of title: Passage.Title) -> Int {
+    switch title.owner {
+    case .annotation(let annotation): return builder.addNote(to: annotation)
+    case .footnote(let definition):
+      let number = builder.addNote()
+      footnoteNotes[definition] = number
+      return number
     }
   }
 
