@@ -140,6 +140,8 @@ struct TemplateDocumentationTests {
         [\(number < 20 ? 5 + number * 10 : 1_000_000) personnes](statistic:tolls?by=Office+\(number)&date=2020-01&place=Bakou&status=disputed "Pourquoi ?").
         """
     }
+    files["content/articles/notes.md"] = SampleSite.article(
+      "Notes", "[Nazar] came.[^1] He left.[^1]\n\n[^1]: Interfax.")
     // More dates than a page of the time line has.
     for number in 0..<900 {
       files["content/articles/b\(number).md"] = SampleSite.article("B", "[Nazar] came.")
