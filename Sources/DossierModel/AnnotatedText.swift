@@ -82,7 +82,9 @@ package struct AnnotatedText: Sendable {
   package struct Table: Sendable {
     /// As many as its head has cells.
     package var columns: Int
-    /// The words of cells, bytes of `text`; the head comes first. A row may have fewer or more cells
+    /// The words of cells, bytes of `text`; the head comes first.
+    ///
+    /// A row may have fewer or more cells
     /// than there are columns.
     package var rows: [[Range<Int>]] = []
 

@@ -1,6 +1,8 @@
 import DossierModel
 
-/// A mention's sentence, with its words marked or as data. In a table that is its row, with the head
+/// A mention's sentence, with its words marked or as data.
+///
+/// In a table that is its row, with the head
 /// of each column.
 enum SentenceHTML {
   /// A longer sentence is cut at words around the mention.

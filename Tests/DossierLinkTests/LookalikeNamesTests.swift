@@ -20,4 +20,14 @@ import Testing
   func different(_ one: String, _ other: String) {
     #expect(LookalikeNames.skeleton(one) != LookalikeNames.skeleton(other))
   }
+
+  @Test("ASCII has the skeletons of the table")
+  func ascii() {
+    for value in UInt8(0x20)..<0x7F {
+      let character = String(UnicodeScalar(value))
+      // With a letter that is no ASCII the table is asked.
+      let asked = LookalikeNames.skeleton(character + "ж").dropLast()
+      #expect(LookalikeNames.skeleton(character) == asked, "\(character)")
+    }
+  }
 }

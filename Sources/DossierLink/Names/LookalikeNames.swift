@@ -29,6 +29,7 @@ enum LookalikeNames {
   /// What a text looks like (UTS 39, section 4): decomposed, each character as its prototype,
   /// invisible ones left out.
   static func skeleton(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return skeleton(ofASCII: text) }
     var skeleton = String.UnicodeScalarView()
     for scalar in text._nfd where !InvisibleCharacters.contains(scalar) {
       if let prototype = prototypes[scalar] {
@@ -38,6 +39,24 @@ enum LookalikeNames {
       }
     }
     return String(skeleton)
+  }
+
+  /// The same by bytes, with the few entries that ASCII has.
+  private static func skeleton(ofASCII text: String) -> String {
+    var skeleton: [UInt8] = []
+    skeleton.reserveCapacity(text.utf8.count + 4)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0"): skeleton.append(UInt8(ascii: "O"))
+      case UInt8(ascii: "1"), UInt8(ascii: "I"), UInt8(ascii: "|"):
+        skeleton.append(UInt8(ascii: "l"))
+      case UInt8(ascii: "m"): skeleton += "rn".utf8
+      case UInt8(ascii: "\""): skeleton += "''".utf8
+      case UInt8(ascii: "`"): skeleton.append(UInt8(ascii: "'"))
+      default: skeleton.append(byte)
+      }
+    }
+    return String(decoding: skeleton, as: UTF8.self)
   }
 
   private static func areKnownToDiffer(_ left: Record, _ right: Record) -> Bool {

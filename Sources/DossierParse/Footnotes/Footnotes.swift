@@ -1,6 +1,6 @@
 import DossierModel
 
-/// The footnotes of a body. The door of this folder.
+/// The footnotes of a body: the door of this folder.
 struct Footnotes {
   /// Where the words of definitions stand, with signs for references in them.
   let source: Passage

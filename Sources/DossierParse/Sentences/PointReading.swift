@@ -7,8 +7,9 @@ extension SentenceFinder {
   /// `ending`: the terminator, with what closes behind it. `next`: where the next word begins,
   /// within the block.
   func endsSentence(_ ending: Ending, next: Int) -> Bool {
-    let following = followingWord(next)
-    if following.first.properties.isLowercase || following.first == "№" { return false }
+    let start = skippingOpeners(next)
+    let first = start < min(block.upperBound, next + 60) ? scalar(at: start).scalar : "\u{FFFD}"
+    if first.properties.isLowercase || first == "№" { return false }
     let isSpaced = next > ending.end
     if isWide(ending.terminator) { return !hasReportingParticle(next) }
     if !isSpaced { return endsWithoutSpace(ending, next) }
@@ -16,7 +17,7 @@ extension SentenceFinder {
     guard text[ending.terminator] == UInt8(ascii: "."), ending.last == ending.terminator else {
       return true
     }
-    return pointEnds(ending, following)
+    return pointEnds(ending, first, start)
   }
 
   /// `と`, which reports what was said.
@@ -73,6 +74,10 @@ extension SentenceFinder {
     while start > earliest, isWordByte(text[start - 1]) { start -= 1 }
     // Not into the middle of a character.
     while start < ending.terminator, text[start] & 0xC0 == 0x80 { start += 1 }
+    let bytes = text[start..<ending.terminator]
+    if bytes.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) {
+      return (String(decoding: UnsafeBufferPointer(rebasing: bytes), as: UTF8.self), start)
+    }
     var scalars = String(
       decoding: UnsafeBufferPointer(rebasing: text[start..<ending.terminator]), as: UTF8.self
     ).unicodeScalars[...]
@@ -107,10 +112,8 @@ extension SentenceFinder {
 
   // MARK: The word behind
 
-  struct FollowingWord {
-    /// U+FFFD where there is none.
-    var first: Unicode.Scalar = "\u{FFFD}"
-    /// In lower case.
+  private struct FollowingWord {
+    /// In lower case; empty for what does not begin with a capital.
     var word = ""
     /// True for a title with its point.
     var isTitle = false
@@ -119,30 +122,51 @@ extension SentenceFinder {
     var isInCapitals = false
   }
 
-  /// The next word, behind opening quotes, brackets, dashes and dots; of at most 60 bytes.
-  private func followingWord(_ next: Int) -> FollowingWord {
+  /// Behind opening quotes, brackets, dashes and dots, at most 60 bytes further.
+  private func skippingOpeners(_ next: Int) -> Int {
     let end = min(block.upperBound, next + 60)
     var index = next
     while index < end {
-      let (scalar, length) = scalar(at: index)
-      guard Self.mayPrecede(scalar) else { break }
-      index += length
+      let byte = text[index]
+      if byte < 0x80 {
+        guard Self.openers.contains(byte) else { break }
+        index += 1
+      } else {
+        let (scalar, length) = scalar(at: index)
+        guard Self.mayPrecede(scalar) else { break }
+        index += length
+      }
     }
-    guard index < end else { return FollowingWord() }
-    var following = FollowingWord(first: scalar(at: index).scalar)
-    guard following.first.properties.isUppercase else { return following }
-    let start = index
+    return index
+  }
+
+  private static let openers = "\"'([{-*. ".utf8
+
+  /// The word that begins at `start`; of at most 60 bytes.
+  private func followingWord(_ start: Int) -> FollowingWord {
+    var following = FollowingWord()
+    let end = min(block.upperBound, start + 60)
+    guard start < end, scalar(at: start).scalar.properties.isUppercase else { return following }
+    var index = start
     while index < end {
+      let byte = text[index]
+      if (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "'") {
+        index += 1
+        continue
+      }
+      guard byte >= 0x80 else { break }
       let (scalar, length) = scalar(at: index)
-      guard Self.isInWord(scalar) || scalar == "'" || scalar == "’" else { break }
+      guard Self.isInWord(scalar) || scalar == "’" else { break }
       index += length
     }
-    let word = String(decoding: UnsafeBufferPointer(rebasing: text[start..<index]), as: UTF8.self)
-    following.word = word.lowercased().replacing("’", with: "'")
+    let bytes = UnsafeBufferPointer(rebasing: text[start..<index])
+    let word = String(decoding: bytes, as: UTF8.self)
     let isSingle = word.unicodeScalars.count == 1
-    following.isInitial = isSingle && index < end && text[index] == UInt8(ascii: ".")
-    following.isTitle =
-      index < end && text[index] == UInt8(ascii: ".") && rules.titles.contains(following.word)
+    let hasPoint = index < end && text[index] == UInt8(ascii: ".")
+    following.word = word.lowercased()
+    if bytes.contains(0xE2) { following.word = following.word.replacing("’", with: "'") }
+    following.isInitial = isSingle && hasPoint
+    following.isTitle = hasPoint && rules.titles.contains(following.word)
     following.isInCapitals = !isSingle && following.word != word && word == word.uppercased()
     return following
   }
@@ -158,26 +182,41 @@ extension SentenceFinder {
 
   // MARK: Points
 
-  private func pointEnds(_ ending: Ending, _ following: FollowingWord) -> Bool {
+  /// `first`: the first letter of the next word, which begins at `next`.
+  private func pointEnds(_ ending: Ending, _ first: Unicode.Scalar, _ next: Int) -> Bool {
+    // Most words are long and stand for themselves.
+    if isLongWord(before: ending) { return true }
     var (word, wordStart) = wordBefore(ending)
     if word.isEmpty { return true }
     if isItem(word, ending, wordStart) { return false }
-    let startsAnew = isStarter(following)
-    if let ordinal = ordinalEnds(word, following, startsAnew) { return ordinal }
+    let isDigit = ("0"..."9").contains(first)
+    if let ordinal = ordinalEnds(word, isDigit, next) { return ordinal }
     if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
       word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
       wordStart = ending.terminator - word.utf8.count
     }
     let lower = word.lowercased()
-    let hasKnownEnding = rules.endings.contains { lower.hasSuffix($0) && lower != $0 }
-    if ("0"..."9").contains(following.first), rules.numbers.contains(lower) || hasKnownEnding {
+    if !rules.endings.isEmpty, rules.endings.contains(where: { lower.hasSuffix($0) && lower != $0 })
+    {
       return false
     }
-    if hasKnownEnding { return false }
-    if rules.titles.contains(lower) { return rules.ends.contains(lower) && startsAnew }
-    if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, following, startsAnew) }
-    if let single = initialEnds(word, ending, wordStart, following, startsAnew) { return single }
-    if rules.ends.contains(lower) || rules.suppressions.contains(word) { return startsAnew }
+    if isDigit, rules.numbers.contains(lower) { return false }
+    if rules.titles.contains(lower) {
+      return rules.ends.contains(lower) && isStarter(followingWord(next))
+    }
+    if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, next) }
+    if let single = initialEnds(word, ending, wordStart, next) { return single }
+    guard rules.ends.contains(lower) || rules.suppressions.contains(word) else { return true }
+    return isStarter(followingWord(next))
+  }
+
+  /// True for more than 14 letters of ASCII without a point among them.
+  private func isLongWord(before ending: Ending) -> Bool {
+    guard rules.endings.isEmpty, ending.terminator - ending.start > 14 else { return false }
+    for index in ending.terminator - 14..<ending.terminator
+    where !(0x61...0x7A).contains(text[index]) {
+      return false
+    }
     return true
   }
 
@@ -207,21 +246,20 @@ extension SentenceFinder {
   ///
   /// A year ends a sentence, an ordinal of one or two digits only
   /// where the next word tells.
-  private func ordinalEnds(
-    _ word: String, _ following: FollowingWord, _ startsAnew: Bool
-  ) -> Bool? {
+  private func ordinalEnds(_ word: String, _ isDigit: Bool, _ next: Int) -> Bool? {
     let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-    let isDigit = ("0"..."9").contains(following.first)
     if isNumber {
       guard rules.hasOrdinals else { return true }
-      if word.utf8.count <= 2 { return !isDigit && (startsAnew || following.isTitle) }
+      let following = followingWord(next)
+      if word.utf8.count <= 2 { return !isDigit && (isStarter(following) || following.isTitle) }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
     }
-    return rules.hasOrdinals && Self.isRoman(word) ? startsAnew : nil
+    return rules.hasOrdinals && Self.isRoman(word) ? isStarter(followingWord(next)) : nil
   }
 
   /// `U.S`, `т.е`, `EE.UU`: parts of one letter, or of two capitals.
   private static func isAcronym(_ word: String) -> Bool {
+    guard word.utf8.contains(UInt8(ascii: ".")) else { return false }
     let parts = word.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { part in
@@ -232,10 +270,10 @@ extension SentenceFinder {
   /// `in the U.S. Its owner` ends, `U.S. Army` does not; `at 4 p.m. Nobody` ends, `4 p.m. Monday` and
   /// `At 5 a.m. Mr. Smith` do not.
   private func acronymEnds(
-    _ lower: String, _ ending: Ending, _ wordStart: Int, _ following: FollowingWord,
-    _ startsAnew: Bool
+    _ lower: String, _ ending: Ending, _ wordStart: Int, _ next: Int
   ) -> Bool {
-    guard rules.isEnglish, lower == "a.m" || lower == "p.m" else { return startsAnew }
+    let following = followingWord(next)
+    guard rules.isEnglish, lower == "a.m" || lower == "p.m" else { return isStarter(following) }
     if Self.behindTimes.contains(following.word) || following.isInCapitals { return false }
     guard wordStart - ending.start < 50 else { return true }
     let words = String(
@@ -257,9 +295,9 @@ extension SentenceFinder {
   /// Of one letter: an initial, `J. Smith`, except before a word that begins sentences, and `I` in
   /// English; nil for what is no single letter.
   private func initialEnds(
-    _ word: String, _ ending: Ending, _ wordStart: Int, _ following: FollowingWord,
-    _ startsAnew: Bool
+    _ word: String, _ ending: Ending, _ wordStart: Int, _ next: Int
   ) -> Bool? {
+    guard word.utf8.count <= 12 else { return nil }
     let scalars = word.unicodeScalars
     guard let first = scalars.first, first.properties.isAlphabetic else { return nil }
     // A letter with its vowel signs, in scripts without capitals: `കെ. പി.`
@@ -269,6 +307,7 @@ extension SentenceFinder {
       return false
     }
     guard scalars.count == 1, first.properties.isUppercase else { return nil }
+    let startsAnew = isStarter(followingWord(next))
     if rules.isEnglish, first == "I" {
       return startsAnew || !followsCapital(wordStart, ending.start)
     }

@@ -1,4 +1,5 @@
 import DossierModel
+import Synchronization
 
 /// What a language's sentences end with, made once for each language.
 ///
@@ -23,46 +24,69 @@ final class SentenceRules: Sendable {
   /// Greek asks with `;`.
   let asksWithSemicolon: Bool
 
-  private init(_ language: String) {
-    var words: [String: Set<String>] = [:]
-    var endings: [String] = []
-    for line in SentenceWords.lines.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      guard parts[0] == language || parts[0] == "*" else { continue }
-      words[String(parts[1]), default: []].formUnion(parts.dropFirst(2).map(String.init))
-    }
-    for word in (words["titles"] ?? []).union(words["numbers"] ?? []).sorted()
-    where word.hasPrefix("~") {
-      endings.append(String(word.dropFirst()))
-    }
-    titles = words["titles"] ?? []
-    numbers = words["numbers"] ?? []
-    ends = words["ends"] ?? []
-    starts = words["starts"] ?? []
-    hasOrdinals = words["ordinals"] != nil
-    self.endings = endings
+  private init(_ language: String, _ words: Words, common: Words) {
+    titles = common.titles.union(words.titles)
+    numbers = common.numbers.union(words.numbers)
+    ends = common.ends.union(words.ends)
+    starts = words.starts
+    hasOrdinals = words.hasOrdinals
+    endings = words.endings
     suppressions = Set(
-      SegmentSuppressions.byLanguage.first { $0.language == language }?.words
-        .split(separator: "|").map(String.init) ?? [])
+      SegmentSuppressions.byLanguage.first { $0.language == language }?.words.utf8
+        .split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? [])
     isEnglish = language == "en"
     endsWithColon = language == "hy"
     asksWithSemicolon = language == "el"
   }
 
+  /// The lines of ``SentenceWords`` for one language.
+  private struct Words {
+    var titles: Set<String> = []
+    var numbers: Set<String> = []
+    var ends: Set<String> = []
+    var starts: Set<String> = []
+    var endings: [String] = []
+    var hasOrdinals = false
+
+    mutating func add(_ words: ArraySlice<Substring.UTF8View>, of sort: String) {
+      if sort == "ordinals" { hasOrdinals = true }
+      for bytes in words {
+        let word = String(Substring(bytes))
+        switch sort {
+        case _ where bytes.first == UInt8(ascii: "~"): endings.append(String(word.dropFirst()))
+        case "titles": titles.insert(word)
+        case "numbers": numbers.insert(word)
+        case "ends": ends.insert(word)
+        default: starts.insert(word)
+        }
+      }
+    }
+  }
+
   /// The rules of a BCP 47 tag: its first part decides.
   static func of(_ tag: String) -> SentenceRules {
     let language = tag.prefix { $0 != "-" }.lowercased()
-    return known[language] ?? other
+    return known.withLock { known in
+      if let rules = known[language] { return rules }
+      let rules = made(language)
+      known[language] = rules
+      return rules
+    }
   }
 
-  private static let other = SentenceRules("")
+  private static let known = Mutex<[String: SentenceRules]>([:])
 
-  private static let known: [String: SentenceRules] = {
-    var languages = Set(
-      SentenceWords.lines.split(separator: "\n").compactMap { $0.split(separator: " ").first })
-    languages.insert("hy")
-    languages.remove("*")
-    return Dictionary(
-      uniqueKeysWithValues: languages.map { (String($0), SentenceRules(String($0))) })
-  }()
+  /// Only the language's own lines are read: all of them would take 5 million instructions.
+  private static func made(_ language: String) -> SentenceRules {
+    var (own, common) = (Words(), Words())
+    for line in SentenceWords.lines.utf8.split(separator: UInt8(ascii: "\n")) {
+      let name = line.prefix { $0 != UInt8(ascii: " ") }
+      let isOwn = name.elementsEqual(language.utf8)
+      guard isOwn || name.elementsEqual("*".utf8) else { continue }
+      let parts = line.split(separator: UInt8(ascii: " "))
+      let sort = String(Substring(parts[1]))
+      if isOwn { own.add(parts[2...], of: sort) } else { common.add(parts[2...], of: sort) }
+    }
+    return SentenceRules(language, own, common: common)
+  }
 }
