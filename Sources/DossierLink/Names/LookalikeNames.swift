@@ -52,6 +52,7 @@ enum LookalikeNames {
         skeleton.append(UInt8(ascii: "l"))
       case UInt8(ascii: "m"): skeleton += "rn".utf8
       case UInt8(ascii: "\""): skeleton += "''".utf8
+      case UInt8(ascii: "%"): skeleton += "º/₀".utf8
       case UInt8(ascii: "`"): skeleton.append(UInt8(ascii: "'"))
       default: skeleton.append(byte)
       }
