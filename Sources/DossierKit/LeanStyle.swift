@@ -1,4 +1,5 @@
-/// A style sheet as readers get it: without the comments and the indentation of its source.
+/// A style sheet as readers get it: without the comments of its source and the white
+/// space that means nothing.
 enum LeanStyle {
   /// - Parameter source: CSS as it is written, in UTF-8.
   /// - Returns: the same rules; strings are untouched, and a comment that is not closed is left.
@@ -20,9 +21,16 @@ enum LeanStyle {
       } else if byte == UInt8(ascii: "/"), let end = endOfComment(source, index) {
         index = end
         continue
-      } else if isSpace(byte), lean.isEmpty || isSpace(lean[lean.count - 1]) {
-        // One white space is as good as several.
+      } else if isSpace(byte),
+        lean.isEmpty || isSpace(lean[lean.count - 1]) || "{};,".utf8.contains(lean[lean.count - 1])
+      {
+        // One white space is as good as several, and none behind a brace or a semicolon.
       } else {
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), let last = lean.last,
+          isSpace(last)
+        {
+          lean.removeLast()
+        }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
         lean.append(byte)
       }
