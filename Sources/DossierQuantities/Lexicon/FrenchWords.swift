@@ -88,7 +88,7 @@ enum FrenchWords {
     ),
     (
       .qualifier(.lessThan),
-      "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a|en dessous de|en dessous d'|au dessous de|au dessous d'"
+      "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a|en dessous de|en dessous d'|sous les|sous la barre des|sous la barre de|sous le seuil de|sous le seuil des|au dessous de|au dessous d'"
     ),
     (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),

@@ -151,8 +151,8 @@ struct PhraseResolution {
       let ratio = large.divided(by: small), ratio.denominator == 1, ratio.numerator > 1,
       let whole = first.low?.multiplied(by: ratio.numerator), first.low == first.high,
       second.low == second.high, let rest = second.low, let sum = whole.adding(rest),
-      // `1 hectare, 10,000 m²` says the same twice.
-      dimension == .time || !isNear(rest, whole)
+      // `1 hectare, 10,000 m²` and `a day, 24 hours` say the same twice.
+      dimension == .time && second.joint != .comma || !isNear(rest, whole)
     else { return nil }
     return joined(first, second, sum, second.unit)
   }

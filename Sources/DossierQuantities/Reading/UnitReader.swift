@@ -22,11 +22,12 @@ struct UnitReader {
     } else if let (base, next) = base(at: index) {
       unit.base = base
       end = next
-    } else if meaning(index) == .opening, let (base, next) = named(at: index + 1),
-      meaning(next) == .closing, UnitTable.all[base].dimension != .count
+    } else if meaning(index) == .opening, meaning(index + 1) != .metreOrMillion,
+      let (unit, next) = standing(at: index + 1), meaning(next) == .closing,
+      unit.dimension != .count
     {
       // `20 (kg)`
-      return (ReadUnit(base: base), next + 1)
+      return (unit, next + 1)
     }
     if let (rate, base, next) = rate(at: end, of: unit) {
       if let base { unit.base = base } else { unit.per = rate }

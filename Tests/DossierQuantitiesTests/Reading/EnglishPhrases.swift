@@ -189,5 +189,9 @@ enum EnglishPhrases {
     5/2000 → ?
     5 ringgit 20 sen → 5.2 MYR
     equals 12 → 12
+    15 (kg/ha) → 15 kg/hectare
+    15 (m) → ?
+    a day, 24 hours → ?
+    an hour, 20 minutes → 80 minutes
     """
 }

@@ -120,5 +120,7 @@ enum FrenchPhrases {
     3 virgule 14 → 3.14
     exactement 12 → 12
     12 degrés au-dessous de zéro → -12
+    un an, 12 mois → ?
+    sous les 12 degrés → 12 (less than)
     """
 }
