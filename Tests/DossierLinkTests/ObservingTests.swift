@@ -14,10 +14,12 @@ import Testing
     "content/people/aida.md": "---\nname: Aida\n---\nShe counts [12 men](statistic:left).\n",
   ]
 
-  private func figures(_ body: String, language: String = "en") throws -> [String] {
+  private func figures(_ body: String, language: String = "en", header: String = "") throws
+    -> [String]
+  {
     var files = Self.records
     files["content/articles/text.md"] =
-      "---\ntitle: T\nlanguage: \(language)\n---\n\(body)\n"
+      "---\ntitle: T\nlanguage: \(language)\n\(header)\n---\n\(body)\n"
     let linked = try Linked(files)
     return linked.site.observations.map { observation in
       QuantityFormat.text(observation.quantity, language: "en")
@@ -40,6 +42,22 @@ import Testing
     #expect(try figures("\(words))", language: "ru") == [])
     #expect(try figures("\(words)?language=en)", language: "ru") == ["34,200,000 people"])
     #expect(try figures("[12,5 тыс.](statistic:left?language=ru)") == ["12,500 people"])
+  }
+
+  @Test("an article may show how it writes its numbers; a value that shows nothing is reported")
+  func numbersOfArticle() throws {
+    let words = "[1.234,5 men](statistic:left) and [1.234 men](statistic:left)"
+    #expect(
+      try figures(words, header: "numbers: \"1.234,5\"") == ["1,234.5 people", "1,234 people"])
+    #expect(try figures("[1,234.5 men](statistic:left)") == ["1,234.5 people"])
+    var files = Self.records
+    files["content/articles/text.md"] =
+      "---\ntitle: T\nnumbers: german\n---\n[1.234 men](statistic:left)\n"
+    #expect(
+      try Linked(files).told(.unfitValue, .unfitLanguage) == [
+        "'numbers' cannot be 'german', which shows no decimal sign; "
+          + #"write a number with its signs in quotes, as numbers: "1.234,5" or "1 234.5""#
+      ])
   }
 
   @Test("attributes win over words")

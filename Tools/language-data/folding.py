@@ -14,7 +14,8 @@ def kind(scalar):
     """`letter`, `digit`, `space`, `ignorable` or `sign`."""
     if 0x30 <= scalar <= 0x39:
         return "digit"
-    if 0x41 <= scalar <= 0x5A or 0x61 <= scalar <= 0x7A:
+    # The micro sign is the Greek letter.
+    if 0x41 <= scalar <= 0x5A or 0x61 <= scalar <= 0x7A or scalar == 0xB5:
         return "letter"
     if scalar in SPACES or 0x09 <= scalar <= 0x0D or 0x2000 <= scalar <= 0x200A:
         return "space"
@@ -42,6 +43,8 @@ def letter(scalar):
     """A letter in lower case and without its accent, as text."""
     if 0x41 <= scalar <= 0x5A:
         return chr(scalar | 0x20)
+    if scalar == 0xB5:
+        return chr(0x3BC)
     if 0xC0 <= scalar <= 0xFF:
         base = LATIN[scalar - 0xC0]
         if base != "?":

@@ -305,6 +305,16 @@ def add_currencies(table, language, is_first):
         table.add(money("$", codes), text)
 
 
+def decline_money(table, ending, others):
+    """The other cases of the adjective that the name of a money begins with."""
+    for meaning in table.meanings("$"):
+        for name in list(table.lines[meaning]):
+            adjective, space, noun = name.partition(" ")
+            if space and adjective.endswith(ending):
+                for other in others:
+                    table.add(meaning, adjective[:-len(ending)] + other + " " + noun)
+
+
 def money(kind, codes):
     ordered = sorted(codes, key=lambda code: (FIRST.index(code) if code in FIRST else 99, code))
     return f"{kind} {ordered[0]}" if len(ordered) == 1 else f"{kind}? {','.join(ordered)}"
@@ -376,7 +386,7 @@ def language_table(language):
     table = Table()
     rows = read_words(language)
     plain = [row for row in rows
-             if not re.match(r"(-|f-|\$like|heads)", row[0])]
+             if not re.match(r"(-|f-|\$like|\$adjective|heads)", row[0])]
     is_compound = any(row[0] == "g flag" and "compound" in row[1] for row in rows)
     for meaning, forms, _ in plain:
         for text in forms:
@@ -400,6 +410,8 @@ def language_table(language):
                            if table.has(name, meaning[6:])]:
                 for text in forms:
                     table.add(target, text)
+        if meaning.startswith("$adjective "):
+            decline_money(table, meaning.split(" ")[1], forms)
         if meaning.startswith("-"):
             for text in forms:
                 table.remove(meaning[1:], text)

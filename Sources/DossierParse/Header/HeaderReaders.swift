@@ -48,8 +48,9 @@ enum ArticleHeader {
         article.numbers = numbers.value
       } else {
         header.report(
-          .unfitLanguage, "'\(numbers.value)' does not show how numbers are written",
-          at: numbers.position, hint: "write numbers: \"1.234,5\" or another such example")
+          .unfitValue, "'numbers' cannot be '\(numbers.value)', which shows no decimal sign",
+          at: numbers.position,
+          hint: "write a number with its signs in quotes, as numbers: \"1.234,5\" or \"1 234.5\"")
       }
     }
     article.place = header.text("place")?.value

@@ -102,6 +102,7 @@ enum DutchWords {
     (Lexicon.unit("years"), "jaar|jaren|jaar oud|jarige"),
     (Lexicon.unit("months"), "maand|maanden"),
     (Lexicon.unit("hours"), "uur|uren"),
+    (.quarterUnit(ReadUnit.hours ?? 0), "kwartier|kwartieren"),
     (Lexicon.unit("USD"), "dollar|dollars"),
     (Lexicon.unit("EUR"), "euro|euro's"),
     (Lexicon.unit("RUB"), "roebel|roebels"),

@@ -55,7 +55,7 @@ enum EnglishWords {
       (
         .filler,
         """
-        attended by|stood at|stands at|standing at|a score of|score of|equal to|exactly equal to|above zero|to the number of|the|total|a total of|his|her|its|their|these|those|all|only|just|exactly|precisely|even|\
+        attended by|stood at|stands at|standing at|a score of|score of|equal to|equals|exactly equal to|above zero|to the number of|the|total|a total of|his|her|its|their|these|those|all|only|just|exactly|precisely|even|\
         still|already|now|record|a record|full|whole|combined|a combined|perhaps|possibly|maybe|\
         probably
         """
@@ -156,5 +156,5 @@ enum EnglishWords {
       (Lexicon.rate("months"), "monthly|a month|per month"),
       (Lexicon.rate("years"), "yearly|annually|annual|a year|per year|per annum|pa"),
       (Lexicon.rate("hours"), "hourly|an hour|per hour"),
-    ] + EnglishNouns.words
+    ] + EnglishNouns.words + EnglishComparisons.words
 }

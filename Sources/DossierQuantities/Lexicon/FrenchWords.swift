@@ -84,17 +84,17 @@ enum FrenchWords {
     ),
     (
       .qualifier(.moreThan),
-      "plus de|plus d'|superieur a|superieure a|superieurs a|superieures a|plus que|plus haut que|plus grand que|plus grande que|strictement superieur a|au-dela de|un peu plus de"
+      "plus de|plus d'|superieur a|superieure a|superieurs a|superieures a|plus que|plus haut que|plus grand que|plus grande que|strictement superieur a|au dela de|au dela d'|au dessus de|au dessus d'|un peu plus de"
     ),
     (
       .qualifier(.lessThan),
-      "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a"
+      "moins de|moins d'|inferieur a|inferieure a|inferieurs a|inferieures a|moins que|plus bas que|plus petit que|plus petite que|strictement inferieur a|en dessous de|en dessous d'|sous les|sous la barre des|sous la barre de|sous le seuil de|sous le seuil des|au dessous de|au dessous d'"
     ),
     (.suffix(.atLeast), "ou plus|et plus|ou davantage|ou plusieurs"),
     (.suffix(.atMost), "ou moins|et moins"),
     (
       .filler,
-      "au nombre de|au dessus de zero|egal a|egale a|le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|total"
+      "au nombre de|au dessus de zero|egal a|egale a|le|la|les|l'|nouveaux|nouvelles|ses|leurs|ces|seulement|exactement|precisement|total"
     ),
     (.of, "de|d'|du|des"),
     (.from, "a partir de"),

@@ -54,13 +54,13 @@ enum GermanWords {
     (.ordinal(5), "funfte|funfter"),
     (.ordinal(10), "zehnte|zehnter"),
     (.quarterUnit(ReadUnit.hours ?? 0), "viertelstunde|viertelstunden"),
-    (.halfUnit(ReadUnit.hours ?? 0), "halbstunde"),
+    (.halfUnit(ReadUnit.hours ?? 0), "halbstunde|halbstunden"),
     (.coins(nil), "cent|cents|ct"),
     (.oneAndHalf, "anderthalb|eineinhalb|einundeinhalb"),
     (.idle, "einmal"),
     (.multiple, "mal|doppelt|dreimal|zweimal|doppelte|dreifache"),
     (.ago, "spater|zuvor|fruher"),
-    (.minus, "minus"),
+    (.minus, "minus|negativ|negative"),
     (.plusMinus, "plus minus"),
     (
       .qualifier(.about),
@@ -72,6 +72,14 @@ enum GermanWords {
       "mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|minimal|mindestens etwa"
     ),
     (.qualifier(.atMost), "hochstens|maximal|bis zu|nicht mehr als|nicht uber"),
+    (
+      .qualifier(.atLeast),
+      "grosser oder gleich|grosser gleich|grosser als oder gleich|gleich oder grosser als|mehr als oder gleich|gleich oder mehr als"
+    ),
+    (
+      .qualifier(.atMost),
+      "kleiner oder gleich|kleiner gleich|kleiner als oder gleich|gleich oder kleiner als|weniger als oder gleich|gleich oder weniger als"
+    ),
     (.qualifier(.moreThan), "grosser als|hoher als|oberhalb von|uber|gut|gute|weit uber"),
     (.qualifier(.lessThan), "unter|kleiner als|niedriger als|geringer als|unterhalb von"),
     (
@@ -85,7 +93,7 @@ enum GermanWords {
     (
       .filler,
       """
-      uber null|gleich|sehr genau|die|der|das|den|andere|seine|ihre|diese|nur|nur noch|immer noch|noch immer|insgesamt|\
+      uber null|gleich|sehr genau|exakt|prazise|die|der|das|den|andere|seine|ihre|diese|nur|nur noch|immer noch|noch immer|insgesamt|\
       genau|alle|neue|neuen
       """
     ),

@@ -31,8 +31,8 @@ struct Language: Sendable {
     static let hasFigureWords = Traits(rawValue: 1 << 10)
     /// Plurals end with an s, and raised lengths with `squared`; `90s` are years.
     static let pluralsEndWithS = Traits(rawValue: 1 << 11)
-    /// A unit of time may stand behind a share and `of` without an article.
-    static let sharesOfBareTimes = Traits(rawValue: 1 << 12)
+    /// A full stop behind digits makes them a place in an order: `3. Liga`.
+    static let dottedOrdinals = Traits(rawValue: 1 << 12)
     /// A hyphen stands before the ending of an ordinal in digits: `28-го`.
     static let hyphenedOrdinals = Traits(rawValue: 1 << 13)
     /// The adjective or country of a money stands behind its name: `dollars australiens`.
@@ -51,6 +51,11 @@ struct Language: Sendable {
   var strokes: (Int?, Int?) = (ReadUnit.minutes, ReadUnit.seconds)
   /// The words for a year that digits before them date: `2022 года`, but not `2000 лет`.
   var yearWords: [[UInt8]] = []
+  /// The words for `of` behind which a unit without an article is one of it: `quart de litre`.
+  var bareOf: [[UInt8]] = []
+  /// The endings of a noun by which a word for `from` before its number means `with`:
+  /// `с 10 долларами`.
+  var withEndings: [[UInt8]] = []
   /// The words for `squared` that stand in front only do not end with this letter.
   var powerEnding: UInt8?
 

@@ -47,19 +47,22 @@ enum LanguageList {
     style: NumeralStyle(group: .comma, decimal: .dot), numerals: NumeralWords(EnglishTable.text),
     coinMoney: money("USD"),
     strokes: (UnitTable.number(of: "feet"), UnitTable.number(of: "inches")),
-    powerEnding: UInt8(ascii: "d"))
+    bareOf: ["of"].map { Array($0.utf8) }, powerEnding: UInt8(ascii: "d"))
 
   private static let french = Language(
     traits: [
-      .readsWords, .splitsElisions, .ofOpensRanges, .articleIsOne, .sharesOfBareTimes,
+      .readsWords, .splitsElisions, .ofOpensRanges, .articleIsOne,
       .moneyAdjectivesBehind,
     ],
     lexicon: Lexicon([FrenchChanges.words, FrenchWords.words], generated: FrenchTable.text),
     style: NumeralStyle(group: nil, decimal: .comma), numerals: NumeralWords(FrenchTable.text),
-    coinMoney: money("EUR"))
+    coinMoney: money("EUR"),
+    bareOf: ["de", "d'"].map { Array($0.utf8) })
 
   private static let german = Language(
-    traits: [.readsWords, .articleIsOne, .articleIsOneBeforeDigits, .ofJoinsShares],
+    traits: [
+      .readsWords, .articleIsOne, .articleIsOneBeforeDigits, .ofJoinsShares, .dottedOrdinals,
+    ],
     lexicon: Lexicon([GermanChanges.words, GermanWords.words], generated: GermanTable.text),
     style: NumeralStyle(group: .dot, decimal: .comma), numerals: NumeralWords(GermanTable.text),
     coinMoney: money("EUR"))
@@ -73,32 +76,36 @@ enum LanguageList {
       generated: RussianTable.text),
     style: NumeralStyle(group: nil, decimal: .comma), numerals: NumeralWords(RussianTable.text),
     coinMoney: money("USD"),
-    yearWords: ["год", "года", "году", "годом"].map { Array($0.utf8) })
+    yearWords: ["год", "года", "году", "годом", "г"].map { Array($0.utf8) },
+    withEndings: ["ами", "ями", "ьми"].map { Array($0.utf8) })
 
   private static let spanish = Language(
     traits: [
-      .readsWords, .ofOpensRanges, .articleIsOne, .sharesOfBareTimes, .moneyAdjectivesBehind,
+      .readsWords, .ofOpensRanges, .articleIsOne, .moneyAdjectivesBehind,
     ],
     lexicon: Lexicon([SpanishWords.words], generated: SpanishTable.text),
     style: NumeralStyle(group: .dot, decimal: .comma), numerals: NumeralWords(SpanishTable.text),
-    coinMoney: money("EUR"))
+    coinMoney: money("EUR"),
+    bareOf: ["de"].map { Array($0.utf8) })
 
   private static let portuguese = Language(
     traits: [
-      .readsWords, .ofOpensRanges, .articleIsOne, .sharesOfBareTimes, .moneyAdjectivesBehind,
+      .readsWords, .ofOpensRanges, .articleIsOne, .moneyAdjectivesBehind,
     ],
     lexicon: Lexicon([PortugueseWords.words], generated: PortugueseTable.text),
     style: NumeralStyle(group: .dot, decimal: .comma),
-    numerals: NumeralWords(PortugueseTable.text), coinMoney: money("EUR"))
+    numerals: NumeralWords(PortugueseTable.text), coinMoney: money("EUR"),
+    bareOf: ["de"].map { Array($0.utf8) })
 
   private static let italian = Language(
     traits: [
-      .readsWords, .splitsElisions, .ofOpensRanges, .articleIsOne, .sharesOfBareTimes,
+      .readsWords, .splitsElisions, .ofOpensRanges, .articleIsOne,
       .moneyAdjectivesBehind,
     ],
     lexicon: Lexicon([ItalianWords.words], generated: ItalianTable.text),
     style: NumeralStyle(group: .dot, decimal: .comma), numerals: NumeralWords(ItalianTable.text),
-    coinMoney: money("EUR"))
+    coinMoney: money("EUR"),
+    bareOf: ["di", "d'"].map { Array($0.utf8) })
 
   private static let dutch = Language(
     traits: [.readsWords, .articleIsOne, .articleIsOneBeforeDigits, .ofJoinsShares],
@@ -109,10 +116,12 @@ enum LanguageList {
   private static let polish = Language(
     traits: [
       .readsWords, .bareTimesAreOne, .hyphenIsRange, .hyphenedOrdinals, .moneyAdjectivesBehind,
+      .dottedOrdinals,
     ],
     lexicon: Lexicon([PolishWords.words], generated: PolishTable.text),
     style: NumeralStyle(group: nil, decimal: .comma), numerals: NumeralWords(PolishTable.text),
-    coinMoney: money("EUR"), yearWords: ["rok", "roku", "rokiem"].map { Array($0.utf8) })
+    coinMoney: money("EUR"), yearWords: ["rok", "roku", "rokiem"].map { Array($0.utf8) },
+    withEndings: ["mi"].map { Array($0.utf8) })
 
   private static let ukrainian = Language(
     traits: [
@@ -121,7 +130,8 @@ enum LanguageList {
     lexicon: Lexicon([UkrainianWords.words], generated: UkrainianTable.text),
     style: NumeralStyle(group: nil, decimal: .comma), numerals: NumeralWords(UkrainianTable.text),
     coinMoney: money("UAH"),
-    yearWords: ["рік", "року", "році", "роком"].map { Array($0.utf8) })
+    yearWords: ["рік", "року", "році", "роком"].map { Array($0.utf8) },
+    withEndings: ["ами", "ями", "ьми"].map { Array($0.utf8) })
 
   private static let noWords = Language(
     traits: [], lexicon: Lexicon([]), style: NumeralStyle(group: nil, decimal: nil))

@@ -3,6 +3,12 @@ enum MoneySigns {
   /// The money of letters and a sign in lower case: `us$`, `$cad`, `rp`; nil for none.
   static func money(_ key: [UInt8]) -> Int? {
     if let known = table[key] { return known }
+    // `$hk` is `hk$` the other way round.
+    if key.count > 2, key.first == UInt8(ascii: "$"),
+      let known = table[Array(key.dropFirst()) + [UInt8(ascii: "$")]]
+    {
+      return known
+    }
     // `cad$`, `$cad`: a code beside the sign that its money shares.
     guard key.count == 4 else { return nil }
     let code: ArraySlice<UInt8>

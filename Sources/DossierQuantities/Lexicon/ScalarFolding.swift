@@ -6,7 +6,8 @@ enum ScalarFolding {
   static func kind(_ scalar: UInt32) -> Kind {
     switch scalar {
     case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
+    // The micro sign is the Greek letter.
+    case 0x41...0x5A, 0x61...0x7A, 0xB5: .letter
     case 0x20, 0x09...0x0D, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       .space
     // Soft hyphen, combining marks, zero-width and directional signs, variation selectors.
@@ -43,6 +44,7 @@ enum ScalarFolding {
     switch scalar {
     case 0x41...0x5A: text.append(UInt8(scalar) | 0x20)
     case 0x61...0x7A: text.append(UInt8(scalar))
+    case 0xB5: appendFolded(0x3BC, to: &text)
     case 0xC0...0xFF:
       // One ASCII letter for each of À…ÿ; `?` marks the four that take two.
       let base = latin[Int(scalar - 0xC0)]

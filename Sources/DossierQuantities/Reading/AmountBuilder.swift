@@ -29,7 +29,7 @@ struct AmountBuilder {
   mutating func amount(from number: ReadNumber, at index: Int) -> Amount? {
     var number = number
     end = number.end
-    if let share = share(of: number) ?? measure(of: number) { number = share }
+    if let share = share(of: number) ?? measure(of: number) ?? partUnits(number) { number = share }
     guard isSound(number, at: index) else { return nil }
     var unit = readUnit(number, money: before.money)
     noteUnknownPower(from: index)
@@ -116,7 +116,17 @@ struct AmountBuilder {
     }
     guard !amount.isRange else { return }
     if before.isUpTo { amount.qualify(.atMost) }
-    if before.opensWithFrom { amount.qualify(.atLeast) }
+    if before.opensWithFrom, !isWith(amount) { amount.qualify(.atLeast) }
+  }
+
+  /// True for `с 10 долларами`, where the case of the noun makes `with` of the word for `from`.
+  private func isWith(_ amount: Amount) -> Bool {
+    guard !numbers.withEndings.isEmpty else { return false }
+    // The unit is the last word of the amount, another noun the next.
+    let noun = amount.unit.isEmpty ? end : end - 1
+    guard numbers.tokens.indices.contains(noun), numbers.tokens[noun].isWord else { return false }
+    let word = numbers.text[numbers.tokens[noun].start..<numbers.tokens[noun].end]
+    return numbers.withEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
 
   /// `12 ± 2`.
@@ -144,6 +154,7 @@ struct AmountBuilder {
 
   /// `or more`, `+`, `upwards`, `at least` at the end, `ago`.
   private mutating func applyBehind(to amount: inout Amount) {
+    applyZero(to: &amount)
     while true {
       switch numbers.meaning(end) {
       case .suffix(let qualifier)?: amount.qualify(qualifier)
@@ -173,6 +184,32 @@ struct AmountBuilder {
         continue
       }
       end += 1
+    }
+  }
+
+  /// `2 degrees below zero`, `5 °C above zero`.
+  private mutating func applyZero(to amount: inout Amount) {
+    guard amount.unit.isEmpty || amount.unit.dimension == .temperature else { return }
+    let next = numbers.meaning(end) == .degrees ? end + 1 : end
+    guard case .qualifier(let side)? = numbers.meaning(next), isZero(next + 1), endsClause(next + 2)
+    else { return }
+    switch side {
+    case .lessThan:
+      if !before.isMinus {
+        (amount.low, amount.high) = (amount.high?.negated, amount.low?.negated)
+        amount.traits.isSigned = true
+      }
+    case .moreThan: break
+    default: return
+    }
+    end = next + 2
+  }
+
+  private func isZero(_ index: Int) -> Bool {
+    switch numbers.meaning(index) {
+    case .small(0)?: true
+    case .numeral?, .spelled?: numbers.tokens[index].number == DecimalNumber(0)
+    default: false
     }
   }
 
@@ -262,7 +299,8 @@ struct AmountBuilder {
     case .metreOrMillion?
     where numbers.traits.contains(.gluedMIsUnclear) && !numbers.hasLength(behind: next):
       problem = Problem.metreOrMillion(numbers.words(index..<(next + 1)))
-    case .unit?, .coins?, .metreOrMillion?, .rate?, .qualifier?, .moneyMagnitude(_, unit: _?)?:
+    case .unit?, .unitRate?, .coins?, .metreOrMillion?, .rate?, .qualifier?,
+      .moneyMagnitude(_, unit: _?)?:
       return true
     default:
       guard numbers.isWord(next) else { return true }

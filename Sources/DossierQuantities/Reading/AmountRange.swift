@@ -40,7 +40,10 @@ extension AmountBuilder {
   mutating func secondEnd(
     after first: ReadNumber, unit: ReadUnit, from start: Int
   ) -> (ReadNumber, ReadUnit)? {
-    guard first.high != nil, let (joint, next) = rangeJoint(at: end) else { return nil }
+    guard first.high != nil,
+      let (joint, next) = rangeJoint(at: end)
+        ?? (repeatsNoun(at: end) && unit.isEmpty ? rangeJoint(at: end + 1) : nil)
+    else { return nil }
     var index = next
     var money: Int?
     var isMinus = false
@@ -93,6 +96,25 @@ extension AmountBuilder {
     left != nil && right != nil && left != right
   }
 
+  /// True for the noun of the first end that the second has as well: `30 degrees to 40 degrees`.
+  private func repeatsNoun(at index: Int) -> Bool {
+    switch numbers.meaning(index) {
+    case .plain?, .degrees?: break
+    default: return false
+    }
+    let noun = numbers.text[numbers.tokens[index].start..<numbers.tokens[index].end]
+    return numbers.tokens[(index + 1)..<min(index + 6, numbers.tokens.count)].contains {
+      numbers.text[$0.start..<$0.end].elementsEqual(noun)
+    }
+  }
+
+  /// True for the `~` of `20~100`.
+  private func isTilde(_ index: Int) -> Bool {
+    numbers.meaning(index) == .qualifier(.about) && !numbers.tokens[index].isWord
+      && numbers.isGlued(index) && numbers.isGlued(index + 1)
+      && numbers.meaning(index + 1) == .numeral
+  }
+
   private func rangeJoint(at index: Int) -> (Meaning, next: Int)? {
     switch numbers.meaning(index) {
     case .dash?:
@@ -102,6 +124,7 @@ extension AmountBuilder {
       }
       return (.dash, index + 1)
     case .to?: return (.dash, index + 1)
+    case .qualifier(.about)? where isTilde(index): return (.dash, index + 1)
     case .or?: return (.or, index + 1)
     case .and? where before.isBetween: return (.and, index + 1)
     case .qualifier(.atMost)? where numbers.mayBegin(at: index + 1): return (.dash, index)

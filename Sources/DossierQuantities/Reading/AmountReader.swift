@@ -137,6 +137,11 @@ struct AmountReader {
     case .or, .and, .but, .outOf, .slash:
       before.joint = meaning
       before.aside = .none
+      // `a dollar and 42 cents`: the name of the one is no sign of the other.
+      if let money = before.moneyIndex, meaning != .slash, numbers.tokens[money].isWord {
+        before.money = nil
+        before.moneyIndex = nil
+      }
     case .comma: clear(keeping: .comma)
     case .opening:
       depth += 1

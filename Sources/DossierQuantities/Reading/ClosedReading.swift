@@ -151,6 +151,9 @@ struct ClosedReading {
         // `2 yards, xyzzy 7 feet`: an amount that a word parts from the one it belongs to.
         if numbers.meaning(index + 1) == .plain, isBesides(index + 2) { return index + 1 }
         break walking
+      // `20 (m)` may be metres or million.
+      case .opening where index == end && numbers.meaning(index + 1) == .metreOrMillion:
+        return index + 1
       case .and where index == end && isOpen && numbers.meaning(index + 1) == .article:
         return index
       case .and, .or, .filler, .of, .dash, .from: continue

@@ -16,8 +16,9 @@ struct DateMarking {
         let value = tokens[index].whole
       else { continue }
       if markName(index, value) || markOrdinal(index, value) || markDay(index, value)
-        || markNumericDate(index, value) || markTime(index, value)
+        || markNumericDate(index, value) || markTime(index, value) || markDottedPlace(index)
       {
+        markYearWord(behind: index)
         continue
       }
       markYear(index, value)
@@ -28,7 +29,7 @@ struct DateMarking {
     tokens.indices.contains(index) ? tokens[index].meaning : nil
   }
 
-  private func isGlued(_ index: Int) -> Bool {
+  func isGlued(_ index: Int) -> Bool {
     tokens.indices.contains(index) && !tokens[index].hasSpaceBefore
   }
 
@@ -95,6 +96,42 @@ struct DateMarking {
     set(index...suffix)
     if meaning(suffix + 1) == .month { set(suffix...(suffix + 1)) }
     return true
+  }
+
+  /// `3. Liga`, `der 31.`, `der 3. und 4. Platz`: a place in an order or a day.
+  private mutating func markDottedPlace(_ index: Int) -> Bool {
+    guard traits.contains(.dottedOrdinals), isDotted(index) else { return false }
+    switch meaning(index - 1) {
+    case .qualifier?, .unit?, .plusMinus?, .minus?, .per?: return false
+    default: break
+    }
+    let next = index + 2
+    guard next < tokens.count else {
+      set(index...(index + 1))
+      return true
+    }
+    guard tokens[next].isWord else { return false }
+    switch tokens[next].meaning {
+    case .magnitude, .collective, .moneyMagnitude, .metreOrMillion, .stop: return false
+    case .and, .or, .to: if !isDotted(next + 1) { return false }
+    default: break
+    }
+    set(index...(index + 1))
+    return true
+  }
+
+  /// True for whole digits with a full stop right behind them.
+  private func isDotted(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return tokens[index].isPlainInteger && meaning(index + 1) == .dot && isGlued(index + 1)
+  }
+
+  /// Sets the word for a year behind a date aside with it: `28 сентября 2022 г`.
+  private mutating func markYearWord(behind index: Int) {
+    guard tokens[index].meaning == .date, tokens[index].digits == 4, isYearWord(index + 1) else {
+      return
+    }
+    tokens[index + 1].meaning = .date
   }
 
   private func precedesDecade(_ index: Int) -> Bool {

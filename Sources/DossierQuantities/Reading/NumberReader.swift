@@ -9,6 +9,10 @@ struct NumberReader {
   let words: NumeralWords
   /// The money that its word for cents means.
   let coinMoney: Int?
+  /// The words for `of` that a unit stands behind without an article.
+  let bareOf: [[UInt8]]
+  /// The endings of a noun by which `from` is `with`.
+  let withEndings: [[UInt8]]
   /// The ending of `squared`, where such a word stands behind the length only.
   let powerEnding: UInt8?
 
@@ -17,6 +21,8 @@ struct NumberReader {
     self.text = text
     traits = language.traits
     powerEnding = language.powerEnding
+    bareOf = language.bareOf
+    withEndings = language.withEndings
     words = language.numerals
     coinMoney = language.coinMoney
   }
@@ -109,7 +115,9 @@ struct NumberReader {
     } else if meaning(index + 1) == .slash, isGlued(index + 1), isGlued(index + 2),
       meaning(index + 2) == .numeral, let count = token.whole, let parts = tokens[index + 2].whole
     {
-      guard count > 0, count < parts, parts <= 100 else { return nil }
+      guard count > 0, count < parts, parts <= 100 || Self.roundParts.contains(parts) else {
+        return nil
+      }
       return share(count, of: parts, end: index + 3)
     } else if let parts = parts(at: index + 1), let count = token.whole, count > 0, count < parts,
       token.spelled == nil || count < 100, parts > 2 || meaning(index + 2) != nil
@@ -235,6 +243,9 @@ struct NumberReader {
       $0.unit.map { UnitTable.all[$0].dimension == .length } ?? false
     }
   }
+
+  /// The parts beyond a hundredth that are written with a stroke: `2/1000`.
+  private static let roundParts = [1000, 10_000, 100_000, 1_000_000]
 
   static let half = DecimalNumber(5, exponent: -1)
 

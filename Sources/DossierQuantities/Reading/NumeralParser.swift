@@ -228,6 +228,7 @@ struct NumeralParser {
         switch morpheme.kind {
         case .point: decimals(of: state, at: next)
         case .whole: wholeEnds(state, at: next)
+        case .join where morpheme.place == .fraction: addParts(to: state, at: next, isDecimal: true)
         case .halfBehind: halfEnds(state, morpheme, at: next)
         default: break
         }
@@ -308,9 +309,20 @@ struct NumeralParser {
       index += length
       break
     }
+    addParts(to: state, at: index, isDecimal: false)
+  }
+
+  /// Offers `state` and the parts of one that begin at `index`.
+  ///
+  /// Decimal parts are tenths and their like, which may stand behind an integer alone:
+  /// `тридцать два и пять десятых`.
+  private mutating func addParts(to state: State, at index: Int, isDecimal: Bool) {
     integer(State(), at: index) { parser, count, end in
       for (length, morphemes) in parser.runs(at: end) {
-        for morpheme in morphemes where morpheme.kind == .part && count.value < morpheme.value {
+        for morpheme in morphemes
+        where morpheme.kind == .part && count.value < morpheme.value
+          && (!isDecimal || [10, 100, 1000].contains(morpheme.value))
+        {
           guard let ratio = Ratio(count.value, morpheme.value),
             let sum = DecimalNumber(state.value).adding(DecimalNumber(1).times(ratio))
           else { continue }
@@ -516,11 +528,44 @@ enum NumeralMarking {
       } else if token.meaning == .plain, isMultiple(token, text, words) {
         token.meaning = .multiple
       }
+      if kept > 0, next < tokens.count,
+        let number = spoken(tokens[kept - 1], point: token, tokens[next], text, words)
+      {
+        tokens[kept - 1] = number
+        index = next + 1
+        continue
+      }
       tokens[kept] = token
       kept += 1
       index = next
     }
     tokens.removeLast(tokens.count - kept)
+  }
+
+  /// `1 point 5`, `1 Komma 5`: a number whose decimals stand behind the word for their sign.
+  private static func spoken(
+    _ whole: Token, point: Token, _ decimals: Token, _ text: [UInt8], _ words: NumeralWords
+  ) -> Token? {
+    guard point.isWord, whole.meaning == .numeral && whole.isPlainInteger,
+      let first = words.lookUp(text[point.start..<point.end])?.first,
+      words.chain(first).contains(where: { $0.kind == .point })
+    else { return nil }
+    let part: DecimalNumber
+    let count: Int
+    switch decimals.meaning {
+    case .numeral where decimals.isPlainInteger && decimals.digits < 10:
+      (part, count) = (decimals.number, decimals.digits)
+    case .small(let digit) where digit < 10: (part, count) = (DecimalNumber(Int64(digit)), 1)
+    default: return nil
+    }
+    guard let sum = whole.number.adding(part.scaled(byTenTo: -count)) else { return nil }
+    var number = whole
+    number.number = sum
+    number.decimals = count
+    number.isPlainInteger = false
+    number.digits = 0
+    number.end = decimals.end
+    return number
   }
 
   /// The number that begins at `index` and the index behind it; nil for one word that is known.

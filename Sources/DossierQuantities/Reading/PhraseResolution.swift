@@ -21,6 +21,12 @@ struct PhraseResolution {
       main = indices { $0.aside != .bracket }
     }
     guard let first = main.first else { return .none }
+    if let one = leadingOne(before: amounts[first]), one.unit.dimension != nil,
+      one.unit.dimension == amounts[first].unit.dimension
+    {
+      return .unreadable(
+        Problem.twoAmounts(numbers.words(one.range), numbers.words(amounts[first].range)))
+    }
     var conversions: [Quantity] = []
     for index in main.dropFirst() {
       guard isConversion(amounts[index], of: amounts[first]), isJoint(amounts[index].joint) else {
@@ -68,8 +74,12 @@ struct PhraseResolution {
   private mutating func joinCompounds() {
     var index = 0
     while index < amounts.count {
-      if let one = leadingOne(before: amounts[index]), let joined = joined(one, amounts[index]) {
-        amounts[index] = joined
+      if let one = leadingOne(before: amounts[index]) {
+        var rest = amounts[index]
+        if one.qualifier != nil { rest.qualifier = nil }
+        if let joined = joined(one, rest) ?? (rest.unit.isCoins ? joinedMoney(one, rest) : nil) {
+          amounts[index] = joined
+        }
       }
       if index > 0, isTogether(amounts[index - 1], amounts[index]),
         let joined = joined(amounts[index - 1], amounts[index])
@@ -108,12 +118,27 @@ struct PhraseResolution {
     case .rate(let named)? where numbers.isOneTime(last):
       unit = named
       first = last
+    case .unit(let named)? where numbers.traits.contains(.bareTimesAreOne) && isAlone(last):
+      unit = named
+      first = last
     default: return nil
     }
-    guard UnitTable.all[unit].dimension != .currency else { return nil }
+    guard !amounts.contains(where: { $0.range.contains(last) }) else { return nil }
     var one = Amount(ReadNumber(DecimalNumber(1), end: last + 1), range: first..<(last + 1))
     one.unit.base = unit
+    // What bounds the one bounds both: `above an hour and 45 minutes`.
+    if case .qualifier(let qualifier)? = numbers.meaning(first - 1), amount.qualifier == qualifier {
+      one.qualifier = qualifier
+    }
     return one
+  }
+
+  /// True for a unit that no number stands before: `час и 45 минут`.
+  private func isAlone(_ index: Int) -> Bool {
+    switch numbers.meaning(index - 1) {
+    case nil, .qualifier?, .filler?, .inside?, .comma?: true
+    default: false
+    }
   }
 
   private func joined(_ first: Amount, _ second: Amount) -> Amount? {
@@ -126,8 +151,8 @@ struct PhraseResolution {
       let ratio = large.divided(by: small), ratio.denominator == 1, ratio.numerator > 1,
       let whole = first.low?.multiplied(by: ratio.numerator), first.low == first.high,
       second.low == second.high, let rest = second.low, let sum = whole.adding(rest),
-      // `1 hectare, 10,000 m²` says the same twice.
-      dimension == .time || !isNear(rest, whole)
+      // `1 hectare, 10,000 m²` and `a day, 24 hours` say the same twice.
+      dimension == .time && second.joint != .comma || !isNear(rest, whole)
     else { return nil }
     return joined(first, second, sum, second.unit)
   }
@@ -183,21 +208,30 @@ struct PhraseResolution {
     return joined
   }
 
-  /// `more than 10 but fewer than 12`: a range.
+  /// `more than 10 but fewer than 12`, `at most 12 and at least 10`: a range.
   private mutating func joinBounds() {
     guard amounts.count == 2, !amounts[0].isRange, !amounts[1].isRange,
-      amounts[0].qualifier == .moreThan || amounts[0].qualifier == .atLeast,
-      amounts[1].qualifier == .lessThan || amounts[1].qualifier == .atMost,
+      let lower = [0, 1].first(where: { Self.isLowerBound(amounts[$0].qualifier) }),
+      Self.isUpperBound(amounts[1 - lower].qualifier),
       amounts[1].joint == .and || amounts[1].joint == .but || amounts[1].joint == .comma,
       amounts[0].unit.isEmpty || amounts[0].unit == amounts[1].unit,
-      let low = amounts[0].low, let high = amounts[1].high, low <= high
+      let low = amounts[lower].low, let high = amounts[1 - lower].high, low <= high
     else { return }
+    amounts[0].low = low
     amounts[0].high = high
     amounts[0].isRange = true
     amounts[0].qualifier = nil
     amounts[0].unit = amounts[1].unit
     amounts[0].range = amounts[0].range.lowerBound..<amounts[1].range.upperBound
     amounts.removeLast()
+  }
+
+  private static func isLowerBound(_ qualifier: Qualifier?) -> Bool {
+    qualifier == .moreThan || qualifier == .atLeast
+  }
+
+  private static func isUpperBound(_ qualifier: Qualifier?) -> Bool {
+    qualifier == .lessThan || qualifier == .atMost
   }
 
   /// True when the second tells the first in another money or another unit of the same kind.

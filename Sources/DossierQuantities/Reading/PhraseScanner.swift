@@ -115,6 +115,11 @@ struct PhraseScanner {
         let follows = next < bytes.count && ScalarFolding.kind(self.scalar(at: next).0) == .letter
         if scalar == 0xB2 || scalar == 0xB3 {
           text.append(scalar == 0xB2 ? 0x32 : 0x33)
+        } else if scalar == 0x5E, letters > 0, let power = caretPower(at: next) {
+          // `km^2`
+          text.append(power)
+          at = next + 1
+          break scanning
         } else if scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC {
           guard follows else { break scanning }
           text.append(0x27)
@@ -135,6 +140,13 @@ struct PhraseScanner {
     tokens[tokens.count - 1].isWord = true
     tokens[tokens.count - 1].isCapitalised = isFirstCapital
     tokens[tokens.count - 1].isUpperCase = areAllCapitals
+  }
+
+  /// The digit of `^2` and `^3`, which stands alone behind the sign.
+  private func caretPower(at index: Int) -> UInt8? {
+    guard index < bytes.count, bytes[index] == 0x32 || bytes[index] == 0x33 else { return nil }
+    guard index + 1 < bytes.count else { return bytes[index] }
+    return ScalarFolding.kind(scalar(at: index + 1).0) == .digit ? nil : bytes[index]
   }
 
   private func isIdeograph(_ scalar: UInt32) -> Bool {

@@ -114,7 +114,7 @@ enum PhraseWords {
       // The hyphens of a number in words join its parts elsewhere.
       guard tokens.contains(where: { $0.meaning == .dash }) else { return run }
       switch run.meaning {
-      case .unit, .rate: return run
+      case .unit, .rate, .qualifier, .comparison, .suffix, .filler, .halfUnit: return run
       default: return nil
       }
     }
@@ -127,8 +127,9 @@ enum PhraseWords {
   /// Codes of currencies count in capitals only; English months that are also verbs likewise.
   private static func meaning(_ meaning: Meaning, of token: Token, text: [UInt8]) -> Meaning {
     switch meaning {
-    // `5G` is no mass, nor is `T` a tonne.
-    case .unit where token.end - token.start == 1 && token.isUpperCase: return .plain
+    // `5G` is no mass, nor is `T` a tonne; `3M` are million.
+    case .unit(let unit) where token.end - token.start == 1 && token.isUpperCase:
+      return unit == ReadUnit.metres ? .metreOrMillion : .plain
     // `KGS` is a code, `kgs` a mass.
     case .unit(let unit)
     where token.end - token.start == 3 && token.isUpperCase
@@ -175,8 +176,8 @@ enum PhraseWords {
     let next = index + 1
     guard UnitTable.all[sign].dimension == .currency, next < tokens.count, tokens[next].isWord,
       !tokens[next].hasSpaceBefore
-        || kept > 0 && index > 0 && tokens[next].end - tokens[next].start <= 2
-          && next + 1 == tokens.count,
+        || kept > 0 && index > 0 && tokens[next].end - tokens[next].start <= 3
+          && (next + 1 == tokens.count || tokens[next].isUpperCase),
       let money = MoneySigns.money(
         Array(text[token.start..<token.end] + text[tokens[next].start..<tokens[next].end]))
     else { return next }
@@ -208,6 +209,7 @@ enum PhraseWords {
       case UInt8(ascii: "v")?: token.meaning = Lexicon.unit("V")
       case UInt8(ascii: "w")?: token.meaning = Lexicon.unit("W")
       case UInt8(ascii: "a")? where token.meaning == .plain: token.meaning = Lexicon.unit("A")
+      case UInt8(ascii: "l")?: token.meaning = Lexicon.unit("litres")
       case UInt8(ascii: "j")?: token.meaning = Lexicon.unit("J")
       default: break
       }

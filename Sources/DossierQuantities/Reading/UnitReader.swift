@@ -22,6 +22,12 @@ struct UnitReader {
     } else if let (base, next) = base(at: index) {
       unit.base = base
       end = next
+    } else if meaning(index) == .opening, meaning(index + 1) != .metreOrMillion,
+      let (unit, next) = standing(at: index + 1), meaning(next) == .closing,
+      unit.dimension != .count
+    {
+      // `20 (kg)`
+      return (unit, next + 1)
     }
     if let (rate, base, next) = rate(at: end, of: unit) {
       if let base { unit.base = base } else { unit.per = rate }
@@ -155,7 +161,9 @@ struct UnitReader {
     return nil
   }
 
-  private func isPlural(_ index: Int) -> Bool {
+  /// True for a word that looks like a plural, where plurals are seen by their s.
+  func isPlural(_ index: Int) -> Bool {
+    guard numbers.tokens.indices.contains(index) else { return false }
     let token = numbers.tokens[index]
     guard numbers.traits.contains(.pluralsEndWithS), token.end - token.start > 3 else {
       return false

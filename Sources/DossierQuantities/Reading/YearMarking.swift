@@ -3,7 +3,7 @@ import DossierModel
 /// Tells years from amounts of four digits.
 extension DateMarking {
   mutating func markYear(_ index: Int, _ value: Int) {
-    guard tokens[index].digits == 4, (1000...2999).contains(value) else { return }
+    guard tokens[index].digits == 4, (1000...2999).contains(value), !isWhole(index) else { return }
     let isLikely = (1900...2099).contains(value)
     if isYearWord(index + 1) {
       tokens[index].meaning = .date
@@ -35,12 +35,18 @@ extension DateMarking {
     }
   }
 
+  /// True for the whole of a fraction in digits: `5/2000`.
+  private func isWhole(_ index: Int) -> Bool {
+    meaning(index - 1) == .slash && isGlued(index) && isGlued(index - 1)
+      && meaning(index - 2) == .numeral
+  }
+
   /// `2022 года`, but not `2000 лет`.
-  private func isYearWord(_ index: Int) -> Bool {
+  func isYearWord(_ index: Int) -> Bool {
     guard !yearWords.isEmpty, tokens.indices.contains(index) else { return false }
     switch tokens[index].meaning {
     case .season: return true
-    case .unit(let unit) where isYears(unit):
+    case .unit:
       let word = text[tokens[index].start..<tokens[index].end]
       return yearWords.contains { word.elementsEqual($0) }
     default: return false

@@ -59,5 +59,8 @@ enum EnglishParts {
     five hundredths → 5 percent
     one hundredth → 1 percent
     three thousandths of a second → 0.003 seconds
+    quarter of litre → 0.25 litres
+    a quarter of litres → 25 percent
+    half of stone houses → 50 percent
     """
 }

@@ -160,5 +160,38 @@ enum EnglishPhrases {
     12 per thousand → 12 per mille
     3 per mille → 3 per mille
     5‰ → 5 per mille
+    a dollar and 30 cents → 1.3 USD
+    above a dollar and 30 cents → 1.3 USD (more than)
+    less than an hour and 20 minutes → 80 minutes (less than)
+    25 $ HK → 25 HKD
+    25 $ can → 25 CAD
+    $ 25 a month → 25 USD/month
+    40 L → 40 litres
+    30 \u{B5}g → 30 µg
+    30 \u{3BC}g → 30 µg
+    250 mls → 250 ml
+    3 gals → 3 gallons
+    15 (kg) → 15 kg
+    15 (%) → 15 percent
+    10 to 15 (kg) → 10..15 kg
+    2 point 25 → 2.25
+    3 point five → 3.5
+    two and three tenths → 2.3
+    5km^2 → 5 km²
+    3 m^3 → 3 m³
+    5 km^4 → ?
+    50kph → 50 km/hour
+    5 degrees below zero → -5
+    5 °C below zero → -5 °C
+    minus 5 degrees below zero → -5
+    3 degrees above zero → 3
+    3/1000 → 0.3 percent
+    5/2000 → ?
+    5 ringgit 20 sen → 5.2 MYR
+    equals 12 → 12
+    15 (kg/ha) → 15 kg/hectare
+    15 (m) → ?
+    a day, 24 hours → ?
+    an hour, 20 minutes → 80 minutes
     """
 }

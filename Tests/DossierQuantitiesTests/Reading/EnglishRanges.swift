@@ -59,5 +59,17 @@ enum EnglishRanges {
     £5 to 6,000 → ?
     5 to 6 hundred thousand → 500000..600000
     2.5 to three hundred thousand → 250000..300000
+    from 20 degrees to 25 degrees → 20..25
+    between 3 apples and 7 apples → 3..7
+    3 apples to 7 pears → ?
+    at most 90 and at least 45 → 45..90
+    no more than 9 and no less than 4 men → 4..9 people
+    fewer than 100 but at least 20 → 20..100
+    at least 90 and at most 45 → ?
+    10~20 → 10..20
+    equal to or higher than 12 → 12 (at least)
+    fewer than or equal to 12 → 12 (at most)
+    smaller or equal than 12 → 12 (at most)
+    equal to or less than 12 → 12 (at most)
     """
 }

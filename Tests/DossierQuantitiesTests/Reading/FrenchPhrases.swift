@@ -105,5 +105,22 @@ enum FrenchPhrases {
     deux ou plusieurs → 2 (at least)
     un ou deux pour cent → 1..2 percent
     mille à deux mille → 1000..2000
+    un euro et 30 centimes → 1.3 EUR
+    quart de kilomètre → 0.25 km
+    trois quarts de tonne → 0.75 tonnes
+    la moitié des litres → 50 percent
+    en dessous de 12 euros → 12 EUR (less than)
+    en-dessous de 12 euros → 12 EUR (less than)
+    au-dessous d'un million → 1000000 (less than)
+    au-dessus de 12 ans → 12 years (more than)
+    au-delà de 30 km → 30 km (more than)
+    10 $ HK par mois → 10 HKD/month
+    40 L → 40 litres
+    20 mins → 20 minutes
+    3 virgule 14 → 3.14
+    exactement 12 → 12
+    12 degrés au-dessous de zéro → -12
+    un an, 12 mois → ?
+    sous les 12 degrés → 12 (less than)
     """
 }

@@ -102,5 +102,24 @@ enum GermanPhrases {
     fünfmal → ?
     zwei oder mehrere → 2 (at least)
     zwei- bis dreihundert → 200..300
+    ein Euro und 30 Cent → 1.3 EUR
+    der 3. → none
+    500. → none
+    die 2. Bundesliga → none
+    am 3. und 4. Tag → none
+    rund 500. → 500 (about)
+    40 L → 40 litres
+    2,5 M → 2500000
+    3M → 3000000
+    50 kanadischen Dollar → 50 CAD
+    20 schwedischen Kronen → 20 SEK
+    2 Komma 75 → 2.75
+    drei Viertelstunden → 0.75 hours
+    2 Halbstunden → 1 hours
+    zwei und drei Zehntel → 2.3
+    exakt 12 → 12
+    negativ 12 → -12
+    gleich oder größer als 12 → 12 (at least)
+    10 Grad unter Null → -10
     """
 }

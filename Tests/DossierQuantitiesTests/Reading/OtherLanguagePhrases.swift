@@ -24,6 +24,10 @@ enum OtherLanguagePhrases {
       300 o más → 300 (at least)
       hasta 300 → 300 (at most)
       mil doscientos litros → 1200 litres
+      un cuarto de litro → 0.25 litres
+      la mitad de los litros → 50 percent
+      un dólar y 20 centavos → 1.2 USD
+      40 L → 40 litres
       """
     ),
     (
@@ -40,6 +44,7 @@ enum OtherLanguagePhrases {
       cento e vinte mil pessoas → 120000 people
       R$ 500 → 500 BRL
       20 por cento → 20 percent
+      um quarto de litro → 0.25 litres
       """
     ),
     (
@@ -58,6 +63,8 @@ enum OtherLanguagePhrases {
       da 10 a 12 anni → 10..12 years
       20 per cento → 20 percent
       oltre 300 chili → 300 kg (more than)
+      un quarto di litro → 0.25 litres
+      un euro e 20 centesimi → 1.2 EUR
       """
     ),
     (
@@ -76,6 +83,9 @@ enum OtherLanguagePhrases {
       van 10 tot 12 jaar → 10..12 years
       20 procent → 20 percent
       anderhalf jaar → 1.5 years
+      drie kwartier → 0.75 hours
+      een euro en 20 cent → 1.2 EUR
+      2,5 M → 2500000
       """
     ),
     (
@@ -93,6 +103,10 @@ enum OtherLanguagePhrases {
       dwie godziny i 15 minut → 135 minutes
       500 złotych → 500 PLN
       mniej niż 5 kilogramów → 5 kg (less than)
+      3. liga → none
+      z 15 uczestnikami → 15
+      dwa kropka pięć → 2.5
+      godzina i 20 minut → 80 minutes
       """
     ),
     (
@@ -109,6 +123,10 @@ enum OtherLanguagePhrases {
       півтора року → 1.5 years
       дві години 15 хвилин → 135 minutes
       500 гривень → 500 UAH
+      з 15 доларами → 15
+      два крапка пʼять → 2.5
+      година і 20 хвилин → 80 minutes
+      250 г → 250 g
       """
     ),
     (
@@ -284,7 +302,7 @@ enum OtherLanguagePhrases {
       """
       пять с половиной часов → 5.5 hours
       минус двадцать градусов → -20
-      тридцать два и пять десятых → ?
+      тридцать два и пять десятых → 32.5
       ноль целых три десятых → 0.3
       два миллиона евро → 2000000 EUR
       пять рублей двадцать копеек → 5.2 RUB

@@ -313,8 +313,8 @@ enum DutchTable {
     u years	jaar|jr
     u °C	graad celsius|graden celsius|°c|℃
     u °F	graad fahrenheit|graden fahrenheit|°f|℉
-    u µg	mcg|microgram|ug|µg|μg
-    u µm	micrometer|um|µm|μm
+    u µg	mcg|microgram|ug|μg
+    u µm	micrometer|um|μm
     u Ω	ohm|ω
     u/ cm	/cm|per centimeter
     u/ cm²	/cm²|per cm²|per vierkante centimeter

@@ -168,7 +168,7 @@ enum EnglishTable {
     u feet	'|feet|foot|ft|′
     u fluid ounces	fl oz|fluid ounce|fluid ounces|us fl oz|us fluid ounce|us fluid ounces
     u g	g|gram|grams
-    u gallons	gal|gal us|gallon|gallons|galus|us gal|us gallon|us gallons|usgal
+    u gallons	gal|gal us|gallon|gallons|gals|galus|us gal|us gallon|us gallons|usgal
     u hPa	hectopascal|hectopascals|hpa
     u hectares	ha|hectare|hectares
     u hl	hectoliter|hectoliters|hectolitre|hectolitres|hl
@@ -202,7 +202,7 @@ enum EnglishTable {
     u miles	mi|mile|miles
     u miles per gallon	m p g us|mile per gallon|mile per us gallon|miles per gallon|miles per us gallon|mpg|mpg us|mpgus
     u minutes	min|mins|minute|minutes
-    u ml	milliliter|milliliters|millilitre|millilitres|ml
+    u ml	milliliter|milliliters|millilitre|millilitres|ml|mls
     u mm	millimeter|millimeters|millimetre|millimetres|mm
     u mmHg	millimeter of mercury|millimeters of mercury|millimetre of mercury|millimetres of mercury|mm hg|mmhg
     u mm²	mm2|mm²
@@ -236,12 +236,12 @@ enum EnglishTable {
     u troy ounces	oz t|troy ounce|troy ounces
     u tsp	teaspoon|teaspoons|tsp
     u weeks	week|weeks|wk|wks
-    u yards	yard|yards|yd
+    u yards	yard|yards|yd|yds
     u years	y|year|years|yr|yrs
     u °C	degree celsius|degrees celsius|°c|℃
     u °F	degree fahrenheit|degrees fahrenheit|°f|℉
-    u µg	mcg|microgram|micrograms|ug|µg|μg
-    u µm	micrometer|micrometers|micrometre|micrometres|um|µm|μm
+    u µg	mcg|microgram|micrograms|ug|μg
+    u µm	micrometer|micrometers|micrometre|micrometres|um|μm
     u Ω	ohm|ohms|ω
     u? centuries,cups	c
     u? tonnes,short tons,long tons	ton|tons
@@ -455,6 +455,7 @@ enum EnglishTable {
     $c GBP	p|pence|pennies|penny
     $c INR,PKR,NPR	paisa|paise
     $c MXN,ARS,CLP,COP,PHP	centavo|centavos
+    $c MYR	sen|sens
     $c PLN	grosz|grosze|groszy
     $c RUB,BYN	copeck|copecks|kopeck|kopecks|kopek|kopeks
     $c SEK,NOK,DKK	ore

@@ -200,7 +200,7 @@ enum FrenchTable {
     u mg	mg|milligramme|milligrammes
     u miles	mi|mile|miles|mille|milles
     u miles per gallon	mi/gal|mile par gallon|miles par gallon|mille au gallon|milles au gallon|mpg
-    u minutes	min|minute|minutes
+    u minutes	min|mins|minute|minutes
     u ml	millilitre|millilitres|ml
     u mm	millimetre|millimetres|mm
     u mmHg	millimetre de mercure|millimetres de mercure|mm hg|mmhg
@@ -239,8 +239,8 @@ enum FrenchTable {
     u years	an|ans
     u °C	degre celsius|degres celsius|°c|℃
     u °F	degre fahrenheit|degres fahrenheit|°f|℉
-    u µg	mcg|microgramme|microgrammes|ug|µg|μg
-    u µm	micrometre|micrometres|um|µm|μm
+    u µg	mcg|microgramme|microgrammes|ug|μg
+    u µm	micrometre|micrometres|um|μm
     u Ω	ohm|ohms|ω
     u? inches,PB	po
     u/ cm	/cm|par centimetre

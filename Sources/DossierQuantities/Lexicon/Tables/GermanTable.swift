@@ -308,8 +308,8 @@ enum GermanTable {
     u years	jahr|jahre|jahren|jahrs
     u °C	grad celsius|grads celsius|°c|℃
     u °F	grad fahrenheit|grads fahrenheit|°f|℉
-    u µg	mcg|mikrogramm|mikrogramms|ug|µg|μg
-    u µm	mikrometer|mikrometern|mikrometers|um|µm|μm
+    u µg	mcg|mikrogramm|mikrogramms|ug|μg
+    u µm	mikrometer|mikrometern|mikrometers|um|μm
     u Ω	ohm|ohms|ω
     u? bits,bytes	b
     u/ cm	/cm|pro zentimeter
@@ -343,157 +343,157 @@ enum GermanTable {
     ux 1/4 years	vierteljahr|vierteljahre|vierteljahres
     ux 3/4 hours	dreiviertelstunde
     $ AED	vae dirham
-    $ AFN	afghani|afghanische afghani|afghanischer afghani
-    $ ALL	albanische lek|albanischer lek|lek
-    $ AMD	armenische dram|armenischer dram|dram
-    $ AOA	angolanische kwanza|angolanischer kwanza|kwanza
-    $ ARS	argentinische pesos|argentinischer peso
-    $ AUD	australische dollar|australischer dollar
+    $ AFN	afghani|afghanische afghani|afghanischem afghani|afghanischen afghani|afghanischer afghani|afghanisches afghani
+    $ ALL	albanische lek|albanischem lek|albanischen lek|albanischer lek|albanisches lek|lek
+    $ AMD	armenische dram|armenischem dram|armenischen dram|armenischer dram|armenisches dram|dram
+    $ AOA	angolanische kwanza|angolanischem kwanza|angolanischen kwanza|angolanischer kwanza|angolanisches kwanza|kwanza
+    $ ARS	argentinische pesos|argentinischem pesos|argentinischen pesos|argentinischer peso|argentinischer pesos|argentinisches pesos
+    $ AUD	australische dollar|australischem dollar|australischen dollar|australischer dollar|australisches dollar
     $ AWG	aruba florin|florin
     $ AZN	aserbaidschan manat
     $ BAM	konvertible mark bosnien und herzegowina
     $ BBD	barbados dollar
     $ BDT	bangladesch taka|taka
-    $ BGN	bulgarische lew|bulgarischer lew|lew
+    $ BGN	bulgarische lew|bulgarischem lew|bulgarischen lew|bulgarischer lew|bulgarisches lew|lew
     $ BHD	bahrain dinar
     $ BIF	burundi franc|burundi francs
     $ BMD	bermuda dollar
     $ BND	brunei dollar
-    $ BOB	bolivianische bolivianos|bolivianischer boliviano|boliviano|bolivianos
-    $ BRL	brasilianische real|brasilianischer real|real
+    $ BOB	bolivianische bolivianos|bolivianischem bolivianos|bolivianischen bolivianos|bolivianischer boliviano|bolivianischer bolivianos|bolivianisches bolivianos|boliviano|bolivianos
+    $ BRL	brasilianische real|brasilianischem real|brasilianischen real|brasilianischer real|brasilianisches real|real
     $ BSD	bahamas dollar
     $ BTC	bitcoin|bitcoins
     $ BTN	bhutan ngultrum|ngultrum
-    $ BWP	botswanische pula|botswanischer pula|pula
-    $ BYN	weissrussische rubel|weissrussischer rubel
+    $ BWP	botswanische pula|botswanischem pula|botswanischen pula|botswanischer pula|botswanisches pula|pula
+    $ BYN	weissrussische rubel|weissrussischem rubel|weissrussischen rubel|weissrussischer rubel|weissrussisches rubel
     $ BZD	belize dollar
-    $ CAD	kanadische dollar|kanadischer dollar
+    $ CAD	kanadische dollar|kanadischem dollar|kanadischen dollar|kanadischer dollar|kanadisches dollar
     $ CDF	kongo franc|kongo francs
     $ CHF	franken|schweizer franken
-    $ CLP	chilenische pesos|chilenischer peso
+    $ CLP	chilenische pesos|chilenischem pesos|chilenischen pesos|chilenischer peso|chilenischer pesos|chilenisches pesos
     $ CNY	chinesischer yuan|renminbi yuan|yuan
-    $ COP	kolumbianische pesos|kolumbianischer peso
+    $ COP	kolumbianische pesos|kolumbianischem pesos|kolumbianischen pesos|kolumbianischer peso|kolumbianischer pesos|kolumbianisches pesos
     $ CRC	colon|costa rica colon
-    $ CUP	kubanische pesos|kubanischer peso
+    $ CUP	kubanische pesos|kubanischem pesos|kubanischen pesos|kubanischer peso|kubanischer pesos|kubanisches pesos
     $ CVE	cabo verde escudo|cabo verde escudos|escudo|escudos
-    $ CZK	tschechische krone|tschechische kronen
+    $ CZK	tschechische krone|tschechische kronen|tschechischem krone|tschechischem kronen|tschechischen krone|tschechischen kronen|tschechischer krone|tschechischer kronen|tschechisches krone|tschechisches kronen
     $ DJF	dschibuti franc
-    $ DKK	danische krone|danische kronen
-    $ DOP	dominikanische pesos|dominikanischer peso
-    $ DZD	algerische dinar|algerischer dinar
-    $ EGP	agyptische pfund|agyptisches pfund
-    $ ERN	eritreische nakfa|eritreischer nakfa|nakfa
-    $ ETB	athiopische birr|athiopischer birr|birr
+    $ DKK	danische krone|danische kronen|danischem krone|danischem kronen|danischen krone|danischen kronen|danischer krone|danischer kronen|danisches krone|danisches kronen
+    $ DOP	dominikanische pesos|dominikanischem pesos|dominikanischen pesos|dominikanischer peso|dominikanischer pesos|dominikanisches pesos
+    $ DZD	algerische dinar|algerischem dinar|algerischen dinar|algerischer dinar|algerisches dinar
+    $ EGP	agyptische pfund|agyptischem pfund|agyptischen pfund|agyptischer pfund|agyptisches pfund
+    $ ERN	eritreische nakfa|eritreischem nakfa|eritreischen nakfa|eritreischer nakfa|eritreisches nakfa|nakfa
+    $ ETB	athiopische birr|athiopischem birr|athiopischen birr|athiopischer birr|athiopisches birr|birr
     $ EUR	euro
     $ FJD	fidschi dollar
     $ FKP	falkland pfund
-    $ GBP	britische pfund|britisches pfund|pfund sterling
-    $ GEL	georgische lari|georgischer lari|lari
-    $ GHS	cedi|ghanaische cedi|ghanaischer cedi
+    $ GBP	britische pfund|britischem pfund|britischen pfund|britischer pfund|britisches pfund|pfund sterling
+    $ GEL	georgische lari|georgischem lari|georgischen lari|georgischer lari|georgisches lari|lari
+    $ GHS	cedi|ghanaische cedi|ghanaischem cedi|ghanaischen cedi|ghanaischer cedi|ghanaisches cedi
     $ GIP	gibraltar pfund
     $ GMD	dalasi|gambia dalasi
     $ GNF	guinea franc
-    $ GTQ	guatemaltekische quetzales|guatemaltekischer quetzal|quetzal|quetzales
+    $ GTQ	guatemaltekische quetzales|guatemaltekischem quetzales|guatemaltekischen quetzales|guatemaltekischer quetzal|guatemaltekischer quetzales|guatemaltekisches quetzales|quetzal|quetzales
     $ GYD	guyana dollar
     $ HKD	hongkong dollar
     $ HNL	honduras lempira|lempira
-    $ HTG	gourde|gourdes|haitianische gourde|haitianische gourdes
-    $ HUF	forint|ungarische forint|ungarischer forint
-    $ IDR	indonesische rupiah|rupiah
-    $ ILS	israelische neue schekel|israelischer neuer schekel|schekel
-    $ INR	indische rupie|indische rupien
-    $ IQD	irakische dinar|irakischer dinar
-    $ IRR	iranische rial|iranischer rial
-    $ ISK	islandische krone|islandische kronen
+    $ HTG	gourde|gourdes|haitianische gourde|haitianische gourdes|haitianischem gourde|haitianischem gourdes|haitianischen gourde|haitianischen gourdes|haitianischer gourde|haitianischer gourdes|haitianisches gourde|haitianisches gourdes
+    $ HUF	forint|ungarische forint|ungarischem forint|ungarischen forint|ungarischer forint|ungarisches forint
+    $ IDR	indonesische rupiah|indonesischem rupiah|indonesischen rupiah|indonesischer rupiah|indonesisches rupiah|rupiah
+    $ ILS	israelische neue schekel|israelischem neue schekel|israelischen neue schekel|israelischer neue schekel|israelischer neuer schekel|israelisches neue schekel|schekel
+    $ INR	indische rupie|indische rupien|indischem rupie|indischem rupien|indischen rupie|indischen rupien|indischer rupie|indischer rupien|indisches rupie|indisches rupien
+    $ IQD	irakische dinar|irakischem dinar|irakischen dinar|irakischer dinar|irakisches dinar
+    $ IRR	iranische rial|iranischem rial|iranischen rial|iranischer rial|iranisches rial
+    $ ISK	islandische krone|islandische kronen|islandischem krone|islandischem kronen|islandischen krone|islandischen kronen|islandischer krone|islandischer kronen|islandisches krone|islandisches kronen
     $ JMD	jamaika dollar
-    $ JOD	jordanische dinar|jordanischer dinar
-    $ JPY	japanische yen|japanischer yen|yen
+    $ JOD	jordanische dinar|jordanischem dinar|jordanischen dinar|jordanischer dinar|jordanisches dinar
+    $ JPY	japanische yen|japanischem yen|japanischen yen|japanischer yen|japanisches yen|yen
     $ KES	kenia schilling
-    $ KGS	kirgisische som|kirgisischer som
-    $ KHR	kambodschanische riel|kambodschanischer riel|riel
+    $ KGS	kirgisische som|kirgisischem som|kirgisischen som|kirgisischer som|kirgisisches som
+    $ KHR	kambodschanische riel|kambodschanischem riel|kambodschanischen riel|kambodschanischer riel|kambodschanisches riel|riel
     $ KMF	komoren franc|komoren francs
-    $ KPW	nordkoreanische won|nordkoreanischer won
-    $ KRW	sudkoreanische won|sudkoreanischer won
+    $ KPW	nordkoreanische won|nordkoreanischem won|nordkoreanischen won|nordkoreanischer won|nordkoreanisches won
+    $ KRW	sudkoreanische won|sudkoreanischem won|sudkoreanischen won|sudkoreanischer won|sudkoreanisches won
     $ KWD	kuwait dinar
     $ KYD	kaiman dollar
-    $ KZT	kasachische tenge|kasachischer tenge|tenge
-    $ LAK	kip|laotische kip|laotischer kip
-    $ LBP	libanesische pfund|libanesisches pfund
+    $ KZT	kasachische tenge|kasachischem tenge|kasachischen tenge|kasachischer tenge|kasachisches tenge|tenge
+    $ LAK	kip|laotische kip|laotischem kip|laotischen kip|laotischer kip|laotisches kip
+    $ LBP	libanesische pfund|libanesischem pfund|libanesischen pfund|libanesischer pfund|libanesisches pfund
     $ LKR	sri lanka rupie|sri lanka rupien
-    $ LRD	liberianische dollar|liberianischer dollar
+    $ LRD	liberianische dollar|liberianischem dollar|liberianischen dollar|liberianischer dollar|liberianisches dollar
     $ LSL	loti
     $ LYD	libysche dinar|libyscher dinar
-    $ MAD	marokkanische dirham|marokkanischer dirham
+    $ MAD	marokkanische dirham|marokkanischem dirham|marokkanischen dirham|marokkanischer dirham|marokkanisches dirham
     $ MDL	moldau leu
     $ MGA	ariary|madagaskar ariary
-    $ MKD	denar|denari|mazedonische denari|mazedonischer denar
-    $ MMK	kyat|myanmarische kyat|myanmarischer kyat
-    $ MNT	mongolische togrog|mongolischer togrog|togrog
+    $ MKD	denar|denari|mazedonische denari|mazedonischem denari|mazedonischen denari|mazedonischer denar|mazedonischer denari|mazedonisches denari
+    $ MMK	kyat|myanmarische kyat|myanmarischem kyat|myanmarischen kyat|myanmarischer kyat|myanmarisches kyat
+    $ MNT	mongolische togrog|mongolischem togrog|mongolischen togrog|mongolischer togrog|mongolisches togrog|togrog
     $ MOP	macao pataca|pataca
-    $ MRU	mauretanische ouguiya|mauretanischer ouguiya|ouguiya
+    $ MRU	mauretanische ouguiya|mauretanischem ouguiya|mauretanischen ouguiya|mauretanischer ouguiya|mauretanisches ouguiya|ouguiya
     $ MUR	mauritius rupie|mauritius rupien
     $ MVR	malediven rufiyaa|malediven rupien|rufiyaa
     $ MWK	malawi kwacha
-    $ MXN	mexikanische pesos|mexikanischer peso
-    $ MYR	malaysische ringgit|malaysischer ringgit|ringgit
-    $ MZN	meticais|metical|mosambikanische meticais|mosambikanischer metical
+    $ MXN	mexikanische pesos|mexikanischem pesos|mexikanischen pesos|mexikanischer peso|mexikanischer pesos|mexikanisches pesos
+    $ MYR	malaysische ringgit|malaysischem ringgit|malaysischen ringgit|malaysischer ringgit|malaysisches ringgit|ringgit
+    $ MZN	meticais|metical|mosambikanische meticais|mosambikanischem meticais|mosambikanischen meticais|mosambikanischer meticais|mosambikanischer metical|mosambikanisches meticais
     $ NAD	namibia dollar
-    $ NGN	naira|nigerianische naira|nigerianischer naira
+    $ NGN	naira|nigerianische naira|nigerianischem naira|nigerianischen naira|nigerianischer naira|nigerianisches naira
     $ NIO	cordoba|cordobas|nicaragua cordoba|nicaragua cordobas
-    $ NOK	norwegische krone|norwegische kronen
-    $ NPR	nepalesische rupie|nepalesische rupien
+    $ NOK	norwegische krone|norwegische kronen|norwegischem krone|norwegischem kronen|norwegischen krone|norwegischen kronen|norwegischer krone|norwegischer kronen|norwegisches krone|norwegisches kronen
+    $ NPR	nepalesische rupie|nepalesische rupien|nepalesischem rupie|nepalesischem rupien|nepalesischen rupie|nepalesischen rupien|nepalesischer rupie|nepalesischer rupien|nepalesisches rupie|nepalesisches rupien
     $ NZD	neuseeland dollar
-    $ OMR	omanische rials|omanischer rial
-    $ PAB	balboa|balboas|panamaische balboas|panamaischer balboa
-    $ PEN	peruanische sol|peruanischer sol|sol
+    $ OMR	omanische rials|omanischem rials|omanischen rials|omanischer rial|omanischer rials|omanisches rials
+    $ PAB	balboa|balboas|panamaische balboas|panamaischem balboas|panamaischen balboas|panamaischer balboa|panamaischer balboas|panamaisches balboas
+    $ PEN	peruanische sol|peruanischem sol|peruanischen sol|peruanischer sol|peruanisches sol|sol
     $ PGK	kina|papua neuguineischer kina
-    $ PHP	philippinische pesos|philippinischer peso
-    $ PKR	pakistanische rupie|pakistanische rupien
-    $ PLN	polnische złoty|polnischer złoty|złoty
-    $ PYG	guarani|guaranies|paraguayische guaranies|paraguayischer guarani
+    $ PHP	philippinische pesos|philippinischem pesos|philippinischen pesos|philippinischer peso|philippinischer pesos|philippinisches pesos
+    $ PKR	pakistanische rupie|pakistanische rupien|pakistanischem rupie|pakistanischem rupien|pakistanischen rupie|pakistanischen rupien|pakistanischer rupie|pakistanischer rupien|pakistanisches rupie|pakistanisches rupien
+    $ PLN	polnische złoty|polnischem złoty|polnischen złoty|polnischer złoty|polnisches złoty|złoty
+    $ PYG	guarani|guaranies|paraguayische guaranies|paraguayischem guaranies|paraguayischen guaranies|paraguayischer guarani|paraguayischer guaranies|paraguayisches guaranies
     $ QAR	katar riyal
-    $ RON	rumanische leu|rumanischer leu
-    $ RSD	serbische dinaren|serbischer dinar
-    $ RUB	russische rubel|russischer rubel
+    $ RON	rumanische leu|rumanischem leu|rumanischen leu|rumanischer leu|rumanisches leu
+    $ RSD	serbische dinaren|serbischem dinaren|serbischen dinaren|serbischer dinar|serbischer dinaren|serbisches dinaren
+    $ RUB	russische rubel|russischem rubel|russischen rubel|russischer rubel|russisches rubel
     $ RWF	ruanda franc|ruanda francs
     $ SAR	saudi rial
     $ SBD	salomonen dollar
     $ SCR	seychellen rupie|seychellen rupien
-    $ SDG	sudanesische pfund|sudanesisches pfund
-    $ SEK	schwedische krone|schwedische kronen
+    $ SDG	sudanesische pfund|sudanesischem pfund|sudanesischen pfund|sudanesischer pfund|sudanesisches pfund
+    $ SEK	schwedische krone|schwedische kronen|schwedischem krone|schwedischem kronen|schwedischen krone|schwedischen kronen|schwedischer krone|schwedischer kronen|schwedisches krone|schwedisches kronen
     $ SGD	singapur dollar
     $ SHP	st -helena pfund
     $ SLE	leones|sierra leonische leones|sierra leonischer leone
     $ SOS	somalia schilling
     $ SRD	suriname dollar
-    $ SSP	sudsudanesische pfund|sudsudanesisches pfund
+    $ SSP	sudsudanesische pfund|sudsudanesischem pfund|sudsudanesischen pfund|sudsudanesischer pfund|sudsudanesisches pfund
     $ STN	dobra|dobras|sao tomeische dobras|sao tomeischer dobra
-    $ SYP	syrische pfund|syrisches pfund
-    $ SZL	emalangeni|lilangeni|swasilandische emalangeni|swasilandischer lilangeni
-    $ THB	baht|thailandische baht|thailandischer baht
+    $ SYP	syrische pfund|syrischem pfund|syrischen pfund|syrischer pfund|syrisches pfund
+    $ SZL	emalangeni|lilangeni|swasilandische emalangeni|swasilandischem emalangeni|swasilandischen emalangeni|swasilandischer emalangeni|swasilandischer lilangeni|swasilandisches emalangeni
+    $ THB	baht|thailandische baht|thailandischem baht|thailandischen baht|thailandischer baht|thailandisches baht
     $ TJS	somoni|tadschikistan somoni
     $ TMT	turkmenistan manat
-    $ TND	tunesische dinar|tunesischer dinar
-    $ TOP	paʻanga|tongaische paʻanga|tongaischer paʻanga
-    $ TRY	lira|turkische lira
+    $ TND	tunesische dinar|tunesischem dinar|tunesischen dinar|tunesischer dinar|tunesisches dinar
+    $ TOP	paʻanga|tongaische paʻanga|tongaischem paʻanga|tongaischen paʻanga|tongaischer paʻanga|tongaisches paʻanga
+    $ TRY	lira|turkische lira|turkischem lira|turkischen lira|turkischer lira|turkisches lira
     $ TTD	trinidad und tobago dollar
     $ TWD	neue taiwan dollar|neuer taiwan dollar
     $ TZS	tansania schilling
-    $ UAH	hrywen|hrywnja|ukrainische hrywen|ukrainische hrywnja
+    $ UAH	hrywen|hrywnja|ukrainische hrywen|ukrainische hrywnja|ukrainischem hrywen|ukrainischem hrywnja|ukrainischen hrywen|ukrainischen hrywnja|ukrainischer hrywen|ukrainischer hrywnja|ukrainisches hrywen|ukrainisches hrywnja
     $ UGX	uganda schilling
     $ USD	us dollar|us dollars
-    $ UYU	uruguayische pesos|uruguayischer peso
+    $ UYU	uruguayische pesos|uruguayischem pesos|uruguayischen pesos|uruguayischer peso|uruguayischer pesos|uruguayisches pesos
     $ UZS	usbekistan sum
-    $ VES	bolivar|bolivares|venezolanische bolivares|venezolanischer bolivar
-    $ VND	dong|vietnamesische dong|vietnamesischer dong
+    $ VES	bolivar|bolivares|venezolanische bolivares|venezolanischem bolivares|venezolanischen bolivares|venezolanischer bolivar|venezolanischer bolivares|venezolanisches bolivares
+    $ VND	dong|vietnamesische dong|vietnamesischem dong|vietnamesischen dong|vietnamesischer dong|vietnamesisches dong
     $ VUV	vanuatu vatu|vatu
-    $ WST	samoanische tala|samoanischer tala|tala
-    $ XCD	ostkaribische dollar|ostkaribischer dollar
+    $ WST	samoanische tala|samoanischem tala|samoanischen tala|samoanischer tala|samoanisches tala|tala
+    $ XCD	ostkaribische dollar|ostkaribischem dollar|ostkaribischen dollar|ostkaribischer dollar|ostkaribisches dollar
     $ XCG	gulden|karibischer gulden
     $ XOF	cfa francs
     $ XPF	cfp franc
     $ YER	jemen rial
-    $ ZAR	rand|sudafrikanische rand|sudafrikanischer rand
+    $ ZAR	rand|sudafrikanische rand|sudafrikanischem rand|sudafrikanischen rand|sudafrikanischer rand|sudafrikanisches rand
     $ ZWG	simbabwe gold
     $? AED,MAD	dirham
     $? AZN,TMT	manat

@@ -327,8 +327,8 @@ enum ItalianTable {
     u years	anni|anno
     u °C	gradi celsius|grado celsius|°c|℃
     u °F	gradi fahrenheit|grado fahrenheit|°f|℉
-    u µg	mcg|microgrammi|microgrammo|ug|µg|μg
-    u µm	micrometri|micrometro|um|µm|μm
+    u µg	mcg|microgrammi|microgrammo|ug|μg
+    u µm	micrometri|micrometro|um|μm
     u Ω	ohm|ω
     u/ cm	/cm|per centimetro
     u/ cm²	/cm²|per centimetro quadrato

@@ -250,8 +250,8 @@ enum PolishTable {
     u years	lat|lata|latach|latami|latom|r|rok|rokiem|rokowi|roku
     u °C	st c|stopień celsjusza|stopni celsjusza|stopnia celsjusza|stopniach celsjusza|stopniami celsjusza|stopnie celsjusza|stopniem celsjusza|stopniom celsjusza|stopniowi celsjusza|stopniu celsjusza|°c|℃
     u °F	stopień fahrenheita|stopni fahrenheita|stopnia fahrenheita|stopniach fahrenheita|stopniami fahrenheita|stopnie fahrenheita|stopniem fahrenheita|stopniom fahrenheita|stopniowi fahrenheita|stopniu fahrenheita|°f|℉
-    u µg	mcg|mikrogram|mikrograma|mikrogramow|mikrogramy|ug|µg|μg
-    u µm	mikrometr|mikrometra|mikrometrow|mikrometry|um|µm|μm
+    u µg	mcg|mikrogram|mikrograma|mikrogramow|mikrogramy|ug|μg
+    u µm	mikrometr|mikrometra|mikrometrow|mikrometry|um|μm
     u Ω	om|oma|omow|omy|ω
     u? bits,bytes	b
     u/ cm	na centymetr
@@ -721,7 +721,7 @@ enum PolishTable {
     g format pl	,|U+00A0
     g join fraction	i
     g minus	minus
-    g point	przecinek
+    g point	przecinek|kropka
     g whole	cała|całe|całych|całej|całą
     """
 }

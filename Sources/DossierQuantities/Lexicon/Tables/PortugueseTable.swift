@@ -229,8 +229,8 @@ enum PortugueseTable {
     u years	ano|anos
     u °C	grau celsius|graus celsius|°c|℃
     u °F	grau fahrenheit|graus fahrenheit|°f|℉
-    u µg	mcg|micrograma|microgramas|ug|µg|μg
-    u µm	micrometro|micrometros|um|µm|μm
+    u µg	mcg|micrograma|microgramas|ug|μg
+    u µm	micrometro|micrometros|um|μm
     u Ω	ohm|ohms|ω
     u/ cm	por centimetro
     u/ cm²	/cm²|por centimetro quadrado

@@ -255,8 +255,8 @@ enum SpanishTable {
     u years	aa|ano|anos
     u °C	grado celsius|grados celsius|°c|℃
     u °F	grado fahrenheit|grados fahrenheit|°f|℉
-    u µg	mcg|microgramo|microgramos|ug|µg|μg
-    u µm	micrometro|micrometros|um|µm|μm
+    u µg	mcg|microgramo|microgramos|ug|μg
+    u µm	micrometro|micrometros|um|μm
     u Ω	ohm|ohmio|ohmios|ohms|ω
     u? bits,bytes	b
     u/ cm	/cm|por centimetro
