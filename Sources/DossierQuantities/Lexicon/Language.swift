@@ -64,6 +64,9 @@ struct Language: Sendable {
   /// Tags of other languages get signs, codes and digits only.
   static func named(_ tag: String) -> Language { LanguageList.language(tag) }
 
+  /// The one in which editors may write units whatever the dossier's language: English.
+  static let editors = named("en")
+
   /// What the first part of a BCP 47 tag says; asked for each number that is written.
   static func tongue(_ tag: String) -> Tongue {
     switch code(tag) {

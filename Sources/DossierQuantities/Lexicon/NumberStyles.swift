@@ -9,6 +9,10 @@ enum NumberStyles {
     return styles[String(key[..<dash])]
   }
 
+  /// Languages that write thousands with a comma and with a point, for a hint that names one.
+  static let withCommas = "en"
+  static let withPoints = "de"
+
   /// The style of an example: `1.234,5`, `12,34,567.8`; nil for anything that is none.
   static func style(ofExample example: String) -> NumeralStyle? {
     let signs = example.unicodeScalars.filter { ScalarFolding.kind($0.value) != .digit }

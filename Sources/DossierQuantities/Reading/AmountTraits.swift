@@ -93,6 +93,6 @@ extension AmountBuilder {
     }
     return QuantityTraits.OtherGrouping(
       digits: String(decoding: digits, as: UTF8.self), number: DecimalNumber(number),
-      language: sign == UInt8(ascii: ",") ? "en" : "de")
+      language: sign == UInt8(ascii: ",") ? NumberStyles.withCommas : NumberStyles.withPoints)
   }
 }

@@ -49,7 +49,8 @@ struct PhraseResolution {
       amounts[first].high = amounts[first].low
     }
     // `$10,000` is written as in English, so its comma may group.
-    if let grouping = amounts[first].traits.otherGrouping, grouping.language == "en",
+    if let grouping = amounts[first].traits.otherGrouping,
+      grouping.language == NumberStyles.withCommas,
       case .unit? = numbers.meaning(amounts[first].range.lowerBound)
     {
       return .unreadable(Problem.otherGrouping(grouping.digits, tag))

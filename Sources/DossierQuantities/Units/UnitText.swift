@@ -14,7 +14,7 @@ enum UnitText {
     }
     let own = Language.named(language)
     if let known = read(text, own) { return known.canonical }
-    if Language.tongue(language) != .english, let known = read(text, .named("en")) {
+    if let known = read(text, .editors) {
       return known.canonical
     }
     return text.lowercased()
