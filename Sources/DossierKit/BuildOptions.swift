@@ -50,9 +50,6 @@ package struct BuildOptions: Sendable {
 
   /// `text` as the address of a site, with a slash at its end; nil when it is none.
   package static func siteAddress(_ text: String) -> String? {
-    guard let url = SafeURL(text), url.reach == .web, !url.href.contains("?"),
-      !url.href.contains("#")
-    else { return nil }
-    return url.href.hasSuffix("/") ? url.href : url.href + "/"
+    (try? SiteAddress(text))?.text
   }
 }

@@ -24,7 +24,8 @@ enum RecordChecks {
           at: SourceSpan(file: article.file, start: SourcePosition(line: 1, column: 1)),
           hint: "mark who, where and how many: '[words](kind:slug)'"))
     }
-    checkPageLinks(site, dossier, &diagnostics)
+    PageLinkChecks.check(site, dossier, &diagnostics)
+    checkFeeds(site, &diagnostics)
     checkStatuses(site, &diagnostics)
   }
 
@@ -51,6 +52,20 @@ enum RecordChecks {
     }
   }
 
+  /// Where the site has feeds, each article has a date that they can tell.
+  private static func checkFeeds(_ site: Site, _ diagnostics: inout [Diagnostic]) {
+    guard site.configuration.baseURL != nil else { return }
+    for article in site.articles where article.feedDate == nil && article.isWhole {
+      let isDated = article.date != nil || article.retrieved != nil
+      diagnostics.append(
+        Diagnostic(
+          .undatedArticle,
+          "article has no \(isDated ? "exact year" : "date"), so the feeds leave it out",
+          at: SourceSpan(file: article.file, start: SourcePosition(line: 1, column: 1)),
+          hint: "add 'date: …', or 'retrieved: …' with the day on which you read it"))
+    }
+  }
+
   /// Every record is mentioned somewhere.
   private static func unused(_ record: Record, _ site: Site) -> Diagnostic {
     let kind = site.configuration.kinds[record.kind].name
@@ -68,36 +83,4 @@ enum RecordChecks {
       at: SourceSpan(file: record.file, start: reference.position),
       hint: near.map { "did you mean '\($0)'?" } ?? "name a record's slug")
   }
-
-  /// A link to a file of the dossier leads to one that has a page.
-  private static func checkPageLinks(
-    _ site: Site, _ dossier: Dossier, _ diagnostics: inout [Diagnostic]
-  ) {
-    let files = Set(site.articles.map(\.file) + site.entities.map(\.file))
-    let sorted = files.sorted()
-    let hidden = Set(dossier.articles.map(\.file)).subtracting(files)
-    // That one is not UTF-8 is said of the file itself.
-    let illegible = Set(dossier.articles.lazy.filter { !$0.isLegible }.map(\.file))
-    var suggestions = Suggestions()
-    func check(_ text: AnnotatedText, file: String) {
-      for link in text.pageLinks
-      where !files.contains(link.path) && !isStatic(link.path) && !illegible.contains(link.path) {
-        let isDraft = hidden.contains(link.path)
-        let near = suggestions.next { NearestName.nearest(to: link.path, among: sorted) }
-        diagnostics.append(
-          Diagnostic(
-            .brokenLink, "'\(link.path)' has no page",
-            at: SourceSpan(file: file, start: link.position),
-            hint: isDraft
-              ? "it is a draft; publish it, or remove the link"
-              : near.map { "did you mean '\($0)'?" }
-                ?? "link to a .md file below content/, or to a file of static/"))
-      }
-    }
-    for article in site.articles { check(article.text, file: article.file) }
-    for record in site.entities { check(record.text, file: record.file) }
-  }
-
-  // Files of static/ are looked up where the disk is known.
-  private static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
 }

@@ -130,10 +130,13 @@ package struct AnnotatedText: Sendable {
   package struct PageLink: Sendable, Hashable {
     /// The content file linked to, from the dossier's folder: `content/people/nazar.md`.
     package var path: String
+    /// The words of a heading behind `#`, as its id has them; nil for a link to the whole page.
+    package var fragment: String?
     package var position: SourcePosition
 
-    package init(path: String, position: SourcePosition) {
+    package init(path: String, fragment: String? = nil, position: SourcePosition) {
       self.path = path
+      self.fragment = fragment
       self.position = position
     }
   }

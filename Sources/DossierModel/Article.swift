@@ -30,6 +30,8 @@ package struct Article: Sendable {
   package var authors: [String] = []
   package var date: PartialDate?
   package var retrieved: PartialDate?
+  /// When it was last corrected here.
+  package var updated: PartialDate?
   /// An http or https address.
   package var url: String?
   package var language: String
@@ -61,6 +63,12 @@ package struct Article: Sendable {
     self.slug = slug
     self.file = file
     self.language = language
+  }
+
+  /// The date that feeds tell: of the last correction, else of the article, else of its reading; nil
+  /// when there is none or ISO 8601 has no such date.
+  package var feedDate: PartialDate? {
+    [updated, date, retrieved].lazy.compactMap { $0 }.first { $0.machineReadable != nil }
   }
 }
 

@@ -61,6 +61,7 @@ package enum Folding {
 
   /// `text` in Unicode's composed normal form.
   package static func composed(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
     var scalars = String.UnicodeScalarView()
     scalars.append(contentsOf: text._nfc)
     return String(scalars)

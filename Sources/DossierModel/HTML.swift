@@ -191,7 +191,8 @@ package struct HTML: Sendable, Hashable {
   private static let needsCare: [Bool] = {
     var table = [Bool](repeating: false, count: 256)
     for byte in 0..<0x20 where ![0x09, 0x0A, 0x0D].contains(byte) { table[byte] = true }
-    for byte in [0x26, 0x3C, 0x3E, 0x22, 0x7F, 0xC2, 0xEF] + Array(0xF0...0xF4) {
+    // F5 to FF stand in no UTF-8; libcmark gives FE and FF for `&#xFFFE;` and `&#xFFFF;`.
+    for byte in [0x26, 0x3C, 0x3E, 0x22, 0x7F, 0xC2, 0xEF] + Array(0xF0...0xFF) {
       table[byte] = true
     }
     return table

@@ -1,12 +1,17 @@
-/// A date as precise as it is known: EDTF level 1 (Library of Congress, 2019) as far as a year, a
-/// month, a day, each with `~` (approximate), `?` (uncertain) or `%` (both), and an interval of two.
+/// A date as precise as it is known: EDTF level 1 (Library of Congress, 2019).
+///
+/// A year, a month, a day, a day with its time; a season; digits that nobody knows (`202X`,
+/// `2022-XX`); years before 0000 and of more than four digits; each with `~` (approximate), `?`
+/// (uncertain) or `%` (both); and an interval of two, one of which may be open or unknown.
 package struct PartialDate: Sendable, Hashable {
   package struct Point: Sendable, Hashable {
-    // In six bytes, not forty: each figure has up to two.
-    private var storedYear: Int16
-    /// 0 for none; likewise the day.
+    private var storedYear: Int32
+    /// 0 for none, 21 to 24 for a season, -1 for a month that is not known.
     private var storedMonth: Int8
+    /// 0 for none, -1 for a day that is not known.
     private var storedDay: Int8
+    /// How many of the last digits of the year are not known: 1 for `202X`, whose year is 2020.
+    package var unknownDigits: Int8 = 0
     package var isApproximate = false
     package var isUncertain = false
 
@@ -14,167 +19,195 @@ package struct PartialDate: Sendable, Hashable {
       year: Int, month: Int? = nil, day: Int? = nil, isApproximate: Bool = false,
       isUncertain: Bool = false
     ) {
-      storedYear = Int16(year)
+      storedYear = Int32(clamping: year)
       storedMonth = Int8(month ?? 0)
       storedDay = Int8(day ?? 0)
       self.isApproximate = isApproximate
       self.isUncertain = isUncertain
     }
 
+    /// As in astronomy: 0 is 1 BC, -43 is 44 BC.
+    ///
+    /// The first that it can be, where it is not known.
     package var year: Int { Int(storedYear) }
+
+    /// The last year that it can be: 2029 for `202X`.
+    package var lastYear: Int {
+      switch unknownDigits {
+      case 1: year + 9
+      case 2: year + 99
+      case 3: year + 999
+      default: year
+      }
+    }
 
     /// 1 to 12.
     package var month: Int? {
-      get { storedMonth == 0 ? nil : Int(storedMonth) }
+      get { (1...12).contains(storedMonth) ? Int(storedMonth) : nil }
       set { storedMonth = Int8(newValue ?? 0) }
     }
 
     /// 1 to 31.
     package var day: Int? {
-      get { storedDay == 0 ? nil : Int(storedDay) }
+      get { storedDay > 0 ? Int(storedDay) : nil }
       set { storedDay = Int8(newValue ?? 0) }
+    }
+
+    /// Spring to winter, 1 to 4.
+    package var season: Int? {
+      get { storedMonth > 20 ? Int(storedMonth) - 20 : nil }
+      set { storedMonth = Int8((newValue ?? -20) + 20) }
+    }
+
+    /// True for `2022-XX` and `2022-XX-XX`.
+    package var lacksMonth: Bool {
+      get { storedMonth == -1 }
+      set { storedMonth = newValue ? -1 : 0 }
+    }
+
+    /// True for `2022-10-XX` and `2022-XX-XX`.
+    package var lacksDay: Bool {
+      get { storedDay == -1 }
+      set { storedDay = newValue ? -1 : 0 }
+    }
+
+    /// True for what is not certain, is about so, or lacks a digit; seasons, which differ with the
+    /// half of the earth.
+    package var isInexact: Bool {
+      isApproximate || isUncertain || unknownDigits > 0 || storedMonth < 0 || storedMonth > 20
+        || storedDay < 0
     }
   }
 
-  /// The date, or where the interval begins.
+  /// An end of an interval that is no date.
+  package enum Edge: UInt8, Sendable {
+    /// There is none: the date is single, or the end is one.
+    case none
+    /// `..`: without an end.
+    case open
+    /// Nothing in front of or behind the `/`.
+    case unknown
+  }
+
+  /// The date, or where the interval begins; where that is open or unknown, its end.
   package let start: Point
-  /// Where the interval ends; nil for a single date.
+  /// Where the interval ends; nil for a single date and an interval of which one end is known.
   package let end: Point?
+  package let startEdge: Edge
+  package let endEdge: Edge
   /// The date as it was written.
   package let text: String
 
-  /// Returns nil for what is no such date, or lies outside the calendar or the years 1 to 9999.
+  /// Returns nil for what is no such date, or lies outside the calendar.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)
-    let slash = bytes.firstIndex(of: UInt8(ascii: "/")) ?? bytes.count
-    guard let start = Self.point(bytes[..<slash]) else { return nil }
-    var end: Point?
-    if slash < bytes.count {
-      guard let point = Self.point(bytes[(slash + 1)...]),
-        Self.firstDay(start) <= Self.lastDay(point)
-      else { return nil }
-      end = point
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+      guard let point = Reading.single(bytes[...]) else { return nil }
+      self.init(point, nil, .none, .none, text)
+      return
     }
+    let (left, right) = (bytes[..<slash], bytes[(slash + 1)...])
+    switch (Reading.edge(left), Reading.edge(right)) {
+    case (nil, nil):
+      guard let start = Reading.point(left), let end = Reading.point(right),
+        Calendar.days(of: start).lowerBound <= Calendar.days(of: end).upperBound
+      else { return nil }
+      self.init(start, end, .none, .none, text)
+    case (nil, let edge?):
+      guard let start = Reading.point(left) else { return nil }
+      self.init(start, nil, .none, edge, text)
+    case (let edge?, nil):
+      guard let end = Reading.point(right) else { return nil }
+      self.init(end, nil, edge, .none, text)
+    default: return nil
+    }
+  }
+
+  private init(
+    _ start: Point, _ end: Point?, _ startEdge: Edge, _ endEdge: Edge, _ text: String
+  ) {
     self.start = start
     self.end = end
+    self.startEdge = startEdge
+    self.endEdge = endEdge
     self.text = text
   }
 
-  /// True when the date, or either end of the interval, is approximate or uncertain.
-  package var isInexact: Bool {
-    [start, end].contains { ($0?.isApproximate ?? false) || ($0?.isUncertain ?? false) }
+  /// True when an end of the interval is open or unknown.
+  package var isUnbounded: Bool { startEdge != .none || endEdge != .none }
+
+  /// True when nobody can say which days it means: one of its ends is approximate, uncertain, not
+  /// wholly known, open or a season.
+  package var isInexact: Bool { isUnbounded || start.isInexact || (end?.isInexact ?? false) }
+
+  /// The first and the last day of what is known of the date, as days since 1 March of year 0; by
+  /// these dates are put in order and drawn.
+  ///
+  /// Seasons are those of the north.
+  package var days: ClosedRange<Int> {
+    let first = Calendar.days(of: start)
+    guard let end else { return first }
+    // Of two seasons or unknown digits the second may begin before the first ends.
+    return first.lowerBound...max(first.lowerBound, Calendar.days(of: end).upperBound)
   }
 
-  /// The first and the last day that the date can mean, as days since 1 March of year 0.
-  package var days: ClosedRange<Int> { Self.firstDay(start)...Self.lastDay(end ?? start) }
-
-  /// As ``days``, wider by one unit of its precision at each end that is about a day, a month or a
-  /// year: `2022-10~` may be September or November.
+  /// As ``days``, with all that the date may mean: wider by one unit of its precision at each end
+  /// that is about a day, a month or a year (`2022-10~` may be September or November), all the
+  /// months that a season may be on either half of the earth; an end that is open or unknown is not
+  /// widened.
   package var possibleDays: ClosedRange<Int> {
-    let last = end ?? start
-    let from = start.isApproximate ? Self.firstDay(start, stepsOn: -1) : Self.firstDay(start)
-    let to = last.isApproximate ? Self.lastDay(last, stepsOn: 1) : Self.lastDay(last)
-    return from...to
+    let first = Calendar.possibleDays(of: start)
+    guard let end else { return first }
+    return first.lowerBound...max(first.lowerBound, Calendar.possibleDays(of: end).upperBound)
   }
 
-  /// The first day of the day, month or year so many after the point's.
-  private static func firstDay(_ point: Point, stepsOn steps: Int) -> Int {
-    if point.day != nil { return firstDay(point) + steps }
-    return firstDay(moved(point, by: steps))
+  /// As ``possibleDays``, without end where the interval has none or nobody knows it.
+  package var unboundedDays: ClosedRange<Int> {
+    let days = possibleDays
+    return
+      (startEdge == .none ? days.lowerBound : -Self.farthestDay)...(endEdge == .none
+      ? days.upperBound : Self.farthestDay)
   }
 
-  private static func lastDay(_ point: Point, stepsOn steps: Int) -> Int {
-    if point.day != nil { return lastDay(point) + steps }
-    return lastDay(moved(point, by: steps))
-  }
-
-  /// A month so many months on, or a year so many years.
-  private static func moved(_ point: Point, by steps: Int) -> Point {
-    guard let month = point.month else { return Point(year: point.year + steps) }
-    let months = 12 * point.year + month - 1 + steps
-    return Point(year: months / 12, month: months % 12 + 1)
-  }
+  /// Beyond all years that can be written.
+  package static let farthestDay = 1 << 45
 
   package func overlaps(_ other: PartialDate) -> Bool { days.overlaps(other.days) }
 
   /// The date without its marks, for `datetime` and for feeds: `2022-10`; of an interval what both
   /// ends share, `2022-10` for 20 to 25 October, and its start when they share no year.
-  package var machineReadable: String {
+  ///
+  /// Nil where
+  /// ISO 8601 as HTML has it has no such date.
+  package var machineReadable: String? {
+    guard (1...9999).contains(start.year), start.unknownDigits == 0, startEdge == .none else {
+      return nil
+    }
+    if let time { return "\(Self.plain(start))T\(time)" }
     var shared = start
-    if let end, end.year == start.year {
+    if let end, end.year == start.year, end.unknownDigits == 0 {
       if end.month != start.month { shared.month = nil }
       if shared.month == nil || end.day != start.day { shared.day = nil }
     }
     return Self.plain(shared)
   }
 
+  /// The time of day as it was written, with its zone: `10:30:00Z`.
+  package var time: Substring? {
+    guard start.day != nil, let mark = text.utf8.firstIndex(of: UInt8(ascii: "T")) else {
+      return nil
+    }
+    return text[text.utf8.index(after: mark)...]
+  }
+
   package static func plain(_ point: Point) -> String {
-    var text = String(repeating: "0", count: 4 - String(point.year).count) + String(point.year)
+    let digits = String(point.year.magnitude)
+    var text =
+      (point.year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     for part in [point.month, point.day] {
       guard let part else { break }
       text += part < 10 ? "-0\(part)" : "-\(part)"
     }
     return text
-  }
-
-  private static func point(_ text: ArraySlice<UInt8>) -> Point? {
-    var rest = text
-    var approximate = false
-    var uncertain = false
-    if let mark = rest.last, "~?%".utf8.contains(mark) {
-      approximate = mark != UInt8(ascii: "?")
-      uncertain = mark != UInt8(ascii: "~")
-      rest.removeLast()
-    }
-    guard let year = number(ofDigits: 4, &rest), year > 0 else { return nil }
-    var point = Point(year: year, isApproximate: approximate, isUncertain: uncertain)
-    if rest.isEmpty { return point }
-    guard rest.popFirst() == UInt8(ascii: "-"), let month = number(ofDigits: 2, &rest),
-      (1...12).contains(month)
-    else { return nil }
-    point.month = month
-    if rest.isEmpty { return point }
-    guard rest.popFirst() == UInt8(ascii: "-"), let day = number(ofDigits: 2, &rest), day >= 1,
-      day <= length(ofMonth: month, year: year), rest.isEmpty
-    else { return nil }
-    point.day = day
-    return point
-  }
-
-  /// Takes that many digits, and no fewer, from the front.
-  private static func number(ofDigits count: Int, _ text: inout ArraySlice<UInt8>) -> Int? {
-    guard text.count >= count else { return nil }
-    var number = 0
-    for byte in text.prefix(count) {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    text.removeFirst(count)
-    return number
-  }
-
-  private static func length(ofMonth month: Int, year: Int) -> Int {
-    switch month {
-    case 4, 6, 9, 11: 30
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    default: 31
-    }
-  }
-
-  private static func firstDay(_ point: Point) -> Int {
-    dayNumber(point.year, point.month ?? 1, point.day ?? 1)
-  }
-
-  private static func lastDay(_ point: Point) -> Int {
-    let month = point.month ?? 12
-    return dayNumber(point.year, month, point.day ?? length(ofMonth: month, year: point.year))
-  }
-
-  /// Days since 1 March of year 0 in the proleptic Gregorian calendar.
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month > 2 ? year : year - 1
-    let monthFromMarch = (month + 9) % 12
-    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
-      + (153 * monthFromMarch + 2) / 5 + day - 1
   }
 }

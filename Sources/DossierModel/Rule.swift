@@ -37,6 +37,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case unfitIdentifier = "unfit-identifier"
   case unfitValue = "unfit-value"
   case unfitPath = "unfit-path"
+  case cutValue = "cut-value"
 
   // Markdown
   case rawHTML = "raw-html"
@@ -87,6 +88,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case circularRelation = "circular-relation"
   case unusedRecord = "unused-record"
   case unannotatedArticle = "unannotated-article"
+  case undatedArticle = "undated-article"
 
   // Statistics
   case unreadableQuantity = "unreadable-quantity"
@@ -116,7 +118,8 @@ package enum Rule: String, Sendable, CaseIterable {
     case .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl, .unknownSetting,
       .unknownKey,
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
-      .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle,
+      .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle, .undatedArticle,
+      .cutValue,
       .unreadableQuantity, .contradictingValue, .foreignUnit, .uncommonRate, .percentAboveHundred,
       .unevenTable, .unknownFootnote,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,

@@ -9,11 +9,16 @@ package struct SourceFile: Sendable {
     self.bytes = bytes
   }
 
-  /// The file's name without folders and without its ending: the slug of a content file.
+  /// The file's name without folders and without its ending, its letters composed: the slug of a
+  /// content file.
+  ///
+  /// So its page has one address, whatever disk the file comes from.
   package var stem: String {
     let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return String(name) }
-    return String(name[..<dot])
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else {
+      return Folding.composed(String(name))
+    }
+    return Folding.composed(String(name[..<dot]))
   }
 
   /// The name of the folder right below `content/`, or nil elsewhere.

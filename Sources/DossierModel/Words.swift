@@ -105,49 +105,4 @@ package struct Words: Sendable {
     return items.dropLast().joined(separator: texts["list_separator"] ?? ", ")
       + (texts["list_last"] ?? " and ") + last
   }
-
-  /// A date as precise as it is: "20 October 2022", "about October 2022", "2022 to 2023".
-  package func date(_ date: PartialDate) -> String {
-    guard let end = date.end else { return point(date.start) }
-    return fill("date_range", ["from": point(date.start), "to": point(end)])
-  }
-
-  /// As ``date(_:)``, without a full stop inside: German dates in digits, so that they do not look like
-  /// the end of a sentence.
-  package func shortDate(_ date: PartialDate) -> String {
-    guard texts["date_day_short"] != nil else { return self.date(date) }
-    guard let end = date.end else { return point(date.start, "date_day_short") }
-    return fill(
-      "date_range",
-      ["from": point(date.start, "date_day_short"), "to": point(end, "date_day_short")])
-  }
-
-  /// A point as ``shortDate(_:)`` has it.
-  package func shortPoint(_ point: PartialDate.Point) -> String {
-    self.point(point, texts["date_day_short"] == nil ? "date_day" : "date_day_short")
-  }
-
-  private func point(_ point: PartialDate.Point, _ dayKey: String = "date_day") -> String {
-    var text = String(point.year)
-    if let month = point.month {
-      if let day = point.day {
-        // French: `1er mars`.
-        let isFirst = day == 1 && dayKey == "date_day" && texts["date_first_day"] != nil
-        text = fill(
-          isFirst ? "date_first_day" : dayKey,
-          [
-            "day": String(day), "month": self["month_in_date_\(month)"],
-            "month_number": String(month), "year": text,
-          ])
-      } else {
-        text = fill("date_month", ["month": self["month_\(month)"], "year": text])
-      }
-    }
-    if point.isApproximate {
-      let isDay = point.day != nil && texts["date_about_day"] != nil
-      text = fill(isDay ? "date_about_day" : "date_about", ["date": text])
-    }
-    if point.isUncertain { text = fill("date_uncertain", ["date": text]) }
-    return text
-  }
 }

@@ -6,7 +6,7 @@ enum ByteCheck {
   /// Returns false when the file cannot be read as UTF-8.
   static func check(_ source: SourceFile, _ diagnostics: inout [Diagnostic]) -> Bool {
     let bytes = source.bytes
-    let (isASCII, suspicious) = bytes.withUnsafeBufferPointer { survey($0) }
+    let (isASCII, suspicious, mayRefer) = bytes.withUnsafeBufferPointer { survey($0) }
     if suspicious {
       for (offset, byte) in bytes.enumerated() {
         let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
@@ -18,69 +18,43 @@ enum ByteCheck {
         break
       }
     }
-    if isASCII { return true }
-    if let fault = UTF8Check.fault(in: source) {
+    if !isASCII, let fault = UTF8Check.fault(in: source) {
       diagnostics.append(fault)
       return false
     }
-    reportBidirectional(source, &diagnostics)
+    let refers = mayRefer && source.path.hasSuffix(".md") && hasReference(bytes)
+    if refers || !isASCII && bytes.withUnsafeBufferPointer({ mayTurn($0) }) {
+      TextControls.report(source, withReferences: refers, &diagnostics)
+    }
     return true
   }
 
-  /// Whether all bytes are ASCII, and whether a control character may be among them; without a
-  /// branch, so that it is compiled to vector instructions.
+  /// Whether all bytes are ASCII, whether a control character may be among them, and whether `&` is;
+  /// without a branch, so that it is compiled to vector instructions.
   private static func survey(
     _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> (isASCII: Bool, isSuspicious: Bool) {
+  ) -> (isASCII: Bool, isSuspicious: Bool, hasAmpersand: Bool) {
     var all: UInt8 = 0
     var controls: UInt8 = 0
+    var ampersands: UInt8 = 0
     for byte in bytes {
       all |= byte
+      ampersands |= byte == 0x26 ? 1 : 0
       let isControl: UInt8 = byte < 0x20 ? 1 : 0
       let isBlank: UInt8 =
         (byte == 0x0A ? 1 : 0) | (byte == 0x0D ? 1 : 0) | (byte == 0x09 ? 1 : 0)
       controls |= (isControl & ~isBlank) | (byte == 0x7F ? 1 : 0)
     }
-    return (all < 0x80, controls != 0)
+    return (all < 0x80, controls != 0, ampersands != 0)
   }
 
-  /// U+202A–202E and U+2066–2069: a paragraph that opens one and does not close it turns around
-  /// what follows (Trojan Source, CVE-2021-42574).
-  private static func reportBidirectional(
-    _ source: SourceFile, _ diagnostics: inout [Diagnostic]
-  ) {
-    let bytes = source.bytes
-    guard bytes.withUnsafeBufferPointer({ mayTurn($0) }) else { return }
-    var unclosed: [Int] = []
-    var open: [Int] = []
-    var index = 0
-    while index + 2 < bytes.count {
-      if bytes[index] == 0x0A {
-        if bytes[index + 1] == 0x0A {
-          unclosed += open
-          open = []
-        }
-      } else if bytes[index] == 0xE2 {
-        switch (bytes[index + 1], bytes[index + 2]) {
-        case (0x80, 0xAA), (0x80, 0xAB), (0x80, 0xAD), (0x80, 0xAE), (0x81, 0xA6), (0x81, 0xA7),
-          (0x81, 0xA8):
-          open.append(index)
-        case (0x80, 0xAC), (0x81, 0xA9):
-          if open.popLast() == nil { unclosed.append(index) }
-        default: break
-        }
-      }
-      index += 1
+  private static func hasReference(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+      if sign + 1 < bytes.count, bytes[sign + 1] == UInt8(ascii: "#") { return true }
+      rest = bytes[(sign + 1)...]
     }
-    unclosed += open
-    if unclosed.isEmpty { return }
-    var findings = Findings(source, LineTable(bytes))
-    for offset in unclosed {
-      findings.report(
-        .bidirectionalControl, "a control of writing direction is not closed", at: offset,
-        hint: "close it in the same paragraph, or remove it")
-    }
-    diagnostics += findings.diagnostics
+    return false
   }
 
   /// True when one of these controls may be among the bytes: E2 80 AA to AE, E2 81 A6 to A9.

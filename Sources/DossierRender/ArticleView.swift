@@ -66,9 +66,10 @@ struct ArticleView: TemplateView {
         article.authors.isEmpty ? words["author_unknown"] : words.list(article.authors)))
     if let date = article.date {
       // Of a text that came out on one day, two dates say between which.
-      let label = words[date.end == nil ? "published" : "published_within"]
+      let label = words[date.end == nil && !date.isUnbounded ? "published" : "published_within"]
       facts.append(.date(label, date, words))
     }
+    if let date = article.updated { facts.append(.date(words["updated"], date, words)) }
     if let date = article.retrieved { facts.append(.date(words["retrieved"], date, words)) }
     if let place = article.place { facts.append(FactRow(words["place"], place)) }
     if !article.after.isEmpty {

@@ -88,8 +88,8 @@ final class Frame: Sendable {
       .text("script_href") { $0.root + $0.context.scriptPath },
       .text("generator") { _ in "dossier" },
       .text("canonical") { $0.canonical },
-      .text("feed_href") { $0.configuration.baseURL == nil ? nil : $0.root + "feed.xml" },
-      .text("json_feed_href") { $0.configuration.baseURL == nil ? nil : $0.root + "feed.json" },
+      .text("feed_href") { $0.context.hasFeeds ? $0.root + "feed.xml" : nil },
+      .text("json_feed_href") { $0.context.hasFeeds ? $0.root + "feed.json" : nil },
       .html("head_html", when: { !$0.head.isEmpty }) { $1.append($0.head) },
       .list("nav") { $0.navigation },
     ]

@@ -48,7 +48,7 @@ struct ArticleRow: TemplateView {
     .text("gloss") { $0.context.site.articles[$0.number].description },
     .text("publisher") { $0.context.site.articles[$0.number].publisher },
     .text("year") { row in
-      row.context.site.articles[row.number].date.map { String($0.start.year) }
+      row.context.site.articles[row.number].date.map { row.context.words.year(of: $0) }
     },
     .text("date_text") { row in
       row.context.site.articles[row.number].date.map { row.context.words.date($0) }

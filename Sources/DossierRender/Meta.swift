@@ -28,6 +28,7 @@ enum Meta {
     meta("<meta property=\"og:site_name\" content=\"", context.site.configuration.title)
     meta("<meta property=\"og:description\" content=\"", article.description)
     meta("<meta property=\"article:published_time\" content=\"", article.date?.machineReadable)
+    meta("<meta property=\"article:modified_time\" content=\"", article.updated?.machineReadable)
     meta("<meta property=\"og:url\" content=\"", address(ofArticle: number, context))
     if AnnotationExport.count(ofArticle: number, context) > 0 {
       html.markup("<link rel=\"alternate\" type=\"application/ld+json\" href=\"../")

@@ -42,6 +42,11 @@ final class RenderContext: Sendable {
   /// Of all statistics, as the build's summary has it.
   let conflictCount: Int
 
+  /// True when the site's address is known, and an article has a date that a feed can tell.
+  var hasFeeds: Bool {
+    site.configuration.baseURL != nil && site.articles.contains { $0.feedDate != nil }
+  }
+
   /// What the tables are made from.
   struct Basics {
     let site: Site

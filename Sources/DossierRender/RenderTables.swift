@@ -68,7 +68,7 @@ final class RenderTables: Sendable {
     dates = HTMLTable(escaping: articles.map { site.articles[$0].date.map { words.date($0) } })
     machineDates = HTMLTable(escaping: articles.map { site.articles[$0].date?.machineReadable })
     years = HTMLTable(
-      escaping: articles.map { site.articles[$0].date.map { String($0.start.year) } })
+      escaping: articles.map { site.articles[$0].date.map { words.year(of: $0) } })
     grades = HTMLTable(escaping: articles.map { site.articles[$0].grade })
     gradeWords = HTMLTable(escaping: articles.map { context.grades[site.articles[$0].grade] })
     statuses = HTMLTable(escaping: Status.allCases.map(\.rawValue))

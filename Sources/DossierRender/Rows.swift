@@ -17,8 +17,9 @@ struct FactRow: TemplateView {
   /// A date in words, with its machine-readable form.
   static func date(_ label: String, _ date: PartialDate, _ words: Words) -> FactRow {
     var html = HTML()
+    guard let datetime = date.machineReadable else { return FactRow(label, words.date(date)) }
     html.markup("<time datetime=\"")
-    html.append(escaping: date.machineReadable)
+    html.append(escaping: datetime)
     html.markup("\">")
     html.append(escaping: words.date(date))
     html.markup("</time>")

@@ -29,6 +29,7 @@ enum StructuredData {
         }
       }
       json.member("datePublished", article.date?.machineReadable)
+      json.member("dateModified", article.updated?.machineReadable)
       json.member("inLanguage", article.language)
       json.member("isBasedOn", article.url)
       json.member("description", article.description)

@@ -30,7 +30,9 @@ struct TimelineView: TemplateView {
       if years.last?.number != start.year {
         let before = index > 0 ? list.lastYears[index - 1] : start.year
         let gap = Self.gap(after: before, before: start.year, context)
-        years.append(Year(number: start.year, gap: gap, months: []))
+        years.append(
+          Year(
+            number: start.year, label: context.words.year(start.year), gap: gap, months: []))
       }
       let month = start.month
       if years[years.count - 1].months.last?.number != .some(month) {
@@ -51,9 +53,11 @@ struct TimelineView: TemplateView {
   private static func gap(after: Int, before: Int, _ context: RenderContext) -> String? {
     switch before - after {
     case ...1: nil
-    case 2: context.words.fill("gap_year", ["from": String(after + 1)])
+    case 2: context.words.fill("gap_year", ["from": context.words.year(after + 1)])
     default:
-      context.words.fill("gap_years", ["from": String(after + 1), "to": String(before - 1)])
+      context.words.fill(
+        "gap_years",
+        ["from": context.words.year(after + 1), "to": context.words.year(before - 1)])
     }
   }
 
@@ -73,11 +77,12 @@ struct TimelineView: TemplateView {
 
   struct Year: TemplateView {
     let number: Int
+    let label: String
     let gap: String?
     var months: [Month]
 
     static let fields: [TemplateField<Self>] = [
-      .text("id") { "y\($0.number)" }, .text("label") { String($0.number) },
+      .text("id") { "y\($0.number)" }, .text("label") { $0.label },
       .text("gap") { $0.gap }, .list("months") { $0.months },
     ]
   }
@@ -136,7 +141,7 @@ struct TimelineList: Sendable {
       .map { moments[$0.number] }
     var lastYear = Int.min
     lastYears = self.moments.map { moment in
-      lastYear = max(lastYear, (moment.date.end ?? moment.date.start).year)
+      lastYear = max(lastYear, (moment.date.end ?? moment.date.start).lastYear)
       return lastYear
     }
     axis = TimeAxis(self.moments.map(\.date), words: context.words)

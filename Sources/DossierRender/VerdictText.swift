@@ -212,6 +212,10 @@ struct VerdictText {
       let first = dates.min(by: { $0.days.lowerBound < $1.days.lowerBound }),
       let last = dates.max(by: { $0.days.upperBound < $1.days.upperBound }), first != last
     else { return nil }
+    // "since February 2022" is no beginning of a range.
+    if first.isUnbounded || last.isUnbounded {
+      return words.list([words.shortDate(first), words.shortDate(last)])
+    }
     return words.fill(
       "date_range",
       ["from": words.shortPoint(first.start), "to": words.shortPoint(last.end ?? last.start)])

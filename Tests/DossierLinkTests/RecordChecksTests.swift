@@ -63,4 +63,25 @@ import Testing
           + "it is a draft; publish it, or remove the link",
       ])
   }
+
+  @Test("a link to a heading of another page leads to one that is there")
+  func headings() {
+    expectDiagnostics(
+      in: [
+        "content/people/nazar.md": "---\nname: Nazar\n---\n# Early life\n",
+        "content/articles/one.md":
+          "---\ntitle: O\n---\n[Nazar]: [a](two.md#the-end), [b](two.md#%D0%B4%D0%B0), "
+          + "1️⃣[c](two.md#the-ends), 2️⃣[d](../people/nazar.md#h), [e](two.md#), "
+          + "3️⃣[f](one.md#nowhere), [g][r]\n\n[r]: ../people/nazar.md#early-life\n",
+        "content/articles/two.md": "---\ntitle: T\n---\n[Nazar]\n\n## The end\n\n## Да\n",
+      ], through: .link,
+      [
+        "1️⃣ error[broken-link]: '#the-ends' is no heading of 'content/articles/two.md'; "
+          + "did you mean '#the-end'?",
+        "2️⃣ error[broken-link]: '#h' is no heading of 'content/people/nazar.md'; "
+          + "link to a heading of it, or to the whole page",
+        "3️⃣ error[broken-link]: '#nowhere' is no heading of 'content/articles/one.md'; "
+          + "link to a heading of it, or to the whole page",
+      ])
+  }
 }

@@ -173,6 +173,17 @@ import Testing
     )
   }
 
+  @Test("references to noncharacters show as U+FFFD, and all that is written is UTF-8")
+  func noncharacters() {
+    let reading = Reading(
+      "a&#xFFFE;b [c&#xffff;](person:x \"d&#65534;\") [e&#xFFFE;](https://e.org/&#xFFFF; \"f&#xFFFE;\")\n\n"
+        + "# g&#xFFFE;\n\n![h&#xFFFF;](i.png) &#x1FFFE;j")
+    for bytes in [reading.text.html.bytes, reading.text.text] {
+      #expect(String(validating: bytes, as: UTF8.self) != nil)
+    }
+    #expect(reading.words.hasPrefix("a\u{FFFD}b c\u{FFFD} e\u{FFFD}\n"))
+  }
+
   @Test("a link to a file of the dossier leads to its page")
   func pageLinks() {
     let reading = Reading(

@@ -9,6 +9,8 @@ import DossierTheme
 /// A site made of Markdown in memory, with the built-in theme in English.
 struct SampleSite {
   let site: Site
+  /// What its pages are made from.
+  let input: RenderInput
   let pages: [String: String]
   /// By path; empty without a seed.
   let keys: [String: UInt64]
@@ -19,13 +21,13 @@ struct SampleSite {
     var found: [Diagnostic] = []
     let all = files.keys.sorted().filter { $0.hasPrefix("content/") }
       .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) }
-    let input = ParseInput(
+    let parsed = ParseInput(
       configuration: SourceFile(
         path: "dossier.yml", bytes: Array((files["dossier.yml"] ?? "title: Sample\n").utf8)),
       content: all.filter { $0.path.hasSuffix(".md") },
       originals: all.filter { $0.path.hasSuffix(".txt") })
     let jobs = Jobs(jobs)
-    let dossier = try Stage.parse(jobs: jobs).run(input, &found)
+    let dossier = try Stage.parse(jobs: jobs).run(parsed, &found)
     site = try Stage.link(jobs: jobs).run(dossier, &found)
     let theme = Theme.files.map { SourceFile(path: $0.name, bytes: $0.bytes) }
     let english = theme.first { $0.path.hasSuffix("en.yml") }
@@ -36,10 +38,9 @@ struct SampleSite {
         .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) },
       words: words.texts, &found)
     let assets = theme.filter { $0.path == "style.css" || $0.path == "script.js" }
-    let made = try Stage.render(jobs: jobs).run(
-      RenderInput(
-        site: site, templates: templates, words: words, assets: assets, statics: [], seed: seed),
-      &found)
+    input = RenderInput(
+      site: site, templates: templates, words: words, assets: assets, statics: [], seed: seed)
+    let made = try Stage.render(jobs: jobs).run(input, &found)
     var pages: [String: String] = [:]
     for page in made {
       var bytes: [UInt8] = []

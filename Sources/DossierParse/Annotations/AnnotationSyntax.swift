@@ -146,7 +146,10 @@ enum AttributeCheck {
         ? ("number", "write digits alone, with a full stop for decimals: 1200000, 12.5") : nil
     case .date:
       return PartialDate(value) == nil
-        ? ("date", "write 2022, 2022-10, 2022-10-20, 2022-10~ or 2022-10-20/2022-10-25") : nil
+        ? (
+          "date",
+          "write 2022, 2022-10, 2022-10-20, 2022-10~, 2022-10-20/2022-10-25 or 2022-02/.. (since)"
+        ) : nil
     case .unit, .qualifier, .by, .origin, .period, .population, .place: return nil
     }
   }

@@ -118,12 +118,17 @@ struct LinkWriter {
     }
     guard url.reach == .relative else { return url.href }
     if address.hasPrefix("#") {
-      let written = Array(address.dropFirst().replacing("+", with: "%2B").utf8)
-      let fragment = AnnotationSyntax.percentDecoded(written[...]) ?? String(address.dropFirst())
+      let fragment = Self.fragment(address.dropFirst())
       fragments.append((fragment, offset))
       return "#h-\(SafeURL.encoded(fragment))"
     }
     return followPath(address, at: offset, &builder)
+  }
+
+  /// The words behind `#`, as ids of headings have them.
+  private static func fragment(_ written: Substring) -> String {
+    let bytes = Array(written.replacing("+", with: "%2B").utf8)
+    return Folding.composed(AnnotationSyntax.percentDecoded(bytes[...]) ?? String(written))
   }
 
   private func refuse(_ address: String, at offset: Int, _ findings: inout Findings) {
@@ -158,15 +163,21 @@ struct LinkWriter {
       }
     }
     let target = parts.joined(separator: "/")
+    let written = address[hash...].dropFirst()
+    let isPage = parts.count == 3 && parts[0] == "content" && target.hasSuffix(".md")
+    let fragment = isPage && !written.isEmpty ? Self.fragment(written) : nil
     builder.add(
-      AnnotatedText.PageLink(path: target, position: file.lines.position(of: offset)))
-    if parts.count == 3, parts[0] == "content", target.hasSuffix(".md") {
-      let fragment = hash < address.endIndex ? "#h-\(address[address.index(after: hash)...])" : ""
-      return "../\(SafeURL.encoded(path: "\(parts[1])/\(parts[2].dropLast(3)).html"))"
-        + SafeURL.encoded(fragment)
+      AnnotatedText.PageLink(
+        path: target, fragment: fragment, position: file.lines.position(of: offset)))
+    if isPage {
+      // As `SourceFile.stem` has it, from which the page's path is made.
+      let slug = Folding.composed(String(parts[2].dropLast(3)))
+      return "../\(SafeURL.encoded(path: "\(parts[1])/\(slug).html"))"
+        + (fragment.map { "#h-\(SafeURL.encoded($0))" } ?? "")
     }
     if parts.count > 1, parts[0] == "static" {
       return "../\(SafeURL.encoded(path: parts.dropFirst().joined(separator: "/")))"
+        + SafeURL.encoded(String(address[hash...]))
     }
     return nil
   }

@@ -94,17 +94,20 @@ struct TextBuilder {
 
   private static func mayHoldControls(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
     var found = false
-    for byte in words { found = found || byte < 0x20 || byte == 0x7F || byte == 0xC2 }
+    for byte in words {
+      found = found || byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte >= 0xF5
+    }
     return found
   }
 
-  /// As in the HTML, control characters are shown as U+FFFD; line ends and tabs stay.
+  /// As in the HTML, control characters and bytes that no UTF-8 has are shown as U+FFFD; line ends
+  /// and tabs stay.
   private mutating func appendWithoutControls(_ words: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < words.count {
       let byte = words[index]
       let isC1 = byte == 0xC2 && index + 1 < words.count && words[index + 1] < 0xA0
-      if isC1 || byte == 0x7F || (byte < 0x20 && byte != 0x09 && byte != 0x0A) {
+      if isC1 || byte == 0x7F || byte >= 0xF5 || (byte < 0x20 && byte != 0x09 && byte != 0x0A) {
         text.text += [0xEF, 0xBF, 0xBD]
         index += isC1 ? 2 : 1
       } else {

@@ -32,20 +32,19 @@ enum ConfigurationReader {
     return configuration
   }
 
-  /// The address the site will stand at, with a slash at its end.
-  static func baseURL(_ text: String) -> String? {
-    guard let url = SafeURL(text), url.reach == .web, !url.href.contains("?"),
-      !url.href.contains("#")
-    else { return nil }
-    return url.href.hasSuffix("/") ? url.href : url.href + "/"
-  }
-
   private static func baseURL(_ text: Located<String>, _ header: inout Header) -> String? {
-    if let url = baseURL(text.value) { return url }
-    header.report(
-      .unfitSetting, "'\(text.value)' is no address of a site", at: text.position,
-      hint: "write https://example.org/ or remove base_url")
-    return nil
+    do {
+      return try SiteAddress(text.value).text
+    } catch {
+      header.report(
+        .unfitSetting,
+        "'\(text.value)' is no address of a site: \(SiteAddress.reason(error))",
+        at: text.position,
+        hint: error == .space
+          ? "write '%20' for the space, or take it out"
+          : "write https://example.org/ or remove base_url")
+      return nil
+    }
   }
 
   /// `conventions: {about: 0.1}`; which names there are is known where figures are compared.

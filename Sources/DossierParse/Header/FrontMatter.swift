@@ -30,6 +30,8 @@ struct YAMLReader {
   private var findings: Findings
   /// The last place asked for, since those on one line rise.
   private var last = Cursor()
+  /// Where lines begin as YAML counts them; empty where it counts as we do.
+  private let yamlLines: [Int]
 
   private struct Cursor {
     var line = 0
@@ -62,6 +64,7 @@ struct YAMLReader {
     self.lines = lines
     self.range = range
     firstLine = lines.position(of: range.lowerBound).line
+    yamlLines = Self.yamlLines(file.bytes, range)
     findings = Findings(file, lines)
   }
 
@@ -121,6 +124,7 @@ struct YAMLReader {
         let text = String(
           decoding: UnsafeBufferPointer(
             start: event.data.scalar.value, count: event.data.scalar.length), as: UTF8.self)
+        check(text, event, at: place)
         add(HeaderValue(content: .scalar(text), position: place), to: &frames, &result)
       case YAML_SEQUENCE_START_EVENT:
         guard isPlain(event.data.sequence_start.anchor, event.data.sequence_start.tag, at: place),
@@ -171,6 +175,41 @@ struct YAMLReader {
     }
   }
 
+  // MARK: What a scalar says
+
+  /// Tells of what an escape stands for when no text should hold it, and of a value that ends at `#`.
+  private mutating func check(_ text: String, _ event: yaml_event_t, at place: SourcePosition) {
+    switch event.data.scalar.style {
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+      // Characters that are written as such have been looked at with the file.
+      let start = offset(of: place)
+      let end = min(offset(of: position(event.end_mark)), file.bytes.count)
+      guard start < end, file.bytes[start..<end].contains(UInt8(ascii: "\\")) else { return }
+      DecodedText.check(text.unicodeScalars, at: place, &findings)
+    case YAML_PLAIN_SCALAR_STYLE: checkComment(behind: offset(of: position(event.end_mark)))
+    default: break
+    }
+  }
+
+  /// A comment behind a value that is not quoted is a part of the value more often than a comment.
+  private mutating func checkComment(behind end: Int) {
+    var index = end
+    while index < range.upperBound, file.bytes[index] == 0x20 || file.bytes[index] == 0x09 {
+      index += 1
+    }
+    guard index > end, index < range.upperBound, file.bytes[index] == UInt8(ascii: "#") else {
+      return
+    }
+    findings.report(
+      .cutValue, "the value ends in front of '#', and the rest of the line is a comment",
+      at: index,
+      hint: "put the value in double quotes, or the comment on a line of its own")
+  }
+
+  private func offset(of place: SourcePosition) -> Int {
+    lines.offset(line: place.line, column: 1) + place.column - 1
+  }
+
   private mutating func isPlain(
     _ anchor: UnsafeMutablePointer<yaml_char_t>?, _ tag: UnsafeMutablePointer<yaml_char_t>?,
     at place: SourcePosition
@@ -197,6 +236,15 @@ struct YAMLReader {
   }
 
   private mutating func reportProblem(_ parser: yaml_parser_t) {
+    if let second = yamlLines.indices.dropFirst().first(where: {
+      isOwnBreak(endingAt: yamlLines[$0])
+    }) {
+      findings.report(
+        .malformedYAML, "header is not YAML: a separator that nobody sees ends a line",
+        at: breakStart(endingAt: yamlLines[second]),
+        hint: "remove U+2028, U+2029 or U+0085, or write a space instead")
+      return
+    }
     let problem = parser.problem.map { String(cString: $0) } ?? "cannot be read"
     let isReaderError = parser.error == YAML_READER_ERROR
     let place =
@@ -211,7 +259,10 @@ struct YAMLReader {
   /// libyaml counts lines and columns from 0 and columns in characters; ours are from 1, in bytes.
   private mutating func position(_ mark: yaml_mark_t) -> SourcePosition {
     let line = firstLine + Int(mark.line)
-    let start = lines.offset(line: line, column: 1)
+    let start =
+      yamlLines.isEmpty
+      ? lines.offset(line: line, column: 1)
+      : yamlLines[min(Int(mark.line), yamlLines.count - 1)]
     if last.line != line || last.characters > Int(mark.column) {
       last = Cursor(line: line, characters: 0, offset: start)
     }
@@ -222,6 +273,41 @@ struct YAMLReader {
       }
       last.characters += 1
     }
-    return SourcePosition(line: line, column: last.offset - start + 1)
+    return yamlLines.isEmpty
+      ? SourcePosition(line: line, column: last.offset - start + 1)
+      : lines.position(of: last.offset)
+  }
+
+  /// True for a line that no line end of ours begins.
+  private func isOwnBreak(endingAt offset: Int) -> Bool { file.bytes[offset - 1] >= 0x80 }
+
+  private func breakStart(endingAt offset: Int) -> Int {
+    offset - (file.bytes[offset - 1] == 0x85 ? 2 : 3)
+  }
+
+  /// Where YAML's lines begin when it ends one at U+0085, U+2028 or U+2029 too; else nothing.
+  private static func yamlLines(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    var starts = [range.lowerBound]
+    var hasOwn = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      switch bytes[index] {
+      case 0x0A: starts.append(index + 1)
+      case 0x0D:
+        if index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+        starts.append(index + 1)
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0x85:
+        starts.append(index + 2)
+        hasOwn = true
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80
+        && (0xA8...0xA9).contains(bytes[index + 2]):
+        starts.append(index + 3)
+        hasOwn = true
+      default: break
+      }
+      index += 1
+    }
+    return hasOwn ? starts : []
   }
 }

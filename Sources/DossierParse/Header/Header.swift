@@ -99,7 +99,8 @@ struct Header {
     if let date = PartialDate(text.value) { return date }
     report(
       .unfitDate, "'\(text.value)' is no date", at: text.position,
-      hint: "write 2022, 2022-10, 2022-10-20, 2022-10~ (about) or 2022-10-20/2022-10-25")
+      hint: "write 2022, 2022-10, 2022-10-20, 2022-10~ (about), 2022-10-20/2022-10-25, 2022-02/.. "
+        + "(since) or 2022-22 (summer)")
     return nil
   }
 

@@ -22,6 +22,7 @@ enum ArticleHeader {
     article.authors = (author + header.texts("authors")).map(\.value)
     article.date = header.date("date")
     article.retrieved = header.date("retrieved")
+    article.updated = header.date("updated")
     if let url = header.text("url") {
       if let safe = SafeURL(url.value), safe.reach == .web {
         article.url = safe.href

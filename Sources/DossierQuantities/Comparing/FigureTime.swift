@@ -27,7 +27,7 @@ struct FigureTime: Hashable {
   ) {
     let date = observation.date ?? article.date
     isDated = date != nil
-    edition = date?.possibleDays ?? Self.ownDay(ofArticle: article.number)
+    edition = date?.unboundedDays ?? Self.ownDay(ofArticle: article.number)
     switch frame.course {
     case .fixed: days = 0...0
     case .cumulative:
@@ -36,18 +36,20 @@ struct FigureTime: Hashable {
       days = isOneDay ? edition : Self.ownDay(ofFigure: number)
     case .varies:
       let period = observation.period ?? frame.period
-      days = period.flatMap { PartialDate($0) }?.days ?? edition
+      // What goes on, or ends nobody knows when, is held against what is about its known end: that it
+      // held later, nobody said.
+      days = period.flatMap { PartialDate($0) }?.days ?? date?.possibleDays ?? edition
     }
   }
 
-  // Beyond the year 9999, which is day 3,652,364; further apart than any window reaches.
+  // Beyond the farthest day of a date; further apart than any window reaches.
   private static func ownDay(ofArticle number: Int) -> ClosedRange<Int> {
-    let day = 10_000_000 + number * 100_000
+    let day = 2 * PartialDate.farthestDay + number * 100_000
     return day...day
   }
 
   private static func ownDay(ofFigure number: Int) -> ClosedRange<Int> {
-    let day = -10_000_000 - number * 100_000
+    let day = -2 * PartialDate.farthestDay - number * 100_000
     return day...day
   }
 }

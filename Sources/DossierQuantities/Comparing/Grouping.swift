@@ -44,16 +44,18 @@ struct GroupKey: Sendable, Hashable {
   var period: PeriodKey?
 }
 
-/// Two dates are one period when they mean the same days, whatever their spelling.
+/// Two dates are one period when they mean the same days, whatever their spelling; of those that
+/// leave their days open, when they are written alike.
 enum PeriodKey: Sendable, Hashable {
-  case days(ClosedRange<Int>, isInexact: Bool)
+  case days(ClosedRange<Int>)
+  case inexact(PartialDate)
   case words(String)
 
   /// Nil for no period.
   init?(_ text: String?) {
     guard let text, !text.isEmpty else { return nil }
     if let date = PartialDate(text) {
-      self = .days(date.days, isInexact: date.isInexact)
+      self = date.isInexact ? .inexact(date) : .days(date.days)
     } else {
       self = .words(NameKey.key(text))
     }

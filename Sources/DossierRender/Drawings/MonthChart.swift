@@ -6,7 +6,7 @@ struct MonthChart: Sendable {
   private let months: [(year: Int, month: Int, count: Int)]
   private let words: Words
 
-  /// Nil with fewer than two months to compare, or over more than ten years.
+  /// Nil with fewer than two months to compare, over more than ten years, or before the year 0.
   init?(_ context: RenderContext, entity: Int) {
     words = context.words
     var counts: [Int: Int] = [:]
@@ -18,7 +18,7 @@ struct MonthChart: Sendable {
       counts[start.year * 12 + month - 1, default: 0] += 1
     }
     guard let first = counts.keys.min(), let last = counts.keys.max(), last > first,
-      last - first <= 120
+      last - first <= 120, first >= 0
     else { return nil }
     months = (first...last).map { ($0 / 12, $0 % 12 + 1, counts[$0] ?? 0) }
   }

@@ -17,11 +17,16 @@ struct PeriodStrip: Sendable {
       periods.contains(where: { $0.days != periods[0].days })
     else { return nil }
     days = first.days.lowerBound...last.days.upperBound
-    ends = (Self.month(first.start, words), Self.month(last.end ?? last.start, words))
+    ends = (
+      Self.month(first.start, first.start.year, words),
+      Self.month(last.end ?? last.start, (last.end ?? last.start).lastYear, words)
+    )
   }
 
-  private static func month(_ point: PartialDate.Point, _ words: Words) -> String {
-    point.month.map { "\(words["month_short_\($0)"]) \(point.year)" } ?? String(point.year)
+  private static func month(
+    _ point: PartialDate.Point, _ year: Int, _ words: Words
+  ) -> String {
+    point.month.map { "\(words["month_short_\($0)"]) \(words.year(year))" } ?? words.year(year)
   }
 
   /// The first and the last month, at their ends.
@@ -35,8 +40,10 @@ struct PeriodStrip: Sendable {
 
   /// A bar over the period, which `label` says in words.
   func write(_ period: PartialDate, label: String, into html: inout HTML) {
-    let start = position(period.days.lowerBound)
-    let end = max(position(period.days.upperBound), start + Self.shortest)
+    let start = position(period.startEdge == .open ? days.lowerBound : period.days.lowerBound)
+    let end = max(
+      position(period.endEdge == .open ? days.upperBound : period.days.upperBound),
+      start + Self.shortest)
     html.markup("<svg role=\"img\" aria-label=\"")
     html.append(escaping: label)
     html.markup("\"><line class=\"range\" x1=\"")

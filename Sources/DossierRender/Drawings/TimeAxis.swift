@@ -18,17 +18,17 @@ struct TimeAxis: Sendable {
     let months = (last - first) / 30
     let step = months > 60 ? 12 * max(1, months / 96) : months > 30 ? 6 : months > 9 ? 3 : 1
     let firstYear = dates.map(\.start.year).min() ?? 0
-    let lastYear = dates.map { ($0.end ?? $0.start).year }.max() ?? 0
+    let lastYear = dates.map { ($0.end ?? $0.start).lastYear }.max() ?? 0
     var found: [(position: Double, label: String)] = []
     for month in stride(from: 0, to: (lastYear - firstYear + 1) * 12, by: step) {
       let year = firstYear + month / 12
       let number = month % 12 + 1
-      guard let date = PartialDate(PartialDate.plain(.init(year: year, month: number))),
-        span.contains(date.days.lowerBound)
-      else { continue }
+      let day = PartialDate.firstDay(ofMonth: number, year: year)
+      guard span.contains(day) else { continue }
       let label =
-        step >= 12 ? String(year) : "\(words["month_short_\(number)"]) \(year)"
-      found.append((Double(date.days.lowerBound - span.lowerBound) / width * 100, label))
+        step >= 12
+        ? words.year(year) : "\(words["month_short_\(number)"]) \(words.year(year))"
+      found.append((Double(day - span.lowerBound) / width * 100, label))
     }
     ticks = found
   }
@@ -96,9 +96,11 @@ struct TimeAxis: Sendable {
       html.markup("%\" cy=\"50%\" r=\"6\"/>")
     } else {
       html.markup("<line class=\"convention\" x1=\"")
-      html.append(escaping: position(date.days.lowerBound))
+      html.append(
+        escaping: position(date.startEdge == .open ? days.lowerBound : date.days.lowerBound))
       html.markup("%\" x2=\"")
-      html.append(escaping: position(date.days.upperBound))
+      html.append(
+        escaping: position(date.endEdge == .open ? days.upperBound : date.days.upperBound))
       html.markup("%\" y1=\"50%\" y2=\"50%\"/>")
     }
   }
