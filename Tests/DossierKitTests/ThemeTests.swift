@@ -54,7 +54,7 @@ struct ThemeTests {
     sample.add("templates/style.css", "p { color: teal }\n")
     #expect(sample.build().places == [])
     let styles = sample.site.filter { $0.key.hasSuffix(".css") }
-    #expect(Array(styles.values) == ["p { color: teal }\n"])
+    #expect(Array(styles.values) == ["p{color: teal}"])
   }
 
   @Test("a template that no page uses is a warning, with the name that may be meant")

@@ -96,7 +96,7 @@ import Testing
     expect(
       "1️⃣[Q]: Why?\n\n2️⃣[A]: Because.\n\nThen [Beta] left.", [.unusedDefinition, .unusedDefinition])
     expect("1️⃣[Beta]: (laughs)\n\nThen [Alpha].", [.unusedDefinition])
-    expect("> 1️⃣[^1]: Interfax.\n\n- 2️⃣[x]: <y>", [.unusedDefinition, .unusedDefinition])
+    expect("> 1️⃣[^1]: Interfax.\n\n- 2️⃣[x]: <y>", [.unknownFootnote, .unusedDefinition])
     expect("[x]\n\n[x]: https://e.org\n1️⃣[X]: https://e.com", [.unusedDefinition])
     expect("[Alpha](country:alpha \"see [x]\")\n\n[x]: https://e.org", [])
     expect("\\[Q]: Why?\n\nHe said\n[Q]: Why?\n\n    [Q]: Why?\n\n```\n[Q]: Why?\n```", [])
