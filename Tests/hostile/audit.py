@@ -99,7 +99,16 @@ def occurrences(texts):
 
 
 def fits(shown, vector):
-    """'whole' when the vector follows as it was planted, 'cut' when an excerpt ends in it, else None."""
+    """'whole' when the vector follows as it was planted, 'cut' when an excerpt ends in it, else None.
+
+    In names, what nobody sees is written out: `<U+200B>`.
+    """
+    return fits_plainly(shown, vector) or fits_plainly(
+        re.sub(r"<U\+([0-9A-F]{4,6})>", lambda mark: chr(int(mark[1], 16)), shown), vector)
+
+
+def fits_plainly(shown, vector):
+    """The same, letter for letter."""
     if shown.startswith(vector + END):
         return "whole"
     for length in range(min(len(vector), len(shown)), -1, -1):
