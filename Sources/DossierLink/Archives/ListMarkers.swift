@@ -32,14 +32,20 @@ struct ListMarkers {
     var starts = Self.firstWords(of: text.items, in: body)[...]
     var next: [Int32: Int] = [:]
     var last = -1
+    // One word of an item is all that there is to compare where a line or a paragraph ends behind it.
+    func isLast(_ word: Int) -> Bool {
+      word + 1 == body.words.count || body.words[word + 1].gap == .paragraph
+    }
+    func isLast(inFile place: Int) -> Bool {
+      place + 1 == plain.words.count || isOmitted[place + 1] || plain.words[place + 1].gap.endsLine
+    }
     while let item = starts.popFirst() {
       guard let found = candidates[bodyNumbers[item.word]] else { continue }
       let from = next[bodyNumbers[item.word], default: 0]
       let place = found[from...].prefix(Self.reach).firstIndex { candidate in
         candidate.place > last && candidate.marker == item.marker
-          && Self.goOn(
-            bodyNumbers, item.word + 1, before: starts.first?.word, plain, plainNumbers,
-            candidate.place + 2)
+          && (isLast(item.word) || isLast(inFile: candidate.place + 1)
+            || bodyNumbers[item.word + 1] == plainNumbers[candidate.place + 2])
       }
       guard let place else { continue }
       next[bodyNumbers[item.word]] = place + 1
@@ -55,17 +61,6 @@ struct ListMarkers {
     let count = items.count
     items = items.filter { kept[$0.value] == $0.key + 1 }
     return items.count < count
-  }
-
-  /// True when the words behind the first ones are the same, or when there are none in the item.
-  private static func goOn(
-    _ bodyNumbers: [Int32], _ word: Int, before next: Int?, _ plain: TextWords,
-    _ plainNumbers: [Int32], _ place: Int
-  ) -> Bool {
-    guard word < bodyNumbers.count, word != next, place < plainNumbers.count,
-      marker(plain, at: place) == nil
-    else { return true }
-    return bodyNumbers[word] == plainNumbers[place]
   }
 
   private static func firstWords(
