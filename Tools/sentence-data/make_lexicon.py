@@ -34,7 +34,7 @@ GERMAN_NOUNS = set("beispiel dank ende gott jahr jahre jahren mann mensch mensch
 # In streets and names of places.
 RUSSIAN_NOUNS = set("мир мира время времени год года году лет дело дела день дня жизнь жизни люди людей человек человека место места "
                     "город города слово слова сторона стороны голова рука руки дом конец имя друг земля".split())
-NOUNS = {"de": GERMAN_NOUNS, "ru": RUSSIAN_NOUNS}
+NOUNS = {"de": GERMAN_NOUNS, "ro": {"mare"}, "ru": RUSSIAN_NOUNS}
 LINE = 84
 
 

@@ -147,9 +147,10 @@ extension SentenceFinder {
       return false
     }
     if isInCapitals(word), !followingWord(next).isInCapitals { return true }
-    if rules.titles.contains(lower) {
-      return rules.ends.contains(lower) && isStarter(followingWord(next))
+    if rules.years.contains(lower), wordStart > block.lowerBound + 1, self.isDigit(wordStart - 2) {
+      return yearEnds(ending, wordStart, next)
     }
+    if rules.titles.contains(lower) { return titleEnds(word, lower, next) }
     if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, next) }
     if let single = initialEnds(word, ending, wordStart, next) { return single }
     guard
@@ -166,6 +167,24 @@ extension SentenceFinder {
     }
     let following = followingWord(next)
     return !following.isInCapitals || isStarter(following)
+  }
+
+  /// `In 2022 г. Казахстан просил` goes on; farther behind, a year ends a sentence.
+  private func yearEnds(_ ending: Ending, _ wordStart: Int, _ next: Int) -> Bool {
+    let following = followingWord(next)
+    if isStarter(following) { return true }
+    var words = 0
+    for index in ending.start..<wordStart where text[index] == 0x20 { words += 1 }
+    return words > 4 && !following.isInCapitals && !following.word.isEmpty
+  }
+
+  /// `Dr.` never ends a sentence; what is written small is perhaps no title.
+  private func titleEnds(_ word: String, _ lower: String, _ next: Int) -> Bool {
+    let isSmall = word.unicodeScalars.first?.properties.isLowercase ?? false
+    guard isSmall || rules.ends.contains(lower) else { return false }
+    let following = followingWord(next)
+    return isStarter(following)
+      && (rules.ends.contains(lower) || !Self.particles.contains(following.word))
   }
 
   /// `Hans-J`.

@@ -1137,19 +1137,19 @@ enum SentenceLexicon {
         dintr|dintre|doar|doi|doilea|două|drept|dupa|după|dă|ea|ei|el|ele|era|eram|este|eu|\
         exact|eşti|face|fara|fata|fel|fi|fie|fiecare|fii|fim|fiu|fiţi|foarte|fost|frumos|\
         fără|geaba|graţie|halbă|ia|iar|ieri|ii|il|imi|in|inainte|inapoi|inca|incit|insa|intr|\
-        intre|isi|iti|la|le|li|lor|lui|lângă|lîngă|mai|mare|mea|mei|mele|mereu|meu|mine|mod|\
-        mult|multa|multe|multi|multă|mulţi|mulţumesc|mâine|mîine|mă|ne|nevoie|ni|nici|\
-        niciodata|nicăieri|nimeni|nimeri|nimic|niste|nişte|noastre|noastră|noi|noroc|nostri|\
-        nostru|nou|noua|nouă|noştri|nu|numai|opt|or|ori|oricare|orice|oricine|oricum|oricând|\
-        oricât|oricînd|oricît|oriunde|pai|parca|patra|patru|patrulea|pe|pentru|peste|pina|\
-        plus|poate|pot|prea|prima|primul|prin|putini|puţin|puţina|puţină|până|pînă|rog|sa|\
-        sai|sale|sau|se|si|sint|sintem|spate|spre|sub|sunt|suntem|sunteţi|sus|sută|sînt|\
-        sîntem|sînteţi|să|săi|său|ta|tale|te|ti|timp|tine|toata|toate|toată|tocmai|tot|toti|\
-        totul|totusi|totuşi|toţi|trei|treia|treilea|tu|tuturor|tăi|tău|ul|ului|un|una|unde|\
-        undeva|unei|uneia|unele|uneori|unii|unor|unora|unu|unui|unuia|unul|va|voastre|\
-        voastră|voi|vom|vor|vostru|vouă|voştri|vreme|vreo|vreun|vă|zece|zero|zi|zice|îi|îl|\
-        îmi|împotriva|în|înainte|înaintea|încotro|încât|încît|între|întrucât|întrucît|îţi|\
-        ăla|ălea|ăsta|ăstea|ăştia|şapte|şase|şi|ştiu|ţi|ţie
+        intre|isi|iti|la|le|li|lor|lui|lângă|lîngă|mai|mea|mei|mele|mereu|meu|mine|mod|mult|\
+        multa|multe|multi|multă|mulţi|mulţumesc|mâine|mîine|mă|ne|nevoie|ni|nici|niciodata|\
+        nicăieri|nimeni|nimeri|nimic|niste|nişte|noastre|noastră|noi|noroc|nostri|nostru|nou|\
+        noua|nouă|noştri|nu|numai|opt|or|ori|oricare|orice|oricine|oricum|oricând|oricât|\
+        oricînd|oricît|oriunde|pai|parca|patra|patru|patrulea|pe|pentru|peste|pina|plus|\
+        poate|pot|prea|prima|primul|prin|putini|puţin|puţina|puţină|până|pînă|rog|sa|sai|\
+        sale|sau|se|si|sint|sintem|spate|spre|sub|sunt|suntem|sunteţi|sus|sută|sînt|sîntem|\
+        sînteţi|să|săi|său|ta|tale|te|ti|timp|tine|toata|toate|toată|tocmai|tot|toti|totul|\
+        totusi|totuşi|toţi|trei|treia|treilea|tu|tuturor|tăi|tău|ul|ului|un|una|unde|undeva|\
+        unei|uneia|unele|uneori|unii|unor|unora|unu|unui|unuia|unul|va|voastre|voastră|voi|\
+        vom|vor|vostru|vouă|voştri|vreme|vreo|vreun|vă|zece|zero|zi|zice|îi|îl|îmi|împotriva|\
+        în|înainte|înaintea|încotro|încât|încît|între|întrucât|întrucît|îţi|ăla|ălea|ăsta|\
+        ăstea|ăştia|şapte|şase|şi|ştiu|ţi|ţie
         """),
     Entry(
       language: "ru",

@@ -13,6 +13,8 @@ final class SentenceRules: Sendable {
   let ends: Set<String>
   /// Abbreviations that lists end with, and so nearly always sentences.
   let lists: Set<String>
+  /// Abbreviations behind the number of a year.
+  let years: Set<String>
   /// Further abbreviations; see ``SentenceLexicon``.
   let abbreviations: Set<String>
   /// CLDR's abbreviations, as they are written.
@@ -33,6 +35,7 @@ final class SentenceRules: Sendable {
     titles = common.titles.union(words.titles)
     numbers = common.numbers.union(words.numbers)
     ends = common.ends.union(words.ends)
+    years = words.years
     lists = common.lists.union(words.lists)
     let entry = SentenceLexicon.entries.first {
       let name = language == "no" || language == "nn" ? "nb" : language
@@ -63,6 +66,7 @@ final class SentenceRules: Sendable {
     var numbers: Set<String> = []
     var ends: Set<String> = []
     var lists: Set<String> = []
+    var years: Set<String> = []
     var starts: Set<String> = []
     var endings: [String] = []
     var hasOrdinals = false
@@ -75,6 +79,7 @@ final class SentenceRules: Sendable {
         case _ where bytes.first == UInt8(ascii: "~"): endings.append(String(word.dropFirst()))
         case "titles": titles.insert(word)
         case "numbers": numbers.insert(word)
+        case "years": years.insert(word)
         case "lists": lists.insert(word)
         case "ends": ends.insert(word)
         default: starts.insert(word)

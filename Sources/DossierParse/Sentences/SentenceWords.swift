@@ -4,7 +4,7 @@
 /// `titles` stand before a name, `numbers` before a number, and neither ends a sentence there;
 /// `ends` are abbreviations that may stand last in one; `starts` are words that nearly only begin a
 /// sentence when they are written with a capital, and so tell that one has ended; `ordinals` says
-/// that `3.` is an ordinal. Words are in lower case, without their last point; `~str` is an ending.
+/// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `years` stand behind years. Words are in lower case, without their last point; `~str` is an ending.
 /// Sources: the public cases of pragmatic segmenter and sentencex, style guides, dictionaries.
 enum SentenceWords {
   static let lines = """
@@ -15,8 +15,8 @@ enum SentenceWords {
     en titles mr mrs ms mx dr prof st gen adm brig col cpl cpt lt ltjg capt cmdr cdr sgt maj pfc pvt rev fr hon gov sen rep pres messrs mt mts ft pt supt insp det asst assoc amb sec atty pte rt ald asb br sr sra vs cf e.g i.e viz approx est v esp incl op ph.d m.d u.s.s h.m.s deg govt intl natl dist wg cdre sqn flt lieut mgr mlle mme mons hrh rt.hon ret adj
     en numbers rs approx bk ex exs app apps cl chap chaps ver rm apt ste bldg hwy rte lot
     en ends inc ltd co cos corp bros jr sr llc plc dept ed eds univ ave blvd rd esq ph.d m.d b.a m.a a.m p.m a.d b.c e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-    en starts the a an he she it they we you i his her its their our my your this that these those there here in on at by for from with after before when while where who what why how if as but and or so yet then now later today yesterday nobody nothing no not both each every some many most few all another other one two three however although though since because until under over only even also still once meanwhile instead according did do does is are was were has have had can could will would should may might let's let please
-    de titles hr hrn fr frl dr prof dipl ing st hl geb gen gesch mag med jur phil rer rel reg pfr sog z zw vgl bzw d u i e evtl ggf inkl exkl zzgl zgl sen präs bspw ~str ~ing abb fa rd reg reg.-präs rechtsanw ra insp kpl gf vors stellv ehem allg bes inkl bspw od o.g o.a m.w a.m a.d i.br i.b
+    en starts the a an he she it they we you i his her its their our my your this that these those there here in on at by for from with after before when while where who what why how if as but and or so yet then now later today yesterday nobody nothing no not both each every some many most few all another other one two three however although though since because until under over only even also still once meanwhile instead according did do does is are was were has have had can could will would should may might let's let please hers mine ours theirs yours himself herself themselves none neither either everybody everyone everything someone somebody something anything anyone always never sometimes often soon maybe perhaps again almost quite rather such much several thus hence therefore moreover furthermore nevertheless otherwise above below between among during despite whether unless whatever whoever whose whom which must shall meanwhile indeed finally
+    de titles hr hrn fr frl dr prof dipl ing st hl geb gen gesch mag med jur phil rer rel reg pfr sog z zw vgl bzw d u i e evtl ggf inkl exkl zzgl zgl sen präs bspw ~str ~-ing abb fa rd reg reg.-präs rechtsanw ra insp kpl gf vors stellv ehem allg bes inkl bspw od o.g o.a m.w a.m a.d i.br i.b lt gem zzt ehem
     de numbers abs anm az bd bde hs jg kap lfd nrn rdnr rn s ss str tel ziff z bl vers ~nr abb tab taf aufl ausg nrn kl geb gest km az abt bez str pl
     de ends usw usf etc u.a u.ä o.ä dgl mio mrd tsd jh jhdt jhd bzw ff f co ag gmbh jan jän feb febr mär apr jun jul aug sept okt nov dez mo di mi do fr sa so z.b d.h v.a i.d.r u.u v.chr n.chr m.e m.w.n u.k std min sek mon std tel zit
     de starts der die das den dem des ein eine einen einem einer er sie es wir ihr ich man im in am an auf aus bei mit nach von vor zu zum zur über unter durch für gegen ohne um aber und oder doch denn als wenn weil dass ob so da dort hier heute gestern dann danach später nun jetzt auch nur nicht kein keine niemand nichts alle viele einige manche beide dies dieser diese dieses jener wer was wie wo wann warum seine seiner ihre ihrer unsere
@@ -26,15 +26,15 @@ enum SentenceWords {
     fr ends etc ed éd env janv févr fév avr juil juill sept oct nov déc p.ex c.-à-d s.a av.j.-c ap.j.-c c.-à-d s.-à-d
     fr starts le la les l' un une des il elle ils elles on nous vous je tu ce cet cette ces c'est son sa ses leur leurs dans en au aux à de du par pour sur sous avec sans après avant mais et ou donc or ni car puis ensuite alors ainsi aujourd'hui hier quand lorsque comme si que qui quoi où personne rien tous plusieurs certains aucun selon
     es titles sr sra sres sras srta d dª dña dr dra dres prof profa lic ing arq abg gral cnel cap tte sto sta fr pbro mons excmo excma ilmo ilma rvdo av avda ud uds vd vds dn gob pdte vicepdte min subsec ing mtro mtra cmte tcnel alm hno hna ntra stmo comp
-    es numbers art arts núm n p pág págs cap vol t tel fig no nro inc párr pp ed sig cf
+    es numbers art arts núm n p pág págs cap vol t tel fig no nro inc párr pp ed sig cf aprox
     es ends etc ee.uu ee uu s.a s.l cía ltda a.c d.c a.m p.m a.e.c d.e.c p.ej admón edo dpto depto
     es starts el la los las lo un una unos unas él ella ellos ellas se su sus en de del al a por para con sin según tras después antes pero y o ni que quien cuando donde como si no nadie nada todos muchos algunos este esta estos estas ese esa eso aquel ayer hoy luego entonces también
-    it titles sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg ten mons don s ss p.za v.le c.so ~ssa cav comm on sen min mar magg brig sottoten vesc card ved cfr es egr spett gent ill
+    it titles sig sigg sig.ra sig.na dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen gen col cap magg ten mons don s ss p.za v.le c.so ~.ssa cav comm on sen min mar magg brig sottoten vesc card ved cfr es egr spett gent ill
     it numbers art artt n nn p pp pag pagg cap vol fig tav art c co n nn num fig figg tab ed cfr
     it ends ecc etc s.p.a s.r.l a.c d.c
     it starts il lo la i gli le un uno una egli lui lei loro essi noi voi io si suo sua nel nella in a al da di del con per su tra fra dopo prima ma e o né che chi quando dove come se non nessuno niente tutti molti alcuni questo questa questi quello ieri oggi poi allora anche
     pt titles sr sra srs sras srta d dr dra drs prof profa eng arq exmo exma gen cel cap ten mons pe av r dep min pres gov sec maj alm sto sta d.ª sr.ª sr.as srs dr.ª lic mestre av r pça
-    pt numbers art arts n nº p pág págs cap vol fig tel n.º n.os nos ed fig figs tab cap caps vol inc al
+    pt numbers art arts n nº p pág págs cap vol fig tel n.º n.os nos ed fig figs tab cap caps vol inc al aprox
     pt ends etc ltda s.a cia a.c d.c
     pt starts o a os as um uma ele ela eles elas se seu sua em no na nos nas de do da por para com sem segundo após depois antes mas e ou nem que quem quando onde como se não ninguém nada todos muitos alguns este esta esse essa isso ontem hoje então também
     nl titles dhr mevr mw dr drs prof ir ing mr jhr st gen kol kap lt sgt ds fa mw mevr mej hr dhr prof drs burg min wethouder jhr ds pater zr br gebr dir voorz secr
@@ -111,7 +111,7 @@ enum SentenceWords {
     nb titles hr fr fru dr prof st sta gen kapt ing adv dir f.eks bl.a dvs jf ca evt inkl ekskl pga ifm iht osb kst min statsmin utenriksmin
     nb numbers kl nr s kap art fig tab bd ca pkt
     nb lists osv m.m m.fl o.l mv etc
-    fi titles hra rva tri prof toht maist kapt kenr ev evl esim ns nk ts mm ks vrt ym mrt
+    fi titles hra rva tri prof toht maist kapt kenr ev evl esim ns nk ts mm ks vrt ym mrt os
     fi numbers klo nro s ss n noin art kuva taul
     fi lists jne yms ym tms
     et titles hr pr dr prof kd kt vt nt sh st nn ca
@@ -130,11 +130,11 @@ enum SentenceWords {
     tr numbers no sf s cilt bkz md
     tr lists vb vs vd
     ro titles dl dna d-na d-l dra domn dr prof ing av col gen lt cpt mr sf sfânt str bd bul șos jud com ex cca conf acad arh ec univ
-    ro numbers nr art alin pag p vol cap fig tab et ap sc bl
+    ro numbers nr art alin pag p vol cap fig tab et ap sc bl aprox
     ro ends î.hr d.hr î.e.n e.n a.m p.m mil mld
     ro lists etc ș.a ș.a.m.d
     ca titles sr sra srs dr dra prof il·lm excm mn st sta c av pl gral
-    ca numbers art núm pàg cap vol fig tel
+    ca numbers art núm pàg cap vol fig tel aprox
     ca lists etc
     hr titles dr mr prof ing dipl gosp gđa g ga sv tzv npr tj usp ul gen kap doc mons vlč
     hr numbers br čl st str sv br pogl čl tel
@@ -166,5 +166,8 @@ enum SentenceWords {
     te titles డా శ్రీ శ్రీమతి ప్రొ
     kn titles ಡಾ ಶ್ರೀ ಪ್ರೊ
     ml titles ഡോ ശ്രീ മി പ്രൊഫ
+    ru years г гг
+    uk years р рр
+    pl years r
     """
 }
