@@ -142,7 +142,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "DossierModel"),
     tests(of: "DossierDisk"),
-    tests(of: "DossierParse", exclude: ["SentenceBreakTest.txt"]),
+    tests(of: "DossierParse", exclude: ["SentenceBreakTest.txt", "Sentences"]),
     tests(
       of: "DossierQuantities", exclude: ["Figures/phrases.tsv", "Figures/spelled.tsv"]),
     tests(of: "DossierTemplates"),

@@ -25,6 +25,11 @@ package struct AnnotatedText: Sendable {
   package var pageLinks: [PageLink] = []
   /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
   package var origins: [Origin] = []
+  /// Items of the body's lists, by offset; empty likewise.
+  package var items: [Item] = []
+  /// Offsets of `text` in front of which the body's author ended a line within a paragraph; empty
+  /// likewise.
+  package var lineBreaks: [Int] = []
 
   /// Pages show sentences whole up to this many bytes.
   package static let sentenceLimit = 1200
@@ -40,6 +45,19 @@ package struct AnnotatedText: Sendable {
     package init(offset: Int, position: SourcePosition) {
       self.offset = offset
       self.position = position
+    }
+  }
+
+  /// Where the words of a list's item begin.
+  package struct Item: Sendable, Hashable {
+    /// Bytes of `text`.
+    package var offset: Int
+    /// Nil in a list without numbers.
+    package var number: Int?
+
+    package init(offset: Int, number: Int?) {
+      self.offset = offset
+      self.number = number
     }
   }
 
@@ -150,6 +168,8 @@ package struct AnnotatedText: Sendable {
     notes.trim()
     tables.trim()
     origins.trim()
+    items.trim()
+    lineBreaks.trim()
   }
 
   package func string(_ range: Range<Int>) -> String {

@@ -44,6 +44,8 @@ package struct Article: Sendable {
   package var possibleArchives: Set<String> = []
   /// Stretches of the archived text that the article leaves out.
   package var omissions: [Located<String>] = []
+  /// The file as it is written, while its archived text is still to be compared with it.
+  package var source: SourceFile?
   /// Of the source, A to F by the Admiralty code; F, cannot be judged, when nobody has said.
   package var reliability: Character = "F"
   /// Of the report, 1 to 6; 6, cannot be judged, when nobody has said.

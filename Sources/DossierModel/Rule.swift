@@ -77,6 +77,7 @@ package enum Rule: String, Sendable, CaseIterable {
   case unreadableArchive = "unreadable-archive"
   case archiveMismatch = "archive-mismatch"
   case unmatchedOmission = "unmatched-omission"
+  case mergedLines = "merged-lines"
   case unusedArchive = "unused-archive"
 
   // Records
@@ -124,7 +125,7 @@ package enum Rule: String, Sendable, CaseIterable {
       .unevenTable, .unknownFootnote,
       .refusedFile, .unmatchedExplanation, .unknownTemplate, .duplicateName, .lookalikeName,
       .misleadingLink,
-      .unmatchedOmission, .unusedArchive, .unknownOrigin, .unexplainedStatus,
+      .unmatchedOmission, .mergedLines, .unusedArchive, .unknownOrigin, .unexplainedStatus,
       .unusedDefinition, .foreignMarkup, .unmatchedEmphasis, .unknownName:
       .warning
     default: .error

@@ -226,6 +226,7 @@ enum Parse {
     article.text = TextReader.read(
       file, context, language: article.language, isTraced: article.archive != nil, &found)
     if let slug { article.slug = slug }
+    if article.archive != nil { article.source = source }
     article.isWhole = !found.contains { partial.contains($0.rule) }
     return article
   }

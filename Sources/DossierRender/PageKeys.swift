@@ -141,10 +141,17 @@ struct PageKeys: Sendable {
     return key.value
   }
 
+  /// Of a document's text, and of the archived text whose lines end its sentences.
   private static func body(_ document: Int, _ site: Site) -> UInt64 {
-    document < site.articles.count
-      ? site.articles[document].digests.body
-      : site.entities[document - site.articles.count].digests.body
+    guard document < site.articles.count else {
+      return site.entities[document - site.articles.count].digests.body
+    }
+    guard let archive = site.archive(ofArticle: document) else {
+      return site.articles[document].digests.body
+    }
+    var key = Fingerprint(site.articles[document].digests.body)
+    key.add(archive.sha256)
+    return key.value
   }
 
   private func add(_ listed: ListedFinding, to key: inout Fingerprint) {

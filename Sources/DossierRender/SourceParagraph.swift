@@ -70,14 +70,33 @@ struct SourceParagraph {
     var offset = stretch.lowerBound
     for omission in archive.omissions(in: stretch) where omission != range {
       let omitted = omission.clamped(to: stretch)
-      html.append(escaping: archive.file.bytes, offset..<omitted.lowerBound)
+      write(words: offset..<omitted.lowerBound, &html)
       html.markup("<s>")
-      html.append(escaping: archive.file.bytes, omitted)
+      write(words: omitted, &html)
       html.markup("</s>")
       offset = omitted.upperBound
     }
-    html.append(escaping: archive.file.bytes, offset..<stretch.upperBound)
+    write(words: offset..<stretch.upperBound, &html)
   }
+
+  /// A line's end between two characters of Chinese or Japanese is no space.
+  private func write(words stretch: Range<Int>, _ html: inout HTML) {
+    let bytes = archive.file.bytes
+    var start = stretch.lowerBound
+    while let end = bytes[start..<stretch.upperBound].firstIndex(where: Self.endsLine) {
+      let next =
+        bytes[end..<stretch.upperBound].firstIndex { !Self.endsLine($0) }
+        ?? stretch.upperBound
+      let isJoined =
+        Ideographs.ends(bytes[range.lowerBound..<end])
+        && Ideographs.begins(bytes[next..<range.upperBound])
+      html.append(escaping: bytes, start..<(isJoined ? end : next))
+      start = next
+    }
+    html.append(escaping: bytes, start..<stretch.upperBound)
+  }
+
+  private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }
 
 extension Archive {

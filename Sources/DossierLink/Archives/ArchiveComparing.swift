@@ -1,24 +1,43 @@
 // In: articles, and the archived texts that they name. Out: an Archive for each article whose words
 // are those of its archived text; a finding for each stretch that is not.
-// TextWords cuts both texts into words, Omissions finds what the editor leaves out, WordComparison
-// says where the rest differs, ArchiveFindings says it to the editor, ArchiveMaking keeps what
-// pages show.
+// TextWords cuts both texts into words, Omissions finds what the editor leaves out, ListMarkers what
+// lists show by themselves, WordComparison says where the rest differs, ArchiveFindings says it to
+// the editor, MergedLines ends sentences where lines of the archived text end, ArchiveMaking keeps
+// what pages show.
 import DossierModel
 
 enum ArchiveComparing {
   /// One article's comparison.
   private struct Result: Sendable {
     var archive: Archive?
+    /// Sentences of annotations that end otherwise than in the article alone.
+    var sentences: [(annotation: Int, sentence: Range<Int>)] = []
     var diagnostics: [Diagnostic] = []
   }
 
   static func compare(
     _ site: inout Site, _ originals: [SourceFile], jobs: Jobs, _ diagnostics: inout [Diagnostic]
   ) {
-    let articles = site.articles
-    guard articles.contains(where: { $0.archive != nil || !$0.omissions.isEmpty }) else { return }
+    guard site.articles.contains(where: { $0.archive != nil || !$0.omissions.isEmpty }) else {
+      return
+    }
+    let results = compare(site.articles, originals, jobs: jobs)
+    site.archives = results.map(\.archive)
+    for (number, result) in results.enumerated() {
+      diagnostics += result.diagnostics
+      for (annotation, sentence) in result.sentences {
+        site.articles[number].text.annotations[annotation].sentence = sentence
+      }
+      // Nobody else asks how it is written.
+      if site.articles[number].source != nil { site.articles[number].source = nil }
+    }
+  }
+
+  private static func compare(
+    _ articles: [Article], _ originals: [SourceFile], jobs: Jobs
+  ) -> [Result] {
     let files = Dictionary(originals.map { ($0.path, $0) }) { first, _ in first }
-    let results = jobs.map(articles.count) { number -> Result in
+    return jobs.map(articles.count) { number -> Result in
       let article = articles[number]
       guard let path = article.archive?.value else {
         return Result(diagnostics: ArchiveFindings.withoutArchive(article))
@@ -26,8 +45,6 @@ enum ArchiveComparing {
       // That it is missing is said where the disk is known.
       return files[path].map { compare(article, $0) } ?? Result()
     }
-    site.archives = results.map(\.archive)
-    for result in results { diagnostics += result.diagnostics }
   }
 
   private static func compare(_ article: Article, _ file: SourceFile) -> Result {
@@ -36,21 +53,39 @@ enum ArchiveComparing {
       plain: article.text.tables.isEmpty ? file.bytes : PlainTable.withoutPipes(file.bytes))
     var making = ArchiveMaking(article, file, body, plain)
     if article.omissions.isEmpty, isSame(body, plain) {
-      return Result(archive: making.archive)
+      var findings = ArchiveFindings(article, file, body, plain, Array(plain.words.indices))
+      let lines = MergedLines(body, plain) { $0 }
+      findings.report(lines)
+      return Result(
+        archive: making.archive, sentences: lines.sentences(of: article.text),
+        diagnostics: findings.diagnostics)
     }
     var wordNumbers = WordNumbers()
     let bodyNumbers = wordNumbers.numbers(of: body)
     let plainNumbers = wordNumbers.numbers(of: plain)
     let omissions = Omissions(article.omissions, in: plain, plainNumbers, &wordNumbers)
-    let kept = plain.words.indices.filter { !omissions.isOmitted[$0] }
+    var markers = ListMarkers(
+      article.text, body, bodyNumbers, plain, plainNumbers, isOmitted: omissions.isOmitted)
+    func compare() -> (kept: [Int], differences: [WordComparison.Difference]) {
+      let kept = plain.words.indices.filter {
+        !omissions.isOmitted[$0] && markers.items[$0] == nil
+      }
+      return (kept, WordComparison.differences(bodyNumbers, kept.map { plainNumbers[$0] }))
+    }
+    var (kept, differences) = compare()
+    if differences.isEmpty, markers.removeMisplaced(kept) { (kept, differences) = compare() }
     making.isOmitted = omissions.isOmitted
     making.kept = kept
-    let differences = WordComparison.differences(bodyNumbers, kept.map { plainNumbers[$0] })
+    making.markers = Set(markers.items.keys)
     var findings = ArchiveFindings(article, file, body, plain, kept)
     findings.report(unmatched: omissions.unmatched)
     findings.report(differences, breaks(body, plain, kept, differences), bodyNumbers, plainNumbers)
+    if findings.holdMismatch { return Result(diagnostics: findings.diagnostics) }
+    let lines = MergedLines(body, plain) { kept[$0] }
+    findings.report(lines)
     return Result(
-      archive: findings.holdMismatch ? nil : making.archive, diagnostics: findings.diagnostics)
+      archive: making.archive, sentences: lines.sentences(of: article.text),
+      diagnostics: findings.diagnostics)
   }
 
   private static func isSame(_ body: TextWords, _ plain: TextWords) -> Bool {
@@ -63,7 +98,12 @@ enum ArchiveComparing {
   /// True where the same white space may be meant: a line's end in a plain text is either, and so is
   /// what stands between the cells of a table.
   private static func fits(_ body: TextWords.Gap, _ plain: TextWords.Gap) -> Bool {
-    plain == .line || body == .line || (body == .paragraph) == (plain == .paragraph)
+    switch plain {
+    case .bareLine: true
+    case .line: body != .none
+    case .none: body == .none
+    case .space, .paragraph: body == plain || body == .line
+    }
   }
 
   /// The words of the body, by number, in front of which a paragraph ends in one of the two texts

@@ -61,7 +61,8 @@ struct ArchiveFindings {
       return Diagnostic(
         .archiveMismatch, "'\(lost)' of the archived text is missing here",
         at: place(before: left.lowerBound, archived: kept[right.lowerBound]),
-        hint: "restore it, or name it under 'omit' in the header", notes: [note(right)])
+        hint: cause(left, lost: right) ?? "restore it, or name it under 'omit' in the header",
+        notes: [note(right)])
     }
     let span = SourceSpan(
       file: article.file, start: start(left.lowerBound), end: end(left.upperBound - 1))
@@ -78,12 +79,34 @@ struct ArchiveFindings {
     return Diagnostic(
       .archiveMismatch,
       "'\(added)' is '\(archived)' in the archived text\(characters(added, archived))", at: span,
-      hint: "restore the archived words, or leave them out by 'omit' in the header",
+      hint: cause(left, lost: right)
+        ?? "restore the archived words, or leave them out by 'omit' in the header",
       notes: [note(right)])
   }
 
-  /// Paragraphs end where those of the archived text do.
+  /// What to write where Markdown made the difference.
+  private func cause(_ left: Range<Int>, lost right: Range<Int>) -> String? {
+    guard let source = article.source else { return nil }
+    return MarkdownCause(source).hint(
+      own: body.text(left),
+      archived: plain.text(kept[right.lowerBound]..<(kept[right.upperBound - 1] + 1)),
+      from: left.lowerBound > 0 ? end(left.lowerBound - 1) : nil,
+      to: left.upperBound < body.words.count ? start(left.upperBound) : nil)
+  }
+
+  /// Paragraphs end where those of the archived text do, and words too.
   private func paragraphEnd(_ word: Int, _ keptWord: Int) -> Diagnostic {
+    if body.words[word].gap != .paragraph, plain.words[kept[keptWord]].gap != .paragraph {
+      let isSpaced = body.words[word].gap != .none
+      let quoted = quote(body, word..<(word + 1))
+      return Diagnostic(
+        .archiveMismatch,
+        isSpaced
+          ? "a space stands in front of '\(quoted)', but not in the archived text"
+          : "no space stands in front of '\(quoted)', but one does in the archived text",
+        at: SourceSpan(file: article.file, start: start(word)),
+        hint: isSpaced ? "remove it" : "restore it", notes: [note(keptWord..<(keptWord + 1))])
+    }
     let isInArticle = body.words[word].gap == .paragraph
     return Diagnostic(
       .archiveMismatch,
@@ -94,6 +117,34 @@ struct ArchiveFindings {
       at: SourceSpan(file: article.file, start: start(word)),
       hint: isInArticle ? "remove the blank line" : "put a blank line in front of it",
       notes: [note(keptWord..<(keptWord + 1))])
+  }
+
+  // MARK: Lines
+
+  /// What the archived text's author put on lines of their own is no one paragraph.
+  mutating func report(_ lines: MergedLines) {
+    let paragraphs = lines.paragraphs(of: article.text)
+    for joins in paragraphs.prefix(Self.limit) {
+      guard let first = joins.first else { continue }
+      let words = quote(body, first.body..<min(first.body + 3, body.words.count))
+      diagnostics.append(
+        Diagnostic(
+          .mergedLines, "\(joins.count + 1) lines of the archived text are one paragraph here",
+          at: SourceSpan(file: article.file, start: start(first.body)),
+          hint: joins.count == 1
+            ? "put a blank line in front of '\(words)', or a backslash behind the line before it"
+            : "put a blank line between them, or a backslash behind each but the last",
+          notes: [
+            Diagnostic.Note(
+              "a line begins with '\(words)'", at: archiveSpan(first.plain..<(first.plain + 1)))
+          ]))
+    }
+    guard paragraphs.count > Self.limit, let last = diagnostics.last else { return }
+    diagnostics.append(
+      Diagnostic(
+        .mergedLines,
+        "\(paragraphs.count - Self.limit) further paragraphs are several lines of the archived text",
+        at: last.span, hint: "mend the first \(Self.limit), then build again"))
   }
 
   // MARK: Omissions
@@ -109,11 +160,16 @@ struct ArchiveFindings {
             ? "'\(cut(omission.value))' is not in the archived text"
             : "'\(cut(omission.value))' stands \(count) times within lines of the archived text",
           at: SourceSpan(file: article.file, start: omission.position),
-          hint: count == 0
-            ? "write it as the archived text has it, or remove it"
-            : "write the whole line, or more of it",
+          hint: hint(omission.value, count),
           notes: [Diagnostic.Note("the archived text", at: archiveSpan(0..<0))]))
     }
+  }
+
+  private func hint(_ omission: String, _ count: Int) -> String {
+    if count == 0 { return "write it as the archived text has it, or remove it" }
+    return !article.text.items.isEmpty && ListMarkers.marker(Array(omission.utf8)[...]) != nil
+      ? "remove it, for the markers of the article's lists stand for it"
+      : "write the whole line, or more of it"
   }
 
   /// Only what has an archived text can leave out some of it.

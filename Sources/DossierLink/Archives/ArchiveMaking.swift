@@ -7,10 +7,12 @@ struct ArchiveMaking {
   private let body: TextWords
   private let plain: TextWords
   /// For each word of the archived text, whether the article leaves it out; empty when it leaves
-  /// nothing out.
+  /// nothing out and has its markers as they are.
   var isOmitted: [Bool] = []
   /// The words of the archived text that the article has, in order; empty likewise.
   var kept: [Int] = []
+  /// The words of the archived text for which the article has a list's marker.
+  var markers: Set<Int> = []
 
   init(_ article: Article, _ file: SourceFile, _ body: TextWords, _ plain: TextWords) {
     self.article = article
@@ -39,7 +41,7 @@ struct ArchiveMaking {
         } else {
           omissions.append(word.range)
         }
-      } else {
+      } else if !markers.contains(index) {
         bodyWord += 1
       }
       wasOmitted = isOmitted
@@ -53,10 +55,13 @@ struct ArchiveMaking {
     _ gap: TextWords.Gap, _ bodyWord: Int, isOmitted: Bool, changes: Bool
   ) -> Bool {
     switch gap {
-    case .space: false
+    case .none, .space: false
     case .paragraph: true
     // A line's end is what the article makes of it.
-    case .line: isOmitted || changes || body.words[bodyWord].gap != .space
+    case .line, .bareLine:
+      isOmitted || changes
+        || bodyWord < body.words.count
+          && !body.words[bodyWord].gap.staysInParagraph
     }
   }
 

@@ -39,8 +39,8 @@ struct Omissions {
 
   /// True when a stretch of words begins and ends lines.
   private func isWhole(_ range: Range<Int>) -> Bool {
-    archive.words[range.lowerBound].gap != .space
+    archive.words[range.lowerBound].gap.endsLine
       && (range.upperBound == archive.words.count
-        || archive.words[range.upperBound].gap != .space)
+        || archive.words[range.upperBound].gap.endsLine)
   }
 }

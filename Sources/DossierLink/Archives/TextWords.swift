@@ -1,6 +1,6 @@
 import DossierModel
 
-/// A text cut at its white space.
+/// A text cut at its white space, and around each character of Chinese and Japanese.
 ///
 /// White space is what Unicode says is (White_Space, without the control U+0085, which pages show as
 /// U+FFFD).
@@ -17,10 +17,17 @@ struct TextWords {
 
   /// White space between two words, by what it may mean.
   enum Gap {
+    /// Nothing: one of the two is a character of Chinese or Japanese.
+    case none
     case space
     /// One line's end in a plain text: a line that was wrapped, or a paragraph that ends.
     case line
+    /// The same beside a character of Chinese or Japanese, where it may be no space.
+    case bareLine
     case paragraph
+
+    var endsLine: Bool { self == .line || self == .bareLine || self == .paragraph }
+    var staysInParagraph: Bool { self == .none || self == .space }
   }
 
   /// A plain text: a blank line ends a paragraph.
@@ -50,7 +57,7 @@ struct TextWords {
       }
       guard let range = ranges.first, range.contains(word.range.lowerBound) else { return word }
       defer { isFirst = false }
-      return isFirst ? word : Word(range: word.range, gap: .line)
+      return isFirst || word.gap == .none ? word : Word(range: word.range, gap: .line)
     }
   }
 
@@ -60,20 +67,23 @@ struct TextWords {
     bytes.withUnsafeBufferPointer { bytes in
       var index = range.lowerBound
       var lineEnds = 2
+      var isSpaced = true
+      var wasIdeograph = false
       while index < range.upperBound {
         let length = Self.whiteSpace(bytes, index, range.upperBound)
         if length > 0 {
           lineEnds += Self.endsLine(bytes, index, length) ? 1 : 0
+          isSpaced = true
           index += length
           continue
         }
         let start = index
-        repeat {
-          index += 1
-        } while index < range.upperBound
-          && Self.whiteSpace(bytes, index, range.upperBound) == 0
-        words.append(Word(range: start..<index, gap: gap(lineEnds)))
-        lineEnds = 0
+        let isIdeograph = Self.isIdeograph(bytes, index, range.upperBound)
+        index = Self.endOfWord(bytes, index, range.upperBound, isIdeograph: isIdeograph)
+        var gap = isSpaced ? gap(lineEnds) : .none
+        if gap == .line, isIdeograph || wasIdeograph { gap = .bareLine }
+        words.append(Word(range: start..<index, gap: gap))
+        (lineEnds, isSpaced, wasIdeograph) = (0, false, isIdeograph)
       }
     }
     self.bytes = bytes
@@ -82,7 +92,39 @@ struct TextWords {
 
   /// The words from one to another as they are written, with single spaces.
   func text(_ range: Range<Int>) -> String {
-    words[range].map { String(decoding: bytes[$0.range], as: UTF8.self) }.joined(separator: " ")
+    var text: [UInt8] = []
+    for (index, word) in words[range].enumerated() {
+      if index > 0, word.gap != .none, word.gap != .bareLine { text.append(0x20) }
+      text += bytes[word.range]
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isIdeograph(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
+  ) -> Bool {
+    bytes[index] >= 0xE3 && Ideographs.begins(bytes[index..<min(end, index + 4)])
+  }
+
+  /// Behind the word that begins at `index`.
+  private static func endOfWord(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, isIdeograph: Bool
+  ) -> Int {
+    var index = index + 1
+    guard isIdeograph else {
+      while index < end, whiteSpace(bytes, index, end) == 0, !Self.isIdeograph(bytes, index, end) {
+        index += 1
+      }
+      return index
+    }
+    while index < end, SourceFile.goesOn(bytes[index]) { index += 1 }
+    // The sound marks of kana, U+3099 and U+309A, belong to the letter before.
+    while index + 2 < end, bytes[index] == 0xE3, bytes[index + 1] == 0x82,
+      bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9A
+    {
+      index += 3
+    }
+    return index
   }
 
   /// The length in bytes of a white-space character, CR LF being one; 0 where there is none.

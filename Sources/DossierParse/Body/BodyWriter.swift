@@ -18,6 +18,9 @@ struct BodyWriter {
   private var headingIDs = HeadingIDs()
   private var heading: (level: Int, tagEnd: Int)?
   private var depth = 0
+  /// The number of the next item in each open list, nil where items have none; empty where nobody
+  /// asks where the words stand.
+  private var nextItems: [Int?] = []
   private var nextNote = 0
   /// The note that is being written: its number, and where its HTML and slots begin.
   private var note: (number: Int, html: Int, slots: Int)?
@@ -51,7 +54,9 @@ struct BodyWriter {
     switch kind {
     case .text: write(text: node)
     case .softBreak: if !joinsIdeographs(node) { builder.breakLine("\n") }
-    case .lineBreak: builder.breakLine("<br />\n")
+    case .lineBreak:
+      builder.breakLine("<br />\n")
+      if tracer != nil { builder.addLineBreak() }
     case .code: writeCode(node)
     case .htmlInline: writeHTML(node)
     case .link: isEntering ? openLink(node) : closeLink()
@@ -66,9 +71,12 @@ struct BodyWriter {
       builder.markup(isEntering ? "<blockquote>\n" : "</blockquote>\n")
     case .list:
       count(isEntering, node)
-      isEntering ? openList(node) : builder.markup(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+      isEntering ? openList(node) : closeList(node)
     case .item:
-      if isEntering { builder.startLine() }
+      if isEntering {
+        builder.startLine()
+        tellItem()
+      }
       builder.markup(isEntering ? "<li>" : "</li>\n")
     case .thematicBreak:
       builder.startLine()
@@ -161,6 +169,7 @@ struct BodyWriter {
 
   private mutating func openList(_ node: CMarkNode) {
     builder.startLine()
+    if tracer != nil { nextItems.append(node.isOrderedList ? node.listStart : nil) }
     guard node.isOrderedList else { return builder.markup("<ul>\n") }
     guard node.listStart != 1 else { return builder.markup("<ol>\n") }
     builder.withHTML { html in
@@ -168,6 +177,17 @@ struct BodyWriter {
       html.append(number: node.listStart)
       html.markup("\">\n")
     }
+  }
+
+  private mutating func closeList(_ node: CMarkNode) {
+    if tracer != nil { nextItems.removeLast() }
+    builder.markup(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+  }
+
+  private mutating func tellItem() {
+    guard let number = nextItems.last else { return }
+    builder.addItem(number: number)
+    nextItems[nextItems.count - 1] = number.map { $0 + 1 }
   }
 
   private mutating func count(_ isEntering: Bool, _ node: CMarkNode) {

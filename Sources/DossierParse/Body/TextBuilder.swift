@@ -27,6 +27,8 @@ struct TextBuilder {
     fileprivate let origins: Int
     fileprivate let tables: Int
     fileprivate let noteMarks: Int
+    fileprivate let items: Int
+    fileprivate let lineBreaks: Int
   }
 
   var checkpoint: Checkpoint {
@@ -34,7 +36,7 @@ struct TextBuilder {
       html: text.html.count, words: text.text.count, slots: text.slots.count,
       annotations: text.annotations.count, headings: text.headings.count,
       pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count,
-      noteMarks: text.noteMarks.count)
+      noteMarks: text.noteMarks.count, items: text.items.count, lineBreaks: text.lineBreaks.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -47,6 +49,8 @@ struct TextBuilder {
     text.origins.removeLast(text.origins.count - checkpoint.origins)
     text.tables.removeLast(text.tables.count - checkpoint.tables)
     text.noteMarks.removeLast(text.noteMarks.count - checkpoint.noteMarks)
+    text.items.removeLast(text.items.count - checkpoint.items)
+    text.lineBreaks.removeLast(text.lineBreaks.count - checkpoint.lineBreaks)
     footnotes = Set(text.noteMarks.map(\.note))
     openAnnotations = []
   }
@@ -311,6 +315,14 @@ struct TextBuilder {
   // MARK: Links
 
   mutating func add(_ link: AnnotatedText.PageLink) { text.pageLinks.append(link) }
+
+  /// Says that an item's words are written next; `number`: nil in a list without numbers.
+  mutating func addItem(number: Int?) {
+    text.items.append(AnnotatedText.Item(offset: text.text.count, number: number))
+  }
+
+  /// Says that the author ended a line in front of the words that are written next.
+  mutating func addLineBreak() { text.lineBreaks.append(text.text.count) }
 
   /// Says where the words that are written next stand, from `offset` bytes on.
   mutating func add(originAt offset: Int, _ position: SourcePosition) {

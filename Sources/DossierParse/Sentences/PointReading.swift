@@ -1,74 +1,11 @@
 import DossierModel
 
-/// Whether a sentence ends at a terminator: what stands before it and behind it decides.
+/// Whether a sentence ends at a point: the words before it and behind it decide.
 extension SentenceFinder {
-  /// True when a sentence ends with a terminator.
-  ///
-  /// `ending`: the terminator, with what closes behind it. `next`: where the next word begins,
-  /// within the block.
-  func endsSentence(_ ending: Ending, next: Int) -> Bool {
-    let start = skippingOpeners(next)
-    let first = start < min(block.upperBound, next + 60) ? scalar(at: start).scalar : "\u{FFFD}"
-    if first.properties.isLowercase || first == "№" { return false }
-    let isSpaced = next > ending.end
-    if isWide(ending.terminator) { return !hasReportingParticle(next) }
-    if !isSpaced { return endsWithoutSpace(ending, next) }
-    if isCitation(next, behind: ending.end) { return false }
-    guard text[ending.terminator] == UInt8(ascii: "."), ending.last == ending.terminator else {
-      return true
-    }
-    return pointEnds(ending, first, start)
-  }
-
-  /// `と`, which reports what was said.
-  private func hasReportingParticle(_ index: Int) -> Bool {
-    index + 2 < block.upperBound && text[index] == 0xE3 && text[index + 1] == 0x81
-      && text[index + 2] == 0xA8
-  }
-
-  /// `"a quiet flood." (Marsh 12).`: what stands in brackets behind a quotation belongs to it.
-  private func isCitation(_ next: Int, behind end: Int) -> Bool {
-    guard text[next] == UInt8(ascii: "("), end > block.lowerBound,
-      [0x22, 0x27, 0x9D, 0x99, 0xBB].contains(text[end - 1])
-    else { return false }
-    var index = next + 1
-    while index < min(block.upperBound, next + 120), text[index] != UInt8(ascii: ")") { index += 1 }
-    return index + 1 < block.upperBound && ".!?".utf8.contains(text[index + 1])
-  }
-
-  /// `।` needs no space; `Hello.Today` lacks one between a word and a capitalised one.
-  private func endsWithoutSpace(_ ending: Ending, _ next: Int) -> Bool {
-    if text[ending.terminator] >= 0x80 { return scalar(at: ending.terminator).scalar != "…" }
-    guard ending.end == ending.terminator + 1, ".!?".utf8.contains(text[ending.terminator]) else {
-      return false
-    }
-    if Ideographs.begins(text[next..<block.upperBound]),
-      Ideographs.ends(
-        ArraySlice(text[max(ending.start, ending.terminator - 4)..<ending.terminator]))
-    {
-      return true
-    }
-    let (first, length) = scalar(at: next)
-    guard first.properties.isUppercase, next + length < block.upperBound,
-      scalar(at: next + length).scalar.properties.isLowercase
-    else { return false }
-    var index = next
-    while index < min(block.upperBound, next + 60), spaceLength(at: index) == 0 {
-      if text[index] == UInt8(ascii: "@") { return false }
-      index += 1
-    }
-    let word = wordBefore(ending).word
-    if word.utf8.contains(UInt8(ascii: ".")) { return false }
-    let scalars = word.unicodeScalars
-    return scalars.count > 1
-      && (scalars.suffix(2).allSatisfy { $0.properties.isLowercase }
-        || scalars.allSatisfy { ("0"..."9").contains($0) })
-  }
-
   // MARK: The word before
 
   /// The word before a terminator, its points and hyphens in it, and where it begins.
-  private func wordBefore(_ ending: Ending) -> (word: String, start: Int) {
+  func wordBefore(_ ending: Ending) -> (word: String, start: Int) {
     var start = ending.terminator
     let earliest = max(ending.start, start - 60)
     while start > earliest, isWordByte(text[start - 1]) { start -= 1 }
@@ -123,7 +60,7 @@ extension SentenceFinder {
   }
 
   /// Behind opening quotes, brackets, dashes and dots, at most 60 bytes further.
-  private func skippingOpeners(_ next: Int) -> Int {
+  func skippingOpeners(_ next: Int) -> Int {
     let end = min(block.upperBound, next + 60)
     var index = next
     while index < end {
@@ -183,31 +120,112 @@ extension SentenceFinder {
   // MARK: Points
 
   /// `first`: the first letter of the next word, which begins at `next`.
-  private func pointEnds(_ ending: Ending, _ first: Unicode.Scalar, _ next: Int) -> Bool {
+  func pointEnds(_ ending: Ending, _ first: Unicode.Scalar, _ next: Int) -> Bool {
     // Most words are long and stand for themselves.
     if isLongWord(before: ending) { return true }
     var (word, wordStart) = wordBefore(ending)
     if word.isEmpty { return true }
     if isItem(word, ending, wordStart) { return false }
     let isDigit = ("0"..."9").contains(first)
-    if let ordinal = ordinalEnds(word, isDigit, next) { return ordinal }
+    if let ordinal = ordinalEnds(word, wordStart, isDigit, next) { return ordinal }
     if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
       word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
       wordStart = ending.terminator - word.utf8.count
     }
-    let lower = word.lowercased()
+    if isInitialBehindHyphen(word) { return isStarter(followingWord(next)) }
+    var lower = word.lowercased()
+    if lower.utf8.contains(UInt8(ascii: "-")) { lower = lower.replacing(".-", with: "-") }
     if !rules.endings.isEmpty, rules.endings.contains(where: { lower.hasSuffix($0) && lower != $0 })
     {
       return false
     }
-    if isDigit, rules.numbers.contains(lower) { return false }
-    if rules.titles.contains(lower) {
-      return rules.ends.contains(lower) && isStarter(followingWord(next))
+    let whole = joined(lower, wordStart)
+    if rules.lists.contains(whole) || rules.lists.contains(lower) {
+      return listEnds(wordStart, isDigit, next)
     }
+    if isDigit, rules.numbers.contains(lower) || rules.abbreviations.contains(whole) {
+      return false
+    }
+    if isInCapitals(word), !followingWord(next).isInCapitals { return true }
+    if rules.years.contains(lower), wordStart > block.lowerBound + 1, self.isDigit(wordStart - 2) {
+      return yearEnds(ending, wordStart, next)
+    }
+    if rules.titles.contains(lower) { return titleEnds(word, lower, next) }
     if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, next) }
     if let single = initialEnds(word, ending, wordStart, next) { return single }
-    guard rules.ends.contains(lower) || rules.suppressions.contains(word) else { return true }
+    guard
+      rules.ends.contains(whole) || rules.ends.contains(lower) || rules.suppressions.contains(word)
+        || rules.abbreviations.contains(whole) || rules.abbreviations.contains(lower)
+    else { return true }
     return isStarter(followingWord(next))
+  }
+
+  /// `etc.` ends a sentence, and so does `5 руб.`, except in `60 руб. 50 коп.` and `5 долл. США`.
+  private func listEnds(_ wordStart: Int, _ isDigit: Bool, _ next: Int) -> Bool {
+    if isDigit {
+      return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2))
+    }
+    let following = followingWord(next)
+    return !following.isInCapitals || isStarter(following)
+  }
+
+  /// `In 2022 г. Казахстан просил` goes on; farther behind, a year ends a sentence.
+  private func yearEnds(_ ending: Ending, _ wordStart: Int, _ next: Int) -> Bool {
+    let following = followingWord(next)
+    if isStarter(following) { return true }
+    var words = 0
+    for index in ending.start..<wordStart where text[index] == 0x20 { words += 1 }
+    return words > 4 && !following.isInCapitals && !following.word.isEmpty
+  }
+
+  /// `Dr.` never ends a sentence; what is written small is perhaps no title.
+  private func titleEnds(_ word: String, _ lower: String, _ next: Int) -> Bool {
+    let isSmall = word.unicodeScalars.first?.properties.isLowercase ?? false
+    guard isSmall || rules.ends.contains(lower) else { return false }
+    let following = followingWord(next)
+    return isStarter(following)
+      && (rules.ends.contains(lower) || !Self.particles.contains(following.word))
+  }
+
+  /// `Hans-J`.
+  private func isInitialBehindHyphen(_ word: String) -> Bool {
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex,
+      !word.utf8.contains(UInt8(ascii: "."))
+    else { return false }
+    let last = word[word.utf8.index(after: hyphen)...].unicodeScalars
+    return last.count == 1 && last.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// `EST` is no `est.`.
+  private func isInCapitals(_ word: String) -> Bool {
+    word.utf8.count > 2 && word.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// A word with the one before it where both make one abbreviation: `т. д`, `v. Chr`.
+  private func joined(_ word: String, _ wordStart: Int) -> String {
+    guard word.utf8.count <= 8, let before = pointedWord(before: wordStart) else { return word }
+    return before + "." + word
+  }
+
+  /// The word with a point, of at most eight bytes, that stands before a word.
+  private func pointedWord(before wordStart: Int) -> String? {
+    var end = wordStart
+    while end > max(block.lowerBound, wordStart - 3), text[end - 1] == 0x20 || text[end - 1] >= 0x80
+    {
+      end -= 1
+    }
+    guard end < wordStart, end > block.lowerBound, text[end - 1] == UInt8(ascii: "."),
+      skippingSpaces(end) == wordStart
+    else { return nil }
+    end -= 1
+    let earliest = max(block.lowerBound, end - 9)
+    var start = end
+    while start > earliest, QuotedSpans.isLetterOrDigit(text[start - 1]) { start -= 1 }
+    guard start < end, start == block.lowerBound || " (".utf8.contains(text[start - 1]) else {
+      return nil
+    }
+    return String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self)
+      .lowercased()
   }
 
   /// True for more than 14 letters of ASCII without a point among them.
@@ -246,10 +264,15 @@ extension SentenceFinder {
   ///
   /// A year ends a sentence, an ordinal of one or two digits only
   /// where the next word tells.
-  private func ordinalEnds(_ word: String, _ isDigit: Bool, _ next: Int) -> Bool? {
+  private func ordinalEnds(
+    _ word: String, _ wordStart: Int, _ isDigit: Bool, _ next: Int
+  ) -> Bool? {
     let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     if isNumber {
       guard rules.hasOrdinals else { return true }
+      if let before = pointedWord(before: wordStart), rules.numbers.contains(before) {
+        return !isDigit
+      }
       let following = followingWord(next)
       if word.utf8.count <= 2 { return !isDigit && (isStarter(following) || following.isTitle) }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
@@ -263,7 +286,8 @@ extension SentenceFinder {
     let parts = word.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
     return parts.count > 1
       && parts.allSatisfy { part in
-        part.count <= 1 || part.count == 2 && part.allSatisfy { $0.properties.isUppercase }
+        part.count <= 1 || part.count == 2 && part.first == "-"
+          || part.count == 2 && part.allSatisfy { $0.properties.isUppercase }
       }
   }
 
@@ -306,13 +330,23 @@ extension SentenceFinder {
     {
       return false
     }
-    guard scalars.count == 1, first.properties.isUppercase else { return nil }
-    let startsAnew = isStarter(followingWord(next))
+    guard scalars.count == 1 else { return nil }
+    let following = followingWord(next)
+    let startsAnew = isStarter(following) && !Self.particles.contains(following.word)
+    if first.properties.isLowercase { return isStarter(following) }
+    guard first.properties.isUppercase else { return nil }
     if rules.isEnglish, first == "I" {
       return startsAnew || !followsCapital(wordStart, ending.start)
     }
     return startsAnew
   }
+
+  /// Words that begin sentences, and family names: `J. De Vries`.
+  private static let particles: Set<String> = [
+    "de", "del", "della", "der", "den", "des", "di", "da", "do", "dos", "du", "la", "le", "les",
+    "el",
+    "al", "van", "von", "ten", "ter", "te", "san", "dal", "lo", "in", "op",
+  ]
 
   /// True where the word before begins with a capital, as in `Albert I`.
   private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {

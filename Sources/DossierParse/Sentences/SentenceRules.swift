@@ -11,6 +11,12 @@ final class SentenceRules: Sendable {
   let numbers: Set<String>
   /// Abbreviations that may stand last.
   let ends: Set<String>
+  /// Abbreviations that lists end with, and so nearly always sentences.
+  let lists: Set<String>
+  /// Abbreviations behind the number of a year.
+  let years: Set<String>
+  /// Further abbreviations; see ``SentenceLexicon``.
+  let abbreviations: Set<String>
   /// CLDR's abbreviations, as they are written.
   let suppressions: Set<String>
   let starts: Set<String>
@@ -19,6 +25,7 @@ final class SentenceRules: Sendable {
   /// True where `3.` is an ordinal.
   let hasOrdinals: Bool
   let isEnglish: Bool
+  let isChinese: Bool
   /// Armenian ends sentences with `:` where it is typed for `։`.
   let endsWithColon: Bool
   /// Greek asks with `;`.
@@ -28,15 +35,29 @@ final class SentenceRules: Sendable {
     titles = common.titles.union(words.titles)
     numbers = common.numbers.union(words.numbers)
     ends = common.ends.union(words.ends)
-    starts = words.starts
+    years = words.years
+    lists = common.lists.union(words.lists)
+    let entry = SentenceLexicon.entries.first {
+      let name = language == "no" || language == "nn" ? "nb" : language
+      return name.utf8.elementsEqual(UnsafeBufferPointer($0.language))
+    }
+    abbreviations = Self.words(entry?.abbreviations)
+    starts = words.starts.union(Self.words(entry?.starts))
     hasOrdinals = words.hasOrdinals
     endings = words.endings
     suppressions = Set(
       SegmentSuppressions.byLanguage.first { $0.language == language }?.words.utf8
         .split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? [])
     isEnglish = language == "en"
+    isChinese = language == "zh" || language == "yue"
     endsWithColon = language == "hy"
     asksWithSemicolon = language == "el"
+  }
+
+  private static func words(_ list: StaticString?) -> Set<String> {
+    guard let list else { return [] }
+    let words = UnsafeBufferPointer(list).split(separator: UInt8(ascii: "|"))
+    return Set(words.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// The lines of ``SentenceWords`` for one language.
@@ -44,6 +65,8 @@ final class SentenceRules: Sendable {
     var titles: Set<String> = []
     var numbers: Set<String> = []
     var ends: Set<String> = []
+    var lists: Set<String> = []
+    var years: Set<String> = []
     var starts: Set<String> = []
     var endings: [String] = []
     var hasOrdinals = false
@@ -56,6 +79,8 @@ final class SentenceRules: Sendable {
         case _ where bytes.first == UInt8(ascii: "~"): endings.append(String(word.dropFirst()))
         case "titles": titles.insert(word)
         case "numbers": numbers.insert(word)
+        case "years": years.insert(word)
+        case "lists": lists.insert(word)
         case "ends": ends.insert(word)
         default: starts.insert(word)
         }
@@ -88,5 +113,12 @@ final class SentenceRules: Sendable {
       if isOwn { own.add(parts[2...], of: sort) } else { common.add(parts[2...], of: sort) }
     }
     return SentenceRules(language, own, common: common)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a literal, which are there as long as the program.
+  fileprivate init(_ literal: StaticString) {
+    self.init(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
   }
 }

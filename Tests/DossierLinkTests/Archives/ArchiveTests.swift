@@ -19,6 +19,14 @@ struct ArchiveTests {
       ("## One\n\nTwo", "One\n\nTwo"), ("One\\\ntwo", "One\ntwo"), ("A &amp; \\*b\\*", "A & *b*"),
       ("`a  b`", "a b"), ("```\na\n\nb\n```", "a\n\nb"), ("a <b>", "a <b>"),
       ("[One](https://example.org/) two", "One two"),
+      ("- one\n- two", "• one\n• two"), ("- one\n- two", "* one\n– two"),
+      ("- one\n- two", "•\tone\n\n•\ntwo"), ("* one\n  - two", "- one\n  ◦ two"),
+      ("1. one\n2. two", "1. one\n2) two"), ("A\n\n3. one\n4. two", "A\n3) one\n4) two"),
+      ("- the dead\n- the missing\n- the dead", "• the dead\n• the missing\n• the dead"),
+      ("Not - here\n\n- one", "Not - here\n- one"), ("\\- one", "- one"),
+      ("太郎が来て泣いた。", "太郎が来て\n泣いた。"), ("太郎が来て\n泣いた。", "太郎が来て泣いた。"),
+      ("一。\n\n二。", "一。\n二。"), ("在Norland说", "在\nNorland说"), ("か\u{3099}", "が"),
+      ("| 太郎 | 二 |\n|--|--|\n| 三四 | 五 |", "太郎 二\n三四 五"),
     ])
   func same(body: String, archived: String) {
     #expect(ArchiveSample.archive(body, archived) != nil)
@@ -50,7 +58,9 @@ struct ArchiveTests {
       ("it's", "it’s"), ("onetwo", "one two"), ("one-two", "one two"), ("\u{FB01}n", "fin"),
       ("1\u{2044}2", "½"), ("a\u{AD}b", "ab"), ("a\u{200B}b", "ab"), ("caf\u{E9}", "cafe"),
       ("One.\n\nTwo.", "One. Two."), ("One. Two.", "One.\n\nTwo."), ("a …", "a ..."),
-      ("One", "One One"), ("One One", "One"),
+      ("One", "One One"), ("One One", "One"), ("太郎 が", "太郎が"), ("太郎が", "太郎 が"),
+      ("- one", "1. one"), ("1. one\n2. two", "1. one\n3. two"), ("- one", "Two - one"),
+      ("the dead\n\n- the dead", "- the dead\n\nthe dead"), ("one", "- one"),
     ])
   func different(body: String, archived: String) {
     #expect(ArchiveSample.archive(body, archived) == nil)
@@ -78,6 +88,17 @@ struct ArchiveTests {
     let archive = ArchiveSample.archive(
       "# A head\n\nOne two\nthree.\n\n- four\n- five", "A head\nOne\ntwo three.\n\nfour\nfive\n")
     #expect(archive?.texts(archive?.paragraphs) == ["A head", "One\ntwo three.", "four", "five"])
+  }
+
+  @Test("a list's marker is no omission, and its paragraph has it")
+  func markers() {
+    let archive = ArchiveSample.archive(
+      "These:\n\n- [Nazar](person:nazar)\n- Ads\n\nEnd.", "These:\n• Nazar\n• Ads\nMore\n\nEnd.",
+      omit: ["More"])
+    #expect(
+      archive?.texts(archive?.paragraphs) == ["These:", "• Nazar", "• Ads", "More", "End."])
+    #expect(archive?.texts(archive?.omissions) == ["More"])
+    #expect(archive?.texts(archive?.passages) == ["Nazar"])
   }
 
   @Test("the fingerprint is that of the file's bytes")
