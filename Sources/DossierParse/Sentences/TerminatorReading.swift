@@ -37,13 +37,15 @@ extension SentenceFinder {
       && scalar(at: index).scalar.properties.isAlphabetic
   }
 
-  /// `b) Close the door.`
+  /// True for the letter of an item with its bracket, as in `b) Close`.
   private func isItemLetter(_ start: Int) -> Bool {
     start + 2 < block.upperBound && text[start] < 0x80 && text[start + 1] == UInt8(ascii: ")")
       && spaceLength(at: start + 2) > 0
   }
 
-  /// ` . . . `: three dots with spaces around leave something out within a sentence; four end it.
+  /// True for three dots with spaces around them.
+  ///
+  /// They leave something out within a sentence; four end it.
   private func leavesOut(_ ending: Ending) -> Bool {
     guard ending.terminator > ending.start, text[ending.terminator - 1] == 0x20,
       text[ending.terminator] == UInt8(ascii: ".")
