@@ -29,7 +29,9 @@ def data_holds(site, chosen, homes, report):
         elif isinstance(value, dict):
             for key, item in value.items():
                 texts.append(key)
-                gather(item)
+                # The 32 characters around an annotation begin and end anywhere.
+                if key not in ("prefix", "suffix"):
+                    gather(item)
         elif isinstance(value, list):
             for item in value:
                 gather(item)
