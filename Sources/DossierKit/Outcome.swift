@@ -35,10 +35,8 @@ package struct Outcome: Sendable {
   /// Puts diagnostics among those that are there, in order and each once.
   mutating func add(_ found: [Diagnostic], isStrict: Bool) {
     if found.isEmpty { return report.count(diagnostics) }
-    var seen: Set<Diagnostic> = []
-    let ordered = (diagnostics + found.map { isStrict ? $0.with(.error) : $0 })
-      .sorted(by: Diagnostic.areInOrder).filter { seen.insert($0).inserted }
-    diagnostics = FindingLimit.inOrder(OneCause.joined(ordered))
+    let all = diagnostics + found.map { isStrict ? $0.with(.error) : $0 }
+    diagnostics = FindingLimit.limited(OneCause.joined(Diagnostic.inOrder(all)))
     report.count(diagnostics)
   }
 

@@ -13,12 +13,7 @@ enum HiddenArticles {
     var hidden = Site(
       configuration: site.configuration, articles: articles, entities: site.entities)
     hidden.entitiesOfKind = site.entitiesOfKind
-    let resolved = Resolving.resolve(hidden, names, jobs: jobs, &ignored)
-    hidden.mentions = MentionIndexing.index(hidden, resolved)
-    let index = ReferentIndex(hidden, names)
-    let relations = Relations(hidden, index, &ignored)
-    hidden.referents = index.referents(in: hidden)
-    Observing.observe(&hidden, index, relations, jobs: jobs, &ignored)
+    _ = Link.read(&hidden, names, jobs: jobs, &ignored)
     let mentioned = hidden.entities.indices.filter { !hidden.mentions.numbers(of: $0).isEmpty }
     return hidden.namedElsewhere.union(mentioned)
   }

@@ -27,12 +27,7 @@ enum Link {
       entities: dossier.records.sorted { ($0.kind, $0.slug) < ($1.kind, $1.slug) })
     site.entitiesOfKind = entityRanges(site)
     let names = NameIndex(site, &diagnostics)
-    let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
-    site.mentions = MentionIndexing.index(site, resolved)
-    let index = ReferentIndex(site, names)
-    let relations = Relations(site, index, &diagnostics)
-    site.referents = index.referents(in: site)
-    Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
+    let (resolved, index, relations) = read(&site, names, jobs: jobs, &diagnostics)
     Comparing.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
     // What a slip hides is not unused.
     for text in resolved { site.namedElsewhere.formUnion(text.meant) }
@@ -43,6 +38,21 @@ enum Link {
     RecordChecks.check(site, dossier, names, &diagnostics)
     FormerSlugs.check(site, &diagnostics)
     return site
+  }
+
+  /// Resolves what the site's texts mention and reads its figures.
+  ///
+  /// What the references mean, and which records belong together, is returned for what comes next.
+  static func read(
+    _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  ) -> (resolved: [Resolving.Resolved], index: ReferentIndex, relations: Relations) {
+    let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
+    site.mentions = MentionIndexing.index(site, resolved)
+    let index = ReferentIndex(site, names)
+    let relations = Relations(site, index, &diagnostics)
+    site.referents = index.referents(in: site)
+    Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
+    return (resolved, index, relations)
   }
 
   /// Newest first, undated last, then by slug.

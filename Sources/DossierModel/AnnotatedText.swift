@@ -180,22 +180,11 @@ package struct AnnotatedText: Sendable {
 
   /// The table and the row that an offset of `text` stands in.
   package func row(at offset: Int) -> (table: Int, row: Int)? {
-    let table = Self.last(tables.count) { tables[$0].range.lowerBound <= offset }
+    let table = Bisection.last(below: tables.count) { tables[$0].range.lowerBound <= offset }
     guard let table, offset <= tables[table].range.upperBound else { return nil }
     let rows = tables[table].rows
-    return Self.last(rows.count) { (rows[$0].first?.lowerBound ?? 0) <= offset }
+    return Bisection.last(below: rows.count) { (rows[$0].first?.lowerBound ?? 0) <= offset }
       .map { (table, $0) }
-  }
-
-  /// The last index that meets a condition which all earlier ones meet too.
-  private static func last(_ count: Int, _ isMet: (Int) -> Bool) -> Int? {
-    var low = -1
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if isMet(middle) { low = middle } else { high = middle }
-    }
-    return low < 0 ? nil : low
   }
 
   /// Where an offset of `text` stands in the file; nil in front of the first origin.

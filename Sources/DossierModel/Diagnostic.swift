@@ -92,6 +92,12 @@ package struct Diagnostic: Sendable, Hashable {
     self.standsFor = standsFor
   }
 
+  /// The diagnostics in the order of files and places, each once.
+  package static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return diagnostics.sorted(by: areInOrder).filter { seen.insert($0).inserted }
+  }
+
   /// By file and place, those without a place first, then by rule and words.
   package static func areInOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
     switch (left.span, right.span) {

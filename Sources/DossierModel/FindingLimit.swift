@@ -16,15 +16,13 @@ package enum FindingLimit {
     let file: String
   }
 
-  /// The diagnostics in the order of files and places, each once, and no more of a kind than are told.
-  package static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
+  /// Of diagnostics that are in order, no more of a kind than are told.
+  package static func limited(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var counts: [Kind: Int] = [:]
     var last: [Kind: SourceSpan] = [:]
     var further: [Kind: (count: Int, severity: Diagnostic.Severity)] = [:]
     var kept: [Diagnostic] = []
-    for diagnostic in diagnostics.sorted(by: Diagnostic.areInOrder) {
-      guard seen.insert(diagnostic).inserted else { continue }
+    for diagnostic in diagnostics {
       guard let span = diagnostic.span else {
         kept.append(diagnostic)
         continue

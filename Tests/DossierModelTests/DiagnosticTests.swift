@@ -56,13 +56,13 @@ import Testing
       return Diagnostic(.brokenLink, "no page", at: SourceSpan(file: file, start: start))
     }
     let many = (1...150).reversed().map { broken($0) }
-    let once = FindingLimit.inOrder(many + many + [broken(1, "b.md")])
+    let once = FindingLimit.limited(Diagnostic.inOrder(many + many + [broken(1, "b.md")]))
     #expect(once.count == 102)
     #expect(once.filter { $0.standsFor > 0 }.map(\.standsFor) == [50])
     #expect(once.last?.span?.file == "b.md")
     // Numbers add up with what comes later, and nothing is lost.
-    let again = FindingLimit.inOrder(once + (200..<210).map { broken($0) })
+    let again = FindingLimit.limited(Diagnostic.inOrder(once + (200..<210).map { broken($0) }))
     #expect(again.filter { $0.standsFor > 0 }.map(\.standsFor) == [60])
-    #expect(FindingLimit.inOrder(again) == again)
+    #expect(FindingLimit.limited(Diagnostic.inOrder(again)) == again)
   }
 }

@@ -89,6 +89,8 @@ def lexicon(language):
 
 
 def literal(words):
+    if not words:
+        return '""'
     lines, line = [], ""
     for word in words:
         if line and len(line) + len(word) > LINE:
@@ -96,8 +98,8 @@ def literal(words):
             line = ""
         line += word + "|"
     lines.append(line.rstrip("|"))
-    body = "\\\n      ".join(lines)
-    return f'"""\n      {body}\n      """'
+    body = "\\\n        ".join(lines)
+    return f'"""\n        {body}\n        """'
 
 
 def table():

@@ -25,7 +25,7 @@ extension Stage where Input == LinkedDossier, Output == LinkedDossier {
   static func showExcerpts(from folder: DossierFolder) -> Self {
     Stage("link") { linked, diagnostics in
       // No line is looked for of what is not told.
-      diagnostics = FindingLimit.inOrder(diagnostics)
+      diagnostics = FindingLimit.limited(Diagnostic.inOrder(diagnostics))
       let lacking = Excerpts.lacking(diagnostics)
       let known = linked.content.filter { lacking.contains($0.path) }
       let files =

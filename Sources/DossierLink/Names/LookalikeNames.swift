@@ -12,8 +12,9 @@ enum LookalikeNames {
       for entity in range {
         let record = site.entities[entity]
         for name in [record.name] + record.aliases {
-          guard let other = holders[skeleton(name.value)] else {
-            holders[skeleton(name.value)] = (entity, name)
+          let skeleton = skeleton(name.value)
+          guard let other = holders[skeleton] else {
+            holders[skeleton] = (entity, name)
             continue
           }
           let first = site.entities[other.entity]

@@ -159,13 +159,13 @@ struct BlockMap {
 
   /// The last leaf that begins at an offset or before it.
   func leaf(around offset: Int) -> Leaf? {
-    let index = Self.last(leaves.count) { leaves[$0].range.lowerBound <= offset }
+    let index = Bisection.last(below: leaves.count) { leaves[$0].range.lowerBound <= offset }
     return index.flatMap { leaves[$0].range.upperBound > offset ? leaves[$0] : nil }
   }
 
   /// The code block whose first line begins at an offset.
   func codeBlock(at offset: Int) -> Range<Int>? {
-    let index = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
+    let index = Bisection.last(below: blocks.count) { blocks[$0].lines.lowerBound <= offset }
     guard let index, blocks[index].kind == .code, blocks[index].lines.lowerBound == offset
     else { return nil }
     return blocks[index].lines
@@ -174,23 +174,12 @@ struct BlockMap {
   /// Where the paragraph ends that holds an offset outside all leaves, as definitions stand; nil in
   /// code and raw HTML.
   func gapEnd(around offset: Int, limit: Int) -> Int? {
-    let before = Self.last(blocks.count) { blocks[$0].lines.lowerBound <= offset }
+    let before = Bisection.last(below: blocks.count) { blocks[$0].lines.lowerBound <= offset }
     if let before, blocks[before].kind != .text, blocks[before].lines.contains(offset) {
       return nil
     }
     let next = before.map { $0 + 1 } ?? 0
     let blank = Lines.paragraphEnd(text, offset, limit: limit)
     return next < blocks.count ? min(blank, blocks[next].lines.lowerBound) : blank
-  }
-
-  /// The last index that meets a condition which all earlier ones meet too.
-  private static func last(_ count: Int, _ isMet: (Int) -> Bool) -> Int? {
-    var low = -1
-    var high = count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if isMet(middle) { low = middle } else { high = middle }
-    }
-    return low < 0 ? nil : low
   }
 }

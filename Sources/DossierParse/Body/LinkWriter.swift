@@ -41,16 +41,14 @@ struct LinkWriter {
   mutating func closeLink(_ builder: inout TextBuilder, _ findings: inout Findings) -> Int? {
     switch open.popLast() {
     case .annotation(let annotation): return annotation
-    case .link(let words, let address?, let offset):
+    case .link(let words, let address, let offset):
       builder.markup("</a>")
       webLinkDepth -= 1
+      guard let address else { break }
       let shown = builder.text.string(words..<builder.text.text.count)
       if let fault = MisleadingLink.fault(words: shown, address: address) {
         findings.report(.misleadingLink, fault.summary, at: offset, hint: fault.hint)
       }
-    case .link:
-      builder.markup("</a>")
-      webLinkDepth -= 1
     case .words, nil: break
     }
     return nil

@@ -159,15 +159,9 @@ struct TextBuilder {
     }
   }
 
-  /// The last sentence whose start meets a condition that the earlier ones meet too; by bisection.
+  /// The last sentence whose start meets a condition that the earlier ones meet too, or the first.
   private func lastSentence(_ isMet: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if isMet(sentences[middle]) { low = middle } else { high = middle }
-    }
-    return low
+    Bisection.last(below: sentences.count) { isMet(sentences[$0]) } ?? 0
   }
 
   // MARK: Annotations

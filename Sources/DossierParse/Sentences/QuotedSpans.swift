@@ -74,6 +74,5 @@ struct QuotedSpans {
   private static let pairs: [(open: [UInt8], close: [[UInt8]])] = [
     ("\"", ["\""]), ("(", [")"]), ("“", ["”"]), ("«", ["»"]), ("„", ["“", "”", "\""]),
     ("「", ["」"]), ("『", ["』"]), ("（", ["）"]), ("《", ["》"]), ("〈", ["〉"]), ("‹", ["›"]),
-    // German books have it the other way round; a space before tells.
   ].map { (open: Array($0.0.utf8), close: $0.1.map { Array($0.utf8) }) }
 }

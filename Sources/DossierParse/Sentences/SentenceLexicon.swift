@@ -777,9 +777,7 @@ enum SentenceLexicon {
         қазпошта|қазтаг|қазұу|қар|қас|қаң|қк|қкп|қмдб|қр|қхр|қыр|ққс|ұқк|ұқшұ|әч|әқбк|әөк|\
         өгк|өзенмұнайгаз|өф|өұқ
         """,
-      starts: """
-
-        """),
+      starts: ""),
     Entry(
       language: "lt",
       abbreviations: """
@@ -849,9 +847,7 @@ enum SentenceLexicon {
         """),
     Entry(
       language: "nb",
-      abbreviations: """
-
-        """,
+      abbreviations: "",
       starts: """
         alle|andre|arbeid|at|av|bare|begge|ble|blei|bli|blir|blitt|bort|bra|bruke|både|båe|\
         da|de|deg|dei|deim|deira|deires|dem|den|denne|der|dere|deres|det|dette|di|din|disse|\

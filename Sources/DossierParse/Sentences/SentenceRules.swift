@@ -31,6 +31,16 @@ final class SentenceRules: Sendable {
   /// Greek asks with `;`.
   let asksWithSemicolon: Bool
 
+  /// The words of all lists but `starts`, in lower case.
+  private let listed: Set<String>
+  /// Of those, in bytes; no limit where endings are listed.
+  let longest: Int
+
+  /// True for a word in lower case that a list has, or that ends like a listed one.
+  func isListed(_ word: String) -> Bool {
+    listed.contains(word) || endings.contains { word.hasSuffix($0) }
+  }
+
   private init(_ language: String, _ words: Words, common: Words) {
     titles = common.titles.union(words.titles)
     numbers = common.numbers.union(words.numbers)
@@ -48,6 +58,10 @@ final class SentenceRules: Sendable {
     suppressions = Set(
       SegmentSuppressions.byLanguage.first { $0.language == language }?.words.utf8
         .split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? [])
+    var listed = titles.union(numbers).union(ends).union(lists).union(years).union(abbreviations)
+    for word in suppressions { listed.insert(word.lowercased()) }
+    self.listed = listed
+    longest = endings.isEmpty ? listed.reduce(0) { max($0, $1.utf8.count) } : Int.max
     isEnglish = language == "en"
     isChinese = language == "zh" || language == "yue"
     endsWithColon = language == "hy"
