@@ -173,7 +173,7 @@ extension OpenedDossier {
 }
 
 extension LinkedDossier {
-  fileprivate var load: StageTime.Load { StageTime.Load(items: site.mentions.byEntity.count) }
+  fileprivate var load: StageTime.Load { StageTime.Load(items: site.mentions.resolvedCount) }
 }
 
 extension RenderedSite {

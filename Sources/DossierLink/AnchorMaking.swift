@@ -4,7 +4,7 @@ import DossierModel
 /// same block on each side, so that no edit elsewhere changes it.
 enum AnchorMaking {
   static func anchors(
-    _ text: AnnotatedText, _ site: Site, entities: [Int32], file: String,
+    _ text: AnnotatedText, _ site: Site, entities: [OptionalIdentity<Record>], file: String,
     _ diagnostics: inout [Diagnostic]
   ) -> [Anchor] {
     var anchors: [Anchor] = []
@@ -27,7 +27,7 @@ enum AnchorMaking {
         anchors.append(.pinned(id))
         continue
       }
-      let hash = hash(of: annotation, text, site, entity: Int(entities[index])) & Self.shown
+      let hash = hash(of: annotation, text, site, entity: entities[index].value) & Self.shown
       let occurrence = seen[hash, default: 0]
       seen[hash] = occurrence + 1
       anchors.append(.derived(hash: hash, occurrence: occurrence))
@@ -39,10 +39,10 @@ enum AnchorMaking {
   private static let shown: UInt64 = (1 << 40) - 1
 
   private static func hash(
-    of annotation: Annotation, _ text: AnnotatedText, _ site: Site, entity: Int
+    of annotation: Annotation, _ text: AnnotatedText, _ site: Site, entity: EntityID?
   ) -> UInt64 {
     var hash = FNV()
-    if entity >= 0 {
+    if let entity {
       hash.add(site.kind(of: entity).name)
       hash.add(site.entities[entity].slug)
     }

@@ -10,13 +10,13 @@ enum Comparing {
     let conventions = conventions(site.configuration, &diagnostics)
     let rates = rates(site.configuration)
     let current = site
-    let compared = jobs.map(site.entities.count) { entity in
+    let compared = jobs.column(site.entities.count) { (entity: EntityID) in
       var found: [Diagnostic] = []
       let comparison = compare(
         entity, current, index, wholes, conventions, rates, &found)
       return (comparison: comparison, diagnostics: found)
     }
-    for (entity, result) in compared.enumerated() {
+    for (entity, result) in compared.identified {
       diagnostics += result.diagnostics
       if let comparison = result.comparison { site.comparisons[entity] = comparison }
     }
@@ -24,7 +24,7 @@ enum Comparing {
 
   /// The comparison of a statistic's figures; nil when it has none.
   private static func compare(
-    _ entity: Int, _ site: Site, _ index: ReferentIndex, _ wholes: Wholes,
+    _ entity: EntityID, _ site: Site, _ index: ReferentIndex, _ wholes: Wholes,
     _ conventions: Conventions, _ rates: [ExchangeRate], _ diagnostics: inout [Diagnostic]
   ) -> Comparison? {
     let range = site.observationsOfEntity[entity]
@@ -37,9 +37,9 @@ enum Comparing {
     let comparison = Comparison.compare(
       Array(site.observations[range]),
       in: range.map { number in
-        let article = site.mentions.document(site.observations[number].mention)
+        let article = site.article(of: site.observations[number])
         return StatingArticle(
-          number: article, slug: site.articles[article].slug, date: site.articles[article].date)
+          id: article, slug: site.articles[article].slug, date: site.articles[article].date)
       },
       statistic: frame(of: record, site, index, rates), wholes: wholes,
       explained: known.map(\.conflict), conventions: conventions)

@@ -4,7 +4,7 @@ import DossierModel
 enum FormerSlugs {
   static func check(_ site: Site, _ diagnostics: inout [Diagnostic]) {
     for range in site.entitiesOfKind {
-      var owners: [String: Int] = [:]
+      var owners: [String: EntityID] = [:]
       for number in range { owners[site.entities[number].slug] = number }
       for number in range {
         let record = site.entities[number]

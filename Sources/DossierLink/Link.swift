@@ -45,7 +45,8 @@ enum Link {
   /// What the references mean, and which records belong together, is returned for what comes next.
   static func read(
     _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
-  ) -> (resolved: [Resolving.Resolved], index: ReferentIndex, relations: Relations) {
+  ) -> (resolved: Column<Document, Resolving.Resolved>, index: ReferentIndex, relations: Relations)
+  {
     let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
     site.mentions = MentionIndexing.index(site, resolved)
     let index = ReferentIndex(site, names)
@@ -74,12 +75,14 @@ enum Link {
     }.map { articles[$0.number] }
   }
 
-  private static func entityRanges(_ site: Site) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var start = 0
+  private static func entityRanges(_ site: Site) -> [Range<EntityID>] {
+    var ranges: [Range<EntityID>] = []
+    var start = site.entities.startIndex
     for kind in site.configuration.kinds.indices {
       var end = start
-      while end < site.entities.count, site.entities[end].kind == kind { end += 1 }
+      while end < site.entities.endIndex, site.entities[end].kind == kind {
+        end = site.entities.index(after: end)
+      }
       ranges.append(start..<end)
       start = end
     }

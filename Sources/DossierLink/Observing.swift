@@ -11,48 +11,51 @@ enum Observing {
   ) {
     let current = site
     let language = current.configuration.language
-    let units = current.entities.map { record in
-      record.unit.map { Units.canonical($0, language: language) }
-    }
+    let units = Column<Record, String?>(
+      current.entities.map { record in
+        record.unit.map { Units.canonical($0, language: language) }
+      })
     let rates = Comparing.rates(current.configuration)
-    let found = jobs.map(current.articles.count) { article in
+    let found = jobs.column(current.articles.count) { article in
       ArticleFigures(current, index, relations, units: units, rates: rates, article: article).read()
     }
     // Where each statistic's figures begin: counted first, so that no figure is moved twice.
-    var counts = [Int](repeating: 0, count: site.entities.count)
+    var counts = Column<Record, Int>(repeating: 0, count: site.entities.count)
     for figures in found {
       for entity in figures.entities { counts[entity] += 1 }
       diagnostics += figures.diagnostics
     }
     site.observationsOfEntity.reserveCapacity(counts.count)
-    var total = 0
+    var end = ObservationID(0)
     for count in counts {
-      site.observationsOfEntity.append(total..<(total + count))
-      total += count
+      let start = end
+      end = end.advanced(by: count)
+      site.observationsOfEntity.append(start..<end)
     }
     // Articles are read in order, so the figures of each statistic come in that of their mentions.
-    var places = [(article: Int32, number: Int32)](repeating: (0, 0), count: total)
-    var next = site.observationsOfEntity.map(\.lowerBound)
-    for (article, figures) in found.enumerated() {
+    var places = Column<Observation, (article: ArticleID, number: Int32)>(
+      repeating: (ArticleID(0), 0), count: end.index)
+    var next = Column<Record, ObservationID>(site.observationsOfEntity.map(\.lowerBound))
+    for (article, figures) in found.identified {
       for (number, entity) in figures.entities.enumerated() {
-        places[next[entity]] = (Int32(article), Int32(number))
-        next[entity] += 1
+        places[next[entity]] = (article, Int32(number))
+        next[entity] = next[entity].advanced(by: 1)
       }
     }
-    site.observations = places.map { found[Int($0.article)].observations[Int($0.number)] }
-    for (number, observation) in site.observations.enumerated() {
+    site.observations = Column(places.map { found[$0.article].observations[Int($0.number)] })
+    for (id, observation) in site.observations.identified {
       let sources = [observation.by, observation.origin, observation.source]
       var named = sources.compactMap { $0?.entity }
       if observation.by == nil || observation.speaker == .article, observation.origin == nil {
         // Whom the article retells, before it counts with her house.
-        let after = site.articles[site.mentions.document(observation.mention)].after
+        let after = site.articles[site.article(of: observation)].after
         if after.count == 1, let entity = site.referents[after[0].value]?.entity {
           named.append(entity)
         }
       }
       let entities = named.flatMap { relations.houses(of: $0) }
       for entity in Set(entities).sorted() {
-        site.statementsOfEntity[entity, default: []].append(Int32(number))
+        site.statementsOfEntity[entity, default: []].append(id)
       }
     }
     site.namedElsewhere = relations.named.union(found.flatMap(\.named))
@@ -65,11 +68,11 @@ private struct ArticleFigures {
   struct Result: Sendable {
     var observations: [Observation] = []
     /// For each of them, its statistic.
-    var entities: [Int] = []
+    var entities: [EntityID] = []
     /// Sources that are plain words and not the article itself.
     var written: [WrittenOrigin] = []
     /// Records that attributes and `after` name.
-    var named: Set<Int> = []
+    var named: Set<EntityID> = []
     var diagnostics: [Diagnostic] = []
   }
 
@@ -77,17 +80,17 @@ private struct ArticleFigures {
   private let index: ReferentIndex
   private let origins: ArticleOrigins
   /// For each entity, its unit in the canonical form.
-  private let units: [String?]
+  private let units: Column<Record, String?>
   private let rates: [ExchangeRate]
-  private let article: Int
-  private let statistics: Range<Int>
+  private let article: ArticleID
+  private let statistics: Range<EntityID>
   private var result = Result()
   /// What names of this article have been found to mean: most stand in it several times.
   private var known: [String: ReferentIndex.Answer] = [:]
 
   init(
-    _ site: Site, _ index: ReferentIndex, _ relations: Relations, units: [String?],
-    rates: [ExchangeRate], article: Int
+    _ site: Site, _ index: ReferentIndex, _ relations: Relations, units: Column<Record, String?>,
+    rates: [ExchangeRate], article: ArticleID
   ) {
     self.site = site
     self.index = index
@@ -112,20 +115,22 @@ private struct ArticleFigures {
   func read() -> Result {
     var reader = self
     let text = site.articles[article].text
-    let start = site.mentions.starts[article]
-    for index in text.annotations.indices {
+    for (index, mention) in zip(
+      text.annotations.indices, site.mentions.mentions(in: site.document(article)))
+    {
       // Looked up first: most annotations are of countries and people, and copying one costs.
-      let entity = Int(site.mentions.entityOfMention[start + index])
-      guard statistics.contains(entity), text.annotations[index].container == nil else { continue }
+      guard let entity = site.mentions.entity(of: mention), statistics.contains(entity),
+        text.annotations[index].container == nil
+      else { continue }
       let annotation = text.annotations[index]
       reader.read(
-        annotation, words: text.words(of: annotation), entity: entity, mention: start + index)
+        annotation, words: text.words(of: annotation), entity: entity, mention: mention)
     }
     return reader.result
   }
 
   private mutating func read(
-    _ annotation: Annotation, words: String, entity: Int, mention: Int
+    _ annotation: Annotation, words: String, entity: EntityID, mention: MentionID
   ) {
     // First of all, so that what attributes name is looked up whether or not the words can be read.
     let by = credit(.by, annotation)
@@ -190,7 +195,7 @@ private struct ArticleFigures {
 
   /// Takes what the words say besides a given number, and holds the two against each other.
   private mutating func take(
-    _ stated: StatedFigure, into observation: inout Observation, _ entity: Int,
+    _ stated: StatedFigure, into observation: inout Observation, _ entity: EntityID,
     _ annotation: Annotation
   ) {
     guard case .quantity(let read, let conversions, _) = stated.reading else {
@@ -250,7 +255,7 @@ private struct ArticleFigures {
 
   /// A measure, money or a share names its unit; things may have any name.
   private func nounProblem(
-    _ stated: StatedFigure, _ entity: Int, _ annotation: Annotation
+    _ stated: StatedFigure, _ entity: EntityID, _ annotation: Annotation
   ) -> ReadingProblem? {
     guard let own = units[entity], annotation.value(.unit) == nil else { return nil }
     return stated.nounProblem(in: own)
@@ -329,7 +334,7 @@ private struct ArticleFigures {
   ]
 
   private mutating func settleUnit(
-    of observation: inout Observation, _ entity: Int, _ annotation: Annotation
+    of observation: inout Observation, _ entity: EntityID, _ annotation: Annotation
   ) {
     let words = observation.words
     let language = language(of: annotation)
@@ -444,7 +449,7 @@ private struct ArticleFigures {
   }
 
   private mutating func reportSeveral(
-    _ written: String, _ entities: [Int], _ annotation: Annotation, _ name: AttributeName
+    _ written: String, _ entities: [EntityID], _ annotation: Annotation, _ name: AttributeName
   ) {
     report(
       .ambiguousReference, "'\(written)' means \(entities.count) records", annotation, name,

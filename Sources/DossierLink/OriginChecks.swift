@@ -23,8 +23,8 @@ enum OriginChecks {
     }
     guard !keys.isEmpty else { return }
     var known = NearNames()
-    for (number, record) in site.entities.enumerated()
-    where site.kind(of: number).family != .statistic {
+    for (entity, record) in site.entities.identified
+    where site.kind(of: entity).family != .statistic {
       for name in [record.name.value, record.slug] + record.aliases.map(\.value) {
         known.add(name, shown: record.slug, weight: .max, order: -1)
       }

@@ -3,12 +3,12 @@ import DossierModel
 /// Links between files of the dossier: each leads to a page, and to a heading that it has.
 enum PageLinkChecks {
   static func check(_ site: Site, _ dossier: Dossier, _ diagnostics: inout [Diagnostic]) {
-    let hasLinks = (0..<site.documentCount).contains { !site.text(of: $0).pageLinks.isEmpty }
+    let hasLinks = site.documents.contains { !site.text(of: $0).pageLinks.isEmpty }
     guard hasLinks else { return }
     var checks = PageLinkChecks.Pages(site, dossier)
-    for document in 0..<site.documentCount {
+    for document in site.documents {
       for link in site.text(of: document).pageLinks where !isStatic(link.path) {
-        if let found = checks.check(link, from: file(document, site), site) {
+        if let found = checks.check(link, from: site.file(of: document), site) {
           diagnostics.append(found)
         }
       }
@@ -18,26 +18,21 @@ enum PageLinkChecks {
   // Files of static/ are looked up where the disk is known.
   private static func isStatic(_ path: String) -> Bool { path.hasPrefix("static/") }
 
-  private static func file(_ document: Int, _ site: Site) -> String {
-    document < site.articles.count
-      ? site.articles[document].file : site.entities[document - site.articles.count].file
-  }
-
   /// What links may lead to.
   private struct Pages {
     /// By the file's path; strings are equal whether their letters are composed or not.
-    private var documents: [String: Int] = [:]
+    private var documents: [String: DocumentID] = [:]
     private let drafts: Set<String>
     /// That one is not UTF-8 is said of the file itself.
     private let illegible: Set<String>
     private let sorted: [String]
     /// Of each text that is linked to, its headings; asked for as links come.
-    private var headings: [Int: Set<String>] = [:]
+    private var headings: [DocumentID: Set<String>] = [:]
     private var suggestions = Suggestions()
 
     init(_ site: Site, _ dossier: Dossier) {
-      for document in 0..<site.documentCount {
-        documents[PageLinkChecks.file(document, site)] = document
+      for document in site.documents {
+        documents[site.file(of: document)] = document
       }
       sorted = documents.keys.sorted()
       drafts = Set(dossier.articles.map(\.file)).subtracting(documents.keys)
@@ -52,7 +47,7 @@ enum PageLinkChecks {
       guard let document = documents[link.path] else { return noPage(link, span) }
       // What is not read to its end may have the heading all the same.
       guard let fragment = link.fragment,
-        document >= site.articles.count || site.articles[document].isWhole
+        site.article(document).map({ site.articles[$0].isWhole }) ?? true
       else { return nil }
       let text = site.text(of: document)
       let ids = headings[document] ?? Set(text.headings.map(\.id))

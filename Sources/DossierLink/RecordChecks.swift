@@ -6,8 +6,8 @@ enum RecordChecks {
     _ site: Site, _ dossier: Dossier, _ names: NameIndex, _ diagnostics: inout [Diagnostic]
   ) {
     var suggestions = Suggestions()
-    for (number, record) in site.entities.enumerated() {
-      if site.mentions.numbers(of: number).isEmpty, !site.namedElsewhere.contains(number) {
+    for (entity, record) in site.entities.identified {
+      if site.mentions.mentions(of: entity).isEmpty, !site.namedElsewhere.contains(entity) {
         diagnostics.append(unused(record, site))
       }
       for reference in record.notToConfuse
@@ -31,7 +31,7 @@ enum RecordChecks {
 
   /// A claim that a reviewer disputes, or could not decide, says why.
   private static func checkStatuses(_ site: Site, _ diagnostics: inout [Diagnostic]) {
-    for document in 0..<site.documentCount {
+    for document in site.documents {
       let text = site.text(of: document)
       // Most annotations have no attributes; to copy one costs a count for each of its parts.
       for index in text.annotations.indices where !text.annotations[index].attributes.isEmpty {
@@ -40,13 +40,10 @@ enum RecordChecks {
           let status = annotation.attributes.first(where: { $0.name == .status }),
           annotation.status == .disputed || annotation.status == .unclear
         else { continue }
-        let file =
-          document < site.articles.count
-          ? site.articles[document].file : site.entities[document - site.articles.count].file
         diagnostics.append(
           Diagnostic(
             .unexplainedStatus, "'\(status.value)' has no note",
-            at: SourceSpan(file: file, start: status.position),
+            at: SourceSpan(file: site.file(of: document), start: status.position),
             hint: "say why in the link's title: [words](kind:slug?status=\(status.value) \"why\")"))
       }
     }

@@ -6,32 +6,31 @@ import DossierModel
 /// Names are compared by ``NameKey``: without case, accents, punctuation and a leading article.
 struct ReferentIndex: Sendable {
   enum Answer {
-    case record(Int)
+    case record(EntityID)
     /// Records in the order of the site; at least two.
-    case several([Int])
+    case several([EntityID])
     /// A statistic: it counts, and says nothing.
-    case statistic(Int)
+    case statistic(EntityID)
     case words
   }
 
   private let names: NameIndex
   /// By slug, by key and by code: entities in the order of the site.
-  private var slugs: [String: [Int32]] = [:]
-  private var keys: [String: [Int32]] = [:]
-  private var codes: [String: Int32] = [:]
-  private let isStatistic: [Bool]
-  private let isPerson: [Bool]
-  private let shownNames: [String]
+  private var slugs: [String: [EntityID]] = [:]
+  private var keys: [String: [EntityID]] = [:]
+  private var codes: [String: EntityID] = [:]
+  private let isStatistic: Column<Record, Bool>
+  private let isPerson: Column<Record, Bool>
+  private let shownNames: Column<Record, String>
   private let kinds: [Kind]
 
   init(_ site: Site, _ names: NameIndex) {
     self.names = names
     kinds = site.configuration.kinds
-    isStatistic = site.entities.indices.map { site.kind(of: $0).family == .statistic }
-    isPerson = site.entities.indices.map { site.kind(of: $0).family == .person }
-    shownNames = site.entities.map(\.name.value)
-    for (number, record) in site.entities.enumerated() {
-      let entity = Int32(number)
+    isStatistic = Column(site.entities.indices.map { site.kind(of: $0).family == .statistic })
+    isPerson = Column(site.entities.indices.map { site.kind(of: $0).family == .person })
+    shownNames = Column(site.entities.map(\.name.value))
+    for (entity, record) in site.entities.identified {
       slugs[record.slug, default: []].append(entity)
       var own: Set<String> = []
       for name in [record.name.value, record.slug] + record.aliases.map(\.value) {
@@ -46,7 +45,7 @@ struct ReferentIndex: Sendable {
   func find(_ text: String, isPlace: Bool = false) -> Answer {
     if let answer = findInKind(text) { return answer }
     if let answer = answer(slugs[text] ?? [], isPlace) { return answer }
-    if let code = codes[text] { return .record(Int(code)) }
+    if let code = codes[text] { return .record(code) }
     if let answer = answer(keys[NameKey.key(text)] ?? [], isPlace) { return answer }
     return .words
   }
@@ -63,11 +62,11 @@ struct ReferentIndex: Sendable {
     }
   }
 
-  private func answer(_ found: [Int32], _ isPlace: Bool) -> Answer? {
-    let speakers = found.filter { !isStatistic[Int($0)] && !(isPlace && isPerson[Int($0)]) }
-    if speakers.count == 1 { return .record(Int(speakers[0])) }
-    if speakers.count > 1 { return .several(speakers.map(Int.init)) }
-    return found.first.map { isStatistic[Int($0)] ? .statistic(Int($0)) : nil } ?? nil
+  private func answer(_ found: [EntityID], _ isPlace: Bool) -> Answer? {
+    let speakers = found.filter { !isStatistic[$0] && !(isPlace && isPerson[$0]) }
+    if speakers.count == 1 { return .record(speakers[0]) }
+    if speakers.count > 1 { return .several(speakers) }
+    return found.first.map { isStatistic[$0] ? .statistic($0) : nil } ?? nil
   }
 
   /// What a text means, as far as it means one thing: a record, or its words.
@@ -93,12 +92,12 @@ struct ReferentIndex: Sendable {
     return referents
   }
 
-  func referent(_ entity: Int) -> Referent {
+  func referent(_ entity: EntityID) -> Referent {
     Referent(name: shownNames[entity], entity: entity)
   }
 
   /// `person:kant or place:kant`, for hints.
-  func choices(_ entities: [Int], _ site: Site) -> String {
+  func choices(_ entities: [EntityID], _ site: Site) -> String {
     entities.prefix(4).map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
       .joined(separator: " or ")
   }

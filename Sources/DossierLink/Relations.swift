@@ -6,17 +6,17 @@ struct Relations: Sendable {
   /// Which places, populations and other things are parts of which.
   private(set) var wholes = Wholes()
   /// For each entity that speaks for another, that one.
-  private var houses: [Int: Int] = [:]
+  private var houses: [EntityID: EntityID] = [:]
   /// Entities that a record names by `part_of`, `speaks_for`, `place` or `population`.
-  private(set) var named: Set<Int> = []
+  private(set) var named: Set<EntityID> = []
 
   /// Resolves what records name; what names nothing, itself or a circle is reported.
   init(_ site: Site, _ index: ReferentIndex, _ diagnostics: inout [Diagnostic]) {
-    var parts: [Int: [Int]] = [:]
-    var partPlaces: [Int: [Int: SourcePosition]] = [:]
-    var housePlaces: [Int: [Int: SourcePosition]] = [:]
-    var houseLists: [Int: [Int]] = [:]
-    for (entity, record) in site.entities.enumerated() {
+    var parts: [EntityID: [EntityID]] = [:]
+    var partPlaces: [EntityID: [EntityID: SourcePosition]] = [:]
+    var housePlaces: [EntityID: [EntityID: SourcePosition]] = [:]
+    var houseLists: [EntityID: [EntityID]] = [:]
+    for (entity, record) in site.entities.identified {
       for written in record.partOf {
         guard let whole = Self.find(written, "part_of", record, site, index, &diagnostics) else {
           continue
@@ -45,7 +45,7 @@ struct Relations: Sendable {
   }
 
   /// With whom the figures of an entity count: whom it speaks for, and whom that speaks for.
-  func house(of entity: Int) -> Int {
+  func house(of entity: EntityID) -> EntityID {
     var house = entity
     // Circles have been cut.
     while let next = houses[house] { house = next }
@@ -53,7 +53,7 @@ struct Relations: Sendable {
   }
 
   /// An entity and all for whom it speaks, the last of them the house.
-  func houses(of entity: Int) -> [Int] {
+  func houses(of entity: EntityID) -> [EntityID] {
     var houses = [entity]
     while let last = houses.last, let next = self.houses[last] { houses.append(next) }
     return houses
@@ -62,7 +62,7 @@ struct Relations: Sendable {
   private static func find(
     _ written: Located<String>, _ key: String, _ record: Record, _ site: Site,
     _ index: ReferentIndex, _ diagnostics: inout [Diagnostic]
-  ) -> Int? {
+  ) -> EntityID? {
     let span = SourceSpan(file: record.file, start: written.position)
     switch index.find(written.value, isPlace: key == "part_of") {
     case .record(let entity): return entity
@@ -101,7 +101,8 @@ struct Relations: Sendable {
 
   /// Reports each circle once, at the first of its records, and takes that record's link into it away.
   private static func cutCircles(
-    in links: inout [Int: [Int]], _ places: [Int: [Int: SourcePosition]], _ words: String,
+    in links: inout [EntityID: [EntityID]], _ places: [EntityID: [EntityID: SourcePosition]],
+    _ words: String,
     _ key: String, _ site: Site, _ diagnostics: inout [Diagnostic]
   ) {
     for entity in links.keys.sorted() {
@@ -125,13 +126,14 @@ struct Relations: Sendable {
   }
 
   /// What lies between an entity and itself, at most ten of them; nil when no way leads back.
-  private static func circle(from entity: Int, _ links: [Int: [Int]]) -> [Int]? {
-    var cameFrom: [Int: Int] = [:]
+  private static func circle(from entity: EntityID, _ links: [EntityID: [EntityID]]) -> [EntityID]?
+  {
+    var cameFrom: [EntityID: EntityID] = [:]
     var open = [entity]
     while let next = open.popLast() {
       for target in links[next] ?? [] {
         if target == entity {
-          var path: [Int] = []
+          var path: [EntityID] = []
           var step = next
           while step != entity {
             path.append(step)

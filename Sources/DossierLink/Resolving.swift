@@ -2,40 +2,40 @@ import DossierModel
 
 /// Finds the record that each annotation of a text names.
 enum Resolving {
-  /// One text's annotations, resolved; -1 for those that name nothing.
+  /// One text's annotations, resolved.
   struct Resolved: Sendable {
-    var entities: [Int32] = []
+    /// None for those that name nothing.
+    var entities: [OptionalIdentity<Record>] = []
     var anchors: [Anchor] = []
     /// How many stand in the body; those in notes come behind them.
     var bodyCount = 0
     var diagnostics: [Diagnostic] = []
     /// Entities that misspelt references seem to mean.
-    var meant: Set<Int> = []
+    var meant: Set<EntityID> = []
     fileprivate var suggestions = Suggestions()
   }
 
   static func resolve(
     _ site: Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
-  ) -> [Resolved] {
-    let resolved = jobs.map(site.documentCount) { document in
+  ) -> Column<Document, Resolved> {
+    let resolved = jobs.column(site.documents.count) { document in
       resolve(document: document, site, names)
     }
     for text in resolved { diagnostics += text.diagnostics }
     return resolved
   }
 
-  private static func resolve(document: Int, _ site: Site, _ names: NameIndex) -> Resolved {
-    let isArticle = document < site.articles.count
+  private static func resolve(
+    document: DocumentID, _ site: Site, _ names: NameIndex
+  ) -> Resolved {
     let text = site.text(of: document)
-    let file =
-      isArticle
-      ? site.articles[document].file : site.entities[document - site.articles.count].file
+    let file = site.file(of: document)
     var resolved = Resolved()
     resolved.entities.reserveCapacity(text.annotations.count)
     resolved.bodyCount = text.annotations.prefix { $0.container == nil }.count
     for annotation in text.annotations {
       let entity = resolve(annotation, site, names, file: file, &resolved)
-      resolved.entities.append(Int32(entity ?? -1))
+      resolved.entities.append(OptionalIdentity(entity))
     }
     resolved.anchors = AnchorMaking.anchors(
       text, site, entities: resolved.entities, file: file, &resolved.diagnostics)
@@ -45,7 +45,7 @@ enum Resolving {
   private static func resolve(
     _ annotation: Annotation, _ site: Site, _ names: NameIndex, file: String,
     _ resolved: inout Resolved
-  ) -> Int? {
+  ) -> EntityID? {
     let answer: NameIndex.Answer
     if let kind = annotation.kind {
       // Said already where it was read.
@@ -92,7 +92,7 @@ enum Resolving {
 
   /// A name that several records have means none of them.
   private static func ambiguous(
-    _ annotation: Annotation, _ entities: [Int], _ site: Site, file: String
+    _ annotation: Annotation, _ entities: [EntityID], _ site: Site, file: String
   ) -> Diagnostic {
     let listed = entities.prefix(4)
       .map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }.joined(separator: " or ")

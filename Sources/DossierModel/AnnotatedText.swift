@@ -2,7 +2,7 @@
 ///
 /// The body comes first and the notes after it, in one HTML buffer and one plain text; a slot or a
 /// range says where.
-package struct AnnotatedText: Sendable {
+public struct AnnotatedText: Sendable {
   package var html = HTML()
   /// Where the body ends in `html`, in bytes.
   package var bodyEnd = 0
@@ -61,14 +61,14 @@ package struct AnnotatedText: Sendable {
     }
   }
 
-  package struct Slot: Sendable, Hashable {
+  public struct Slot: Sendable, Hashable {
     /// Bytes of `html`.
-    @inlinable package var offset: Int {
+    @inlinable public var offset: Int {
       get { Int(storedOffset) }
       set { storedOffset = UInt32(newValue) }
     }
-    @inlinable package var annotation: Int { Int(storedAnnotation >> 1) }
-    @inlinable package var opens: Bool { storedAnnotation & 1 == 1 }
+    @inlinable public var annotation: Int { Int(storedAnnotation >> 1) }
+    @inlinable public var opens: Bool { storedAnnotation & 1 == 1 }
 
     // Two for each annotation of the dossier, in eight bytes each.
     @usableFromInline var storedOffset: UInt32

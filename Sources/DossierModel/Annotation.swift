@@ -1,5 +1,5 @@
 /// A marked span of a text: the words, what they refer to, and what is said of them.
-package struct Annotation: Sendable {
+public struct Annotation: Sendable {
   /// A slug, name, alias or code, as written (decoded).
   package var reference: String
   /// In the order written, each name once.
@@ -24,43 +24,43 @@ package struct Annotation: Sendable {
   }
 
   /// The kind's number among the configured ones; nil for a bare `[Name]`, whose record tells.
-  @inlinable package var kind: Int? {
+  @inlinable public var kind: Int? {
     get { storedKind < 0 ? nil : Int(storedKind) }
     set { storedKind = Int16(newValue ?? -1) }
   }
 
   /// The annotated words: bytes of the text's `text`.
-  @inlinable package var words: Range<Int> {
+  @inlinable public var words: Range<Int> {
     get { storedWords.range }
     set { storedWords = ByteRange(newValue) }
   }
 
   /// The sentence around them, likewise.
-  @inlinable package var sentence: Range<Int> {
+  @inlinable public var sentence: Range<Int> {
     get { storedSentence.range }
     set { storedSentence = ByteRange(newValue) }
   }
 
   /// The block (paragraph, heading, list item's paragraph) around them, likewise.
-  @inlinable package var block: Range<Int> {
+  @inlinable public var block: Range<Int> {
     get { storedBlock.range }
     set { storedBlock = ByteRange(newValue) }
   }
 
   /// Its note's number among the text's notes.
-  @inlinable package var note: Int? {
+  @inlinable public var note: Int? {
     get { storedNote.value }
     set { storedNote = SmallIndex(newValue) }
   }
 
   /// The note that it stands in; nil in the body.
-  @inlinable package var container: Int? {
+  @inlinable public var container: Int? {
     get { storedContainer.value }
     set { storedContainer = SmallIndex(newValue) }
   }
 
   /// The annotation right around it.
-  @inlinable package var parent: Int? {
+  @inlinable public var parent: Int? {
     get { storedParent.value }
     set { storedParent = SmallIndex(newValue) }
   }

@@ -21,7 +21,7 @@ package struct FileDigests: Sendable, Hashable {
 }
 
 /// One source text with its header.
-package struct Article: Sendable {
+public struct Article: Sendable {
   package var slug: String
   /// The path from the dossier's folder.
   package var file: String
@@ -75,7 +75,7 @@ package struct Article: Sendable {
 }
 
 /// The file that describes an entity.
-package struct Record: Sendable {
+public struct Record: Sendable {
   /// The kind's number among the configured ones.
   package var kind: Int
   package var slug: String

@@ -115,9 +115,9 @@ package enum Speaker: Sendable, Hashable {
 }
 
 /// One source's stated value of a statistic.
-package struct Observation: Sendable, Hashable {
-  /// Where it stands: the mention's number among the site's mentions.
-  package var mention: Int
+public struct Observation: Sendable, Hashable {
+  /// Where it stands.
+  package var mention: MentionID
   /// The annotated words.
   package var words: String
   package var quantity: Quantity
@@ -145,7 +145,7 @@ package struct Observation: Sendable, Hashable {
   package var population: Referent?
   package var place: Referent?
 
-  package init(mention: Int, words: String, quantity: Quantity) {
+  package init(mention: MentionID, words: String, quantity: Quantity) {
     self.mention = mention
     self.words = words
     self.quantity = quantity

@@ -5,23 +5,23 @@
 package struct Referent: Sendable, Hashable {
   /// The name as shown: the record's, or the words as written.
   package var name: String
-  /// The record's number among the site's entities; nil for plain words.
-  package var entity: Int? { storedEntity.value }
-  private let storedEntity: SmallIndex
+  /// The record; nil for plain words.
+  package var entity: EntityID? { storedEntity.value }
+  private let storedEntity: OptionalIdentity<Record>
   /// What plain words are compared by; empty for a record.
   package let key: String
 
   /// A record.
-  package init(name: String, entity: Int) {
+  package init(name: String, entity: EntityID) {
     self.name = name
-    storedEntity = SmallIndex(entity)
+    storedEntity = OptionalIdentity(entity)
     key = ""
   }
 
   /// Plain words.
   package init(words: String) {
     name = words
-    storedEntity = SmallIndex()
+    storedEntity = OptionalIdentity(nil)
     key = NameKey.key(words)
   }
 

@@ -2,7 +2,8 @@
 // with `Range<Int>` and `Int?`. A text has under four gigabytes, for a file has at
 // most half a one (`--max-file-size`), of which no byte becomes more than six.
 //
-// All of it is `@inlinable`: a getter that is not makes other modules copy the whole annotation.
+// All of it is `@inlinable`, and the getters that read it `public`: one that is not makes other modules
+// copy the whole annotation.
 
 /// A range of bytes of a text.
 @usableFromInline

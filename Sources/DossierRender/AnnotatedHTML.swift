@@ -11,15 +11,15 @@ struct AnnotatedHTML {
   /// False where the text is shown a second time, so that each id stands once.
   private let hasIDs: Bool
   private let text: SharedText
-  /// The number of the text's first mention.
-  private let start: Int
+  /// The text's mentions.
+  private let mentions: Range<MentionID>
 
-  init(_ context: RenderContext, document: Int, root: String, hasIDs: Bool = true) {
+  init(_ context: RenderContext, document: DocumentID, root: String, hasIDs: Bool = true) {
     self.context = context
     self.root = root
     self.hasIDs = hasIDs
     text = context.texts[document]
-    start = context.site.mentions.starts[document]
+    mentions = context.site.mentions.mentions(in: document)
   }
 
   func writeBody(into html: inout HTML) {
@@ -53,8 +53,9 @@ struct AnnotatedHTML {
       if !marks.isEmpty { writeMarks(to: slot.offset, isBehind: slot.opens) }
       html.append(text.value.html, offset..<slot.offset)
       offset = slot.offset
-      let entity = Int(context.site.mentions.entityOfMention[start + slot.annotation])
-      guard entity >= 0 else { continue }
+      guard let entity = context.site.mentions.entity(of: mention(slot.annotation)) else {
+        continue
+      }
       if slot.opens {
         open(slot.annotation, entity, into: &html)
       } else {
@@ -66,10 +67,11 @@ struct AnnotatedHTML {
   }
 
   // Never the whole annotation: a copy of it costs a count for each of its parts.
+  private func mention(_ number: Int) -> MentionID { mentions.lowerBound.advanced(by: number) }
   private func isOuter(_ number: Int) -> Bool { text.value.annotations[number].isOuter }
   private func note(of number: Int) -> Int? { text.value.annotations[number].note }
 
-  private func open(_ number: Int, _ entity: Int, into html: inout HTML) {
+  private func open(_ number: Int, _ entity: EntityID, into html: inout HTML) {
     let isOuter = isOuter(number)
     if isOuter {
       html.markup("<span class=\"annotation annotation-outer\"")
@@ -78,7 +80,7 @@ struct AnnotatedHTML {
     }
     if hasIDs {
       html.markup(" id=\"")
-      html.append(context.site.mentions.anchors[start + number])
+      html.append(context.site.mentions.anchors[mention(number)])
       html.markup("\"")
     }
     writeLanguage(number, into: &html)
@@ -88,14 +90,14 @@ struct AnnotatedHTML {
     html.markup(">")
   }
 
-  private func close(_ number: Int, _ entity: Int, into html: inout HTML) {
+  private func close(_ number: Int, _ entity: EntityID, into html: inout HTML) {
     if isOuter(number) {
-      let kind = context.site.entities[entity].kind
+      let kind = KindID(context.site.entities[entity].kind)
       html.markup("</span><a class=\"outer-marker\"")
       writeHref(entity, into: &html)
       if hasIDs {
         html.markup(" data-for=\"")
-        html.append(context.site.mentions.anchors[start + number])
+        html.append(context.site.mentions.anchors[mention(number)])
         html.markup("\"")
       }
       html.markup(" data-kind=\"")
@@ -147,21 +149,21 @@ struct AnnotatedHTML {
     html.markup("\"")
   }
 
-  private func writeHref(_ entity: Int, into html: inout HTML) {
+  private func writeHref(_ entity: EntityID, into html: inout HTML) {
     html.markup(" href=\"")
     html.append(escaping: root)
     html.append(context.tables.hrefs, entity)
     html.markup("\"")
   }
 
-  private func writeData(_ number: Int, _ entity: Int, into html: inout HTML) {
+  private func writeData(_ number: Int, _ entity: EntityID, into html: inout HTML) {
     html.markup(" data-kind=\"")
-    html.append(context.tables.kinds, context.site.entities[entity].kind)
+    html.append(context.tables.kinds, KindID(context.site.entities[entity].kind))
     html.markup("\" data-status=\"")
-    html.append(context.tables.statuses, context.status(ofMention: start + number))
-    if context.hasValue(start + number) {
+    html.append(context.tables.statuses, context.status(ofMention: mention(number)))
+    if context.hasValue(mention(number)) {
       html.markup("\" data-value=\"")
-      context.writeValue(start + number, into: &html)
+      context.writeValue(mention(number), into: &html)
     }
     if let note = note(of: number), hasIDs {
       html.markup("\" data-note=\"note-")
@@ -170,12 +172,12 @@ struct AnnotatedHTML {
     html.markup("\"")
   }
 
-  private func writeDescription(_ number: Int, _ entity: Int, into html: inout HTML) {
+  private func writeDescription(_ number: Int, _ entity: EntityID, into html: inout HTML) {
     html.markup(" aria-description=\"")
     let kind = context.site.entities[entity].kind
     html.append(
       context.tables.descriptions,
-      Status.allCases.count * kind + context.status(ofMention: start + number))
+      KindAndStatus.id(kind, context.status(ofMention: mention(number))))
     html.markup("\"")
   }
 }

@@ -10,7 +10,7 @@ import DossierModel
 enum AnnotationExport {
   static func pages(_ context: RenderContext, _ keys: PageKeys?) -> [Page] {
     let site = context.site
-    let counts = site.articles.indices.map { count(ofArticle: $0, context) }
+    let counts = Column<Article, Int>(site.articles.indices.map { count(of: $0, context) })
     let articles = counts.indices.filter { counts[$0] > 0 }
     let bodies = Bodies(context)
     var pages = [Page(path: "annotations.json") { $0 += collection(counts, context) }]
@@ -32,10 +32,10 @@ enum AnnotationExport {
   }
 
   /// How many annotations of an article's body name an entity.
-  static func count(ofArticle number: Int, _ context: RenderContext) -> Int {
-    let start = context.site.mentions.starts[number]
-    return context.site.mentions.entityOfMention[start..<start + context.texts[number].bodyCount]
-      .count { $0 >= 0 }
+  static func count(of article: ArticleID, _ context: RenderContext) -> Int {
+    context.mentionsInBody(of: context.site.document(article)).count {
+      context.site.mentions.entity(of: $0) != nil
+    }
   }
 
   /// The address of a page: absolute when the site's address is known, else as seen from the folder
@@ -44,7 +44,9 @@ enum AnnotationExport {
     (context.site.configuration.baseURL ?? root) + SafeURL.encoded(path)
   }
 
-  private static func collection(_ counts: [Int], _ context: RenderContext) -> [UInt8] {
+  private static func collection(_ counts: Column<Article, Int>, _ context: RenderContext)
+    -> [UInt8]
+  {
     func address(_ path: String) -> String { Self.address(path, from: "", context) }
     var json = JSON()
     json.object { json in
@@ -66,34 +68,37 @@ enum AnnotationExport {
 
   /// The articles whose pages stand next to one of the collection.
   struct Neighbours {
-    let previous: Int?
-    let next: Int?
+    let previous: ArticleID?
+    let next: ArticleID?
   }
 
   /// By entity: what all annotations that refer to it share.
   final class Bodies: Sendable {
     /// The members from `type` to `body`.
-    let alone: [[UInt8]]
+    let alone: Column<Record, [UInt8]>
     /// The same with the entity as the first of several bodies, and the list still open.
-    let first: [[UInt8]]
+    let first: Column<Record, [UInt8]>
 
     init(_ context: RenderContext) {
-      func members(_ entity: Int, _ write: (String, String) -> String) -> [UInt8] {
+      func members(_ entity: EntityID, _ write: (String, String) -> String) -> [UInt8] {
         let isFigure = context.site.kind(of: entity).family == .statistic
         let address = AnnotationExport.address(
           context.paths.entity(entity), from: "../", context)
         return Array(write(isFigure ? "describing" : "identifying", address).utf8)
       }
       let start = "\",\"type\":\"Annotation\",\"motivation\":\""
-      alone = context.site.entities.indices.map {
-        members($0) { "\(start)\($0)\",\"body\":\"\($1)\"" }
-      }
-      first = context.site.entities.indices.map {
-        members($0) {
-          "\(start)\($0)\",\"body\":[{\"type\":\"SpecificResource\",\"purpose\":\"\($0)\","
-            + "\"source\":\"\($1)\"}"
-        }
-      }
+      let entities = context.site.entities.indices
+      alone = Column(
+        entities.map { entity in
+          members(entity) { "\(start)\($0)\",\"body\":\"\($1)\"" }
+        })
+      first = Column(
+        entities.map { entity in
+          members(entity) {
+            "\(start)\($0)\",\"body\":[{\"type\":\"SpecificResource\",\"purpose\":\"\($0)\","
+              + "\"source\":\"\($1)\"}"
+          }
+        })
     }
   }
 }

@@ -8,21 +8,22 @@ import DossierModel
 struct AnnotationWriter {
   private let context: RenderContext
   private let bodies: AnnotationExport.Bodies
-  private let article: Int
+  private let article: ArticleID
   private let text: SharedText
-  /// The number of the text's first mention.
-  private let start: Int
+  /// The text's first mention.
+  private let start: MentionID
   /// What opens each annotation, up to the anchor of its `id`.
   private let opening: [UInt8]
   /// From `target` to the quotation marks of `exact`.
   private let target: [UInt8]
 
-  init(_ context: RenderContext, _ bodies: AnnotationExport.Bodies, article: Int) {
+  init(_ context: RenderContext, _ bodies: AnnotationExport.Bodies, article: ArticleID) {
     self.context = context
     self.bodies = bodies
     self.article = article
-    text = context.texts[article]
-    start = context.site.mentions.starts[article]
+    let document = context.site.document(article)
+    text = context.texts[document]
+    start = context.site.mentions.mentions(in: document).lowerBound
     let page = AnnotationExport.address(context.paths.article(article), from: "../", context)
     opening = Array("\n{\"id\":\"\(page)#".utf8)
     var json = JSON()
@@ -39,12 +40,12 @@ struct AnnotationWriter {
       var places = RisingCodePoints(bytes)
       var isFirst = true
       for number in 0..<text.bodyCount {
-        let entity = Int(context.site.mentions.entityOfMention[start + number])
-        guard entity >= 0 else { continue }
+        let mention = start.advanced(by: number)
+        guard let entity = context.site.mentions.entity(of: mention) else { continue }
         if !isFirst { buffer.append(literal: ",") }
         isFirst = false
         buffer.append(opening)
-        buffer.append(context.site.mentions.anchors[start + number])
+        buffer.append(context.site.mentions.anchors[mention])
         writeBody(number, entity, into: &buffer)
         buffer.append(target)
         let words = text.value.annotations[number].words
@@ -77,7 +78,7 @@ struct AnnotationWriter {
     func address(_ path: String) -> String {
       AnnotationExport.address(path, from: "../", context)
     }
-    func annotations(_ article: Int) -> String { address(context.paths.annotations(article)) }
+    func annotations(_ article: ArticleID) -> String { address(context.paths.annotations(article)) }
     var head =
       "{\"@context\":\"http://www.w3.org/ns/anno.jsonld\",\"id\":\"\(annotations(article))\""
     head += ",\"type\":\"AnnotationPage\",\"partOf\":\"\(address("annotations.json"))\""
@@ -88,8 +89,8 @@ struct AnnotationWriter {
   }
 
   /// The entity alone, or with the reviewer's note and what she thinks of the claim.
-  private func writeBody(_ number: Int, _ entity: Int, into buffer: inout ByteBuffer) {
-    let status = Status.allCases[context.status(ofMention: start + number)]
+  private func writeBody(_ number: Int, _ entity: EntityID, into buffer: inout ByteBuffer) {
+    let status = context.status(ofMention: start.advanced(by: number)).status
     let note = text.value.annotations[number].note
     if note == nil, status == .unreviewed { return buffer.append(bodies.alone[entity]) }
     buffer.append(bodies.first[entity])

@@ -9,8 +9,8 @@ extension Export {
       "slug", "letter", "title", "publisher", "date", "retrieved", "language", "place", "url",
       "reliability", "credibility", "archive", "sha256", "page", "annotations",
     ])
-    for (number, article) in context.site.articles.enumerated() {
-      let archive = context.site.archive(ofArticle: number)
+    for (number, article) in context.site.articles.identified {
+      let archive = context.site.archive(of: number)
       csv.field(article.slug)
       csv.field(context.letters[number])
       csv.field(article.title)
@@ -25,7 +25,7 @@ extension Export {
       csv.field(archive?.file.path)
       csv.field(archive?.sha256)
       csv.field(context.paths.article(number))
-      csv.field(context.texts[number].bodyCount)
+      csv.field(context.texts[context.site.document(number)].bodyCount)
       csv.endRow()
     }
     return csv.bytes

@@ -5,7 +5,7 @@ import DossierTemplates
 /// The page of an article.
 struct ArticleView: TemplateView {
   let context: RenderContext
-  let number: Int
+  let id: ArticleID
   let frame: Frame
   private let article: Article
   private let weights: [Weight]
@@ -13,37 +13,35 @@ struct ArticleView: TemplateView {
 
   /// An entity of the article: how often, and where first.
   struct Weight: Sendable {
-    let entity: Int
+    let entity: EntityID
     var count: Int
-    let first: Int
+    let first: MentionID
   }
 
-  init(_ context: RenderContext, article number: Int) {
+  init(_ context: RenderContext, article id: ArticleID) {
     self.context = context
-    self.number = number
-    let article = context.site.articles[number]
+    self.id = id
+    let article = context.site.articles[id]
     self.article = article
     frame = Frame(
-      context, path: context.paths.article(number), title: article.title,
+      context, path: context.paths.article(id), title: article.title,
       description: article.description, section: "articles/index.html",
-      head: Meta.head(ofArticle: number, context))
-    weights = Self.weights(context, number)
-    conflicts = context.findings(touching: number, root: frame.root)
+      head: Meta.head(of: id, context))
+    weights = Self.weights(context, id)
+    conflicts = context.findings(touching: id, root: frame.root)
   }
 
   /// The entities of the body's annotations, by kind, then by count, then by first mention.
-  static func weights(_ context: RenderContext, _ number: Int) -> [Weight] {
-    var indices: [Int: Int] = [:]
+  static func weights(_ context: RenderContext, _ article: ArticleID) -> [Weight] {
+    var indices: [EntityID: Int] = [:]
     var weights: [Weight] = []
-    let start = context.site.mentions.starts[number]
-    for index in 0..<context.texts[number].bodyCount {
-      let entity = Int(context.site.mentions.entityOfMention[start + index])
-      if entity < 0 { continue }
+    for mention in context.mentionsInBody(of: context.site.document(article)) {
+      guard let entity = context.site.mentions.entity(of: mention) else { continue }
       if let known = indices[entity] {
         weights[known].count += 1
       } else {
         indices[entity] = weights.count
-        weights.append(Weight(entity: entity, count: 1, first: index))
+        weights.append(Weight(entity: entity, count: 1, first: mention))
       }
     }
     let entities = context.site.entities
@@ -56,7 +54,8 @@ struct ArticleView: TemplateView {
   private var words: Words { context.words }
   private var root: String { frame.root }
 
-  private var bodyAnnotations: Int { context.texts[number].bodyCount }
+  private var document: DocumentID { context.site.document(id) }
+  private var bodyAnnotations: Int { context.texts[document].bodyCount }
 
   private var facts: [FactRow] {
     var facts = [FactRow(words["publisher"], article.publisher ?? words["publisher_unknown"])]
@@ -79,7 +78,7 @@ struct ArticleView: TemplateView {
     return facts
   }
 
-  private var archive: Archive? { context.site.archive(ofArticle: number) }
+  private var archive: Archive? { context.site.archive(of: id) }
 
   private var kindCounts: [KindCountRow] {
     context.site.configuration.kinds.indices.compactMap { kind in
@@ -93,13 +92,12 @@ struct ArticleView: TemplateView {
   }
 
   private var statusCounts: [StatusCountRow] {
-    let start = context.site.mentions.starts[number]
-    var counts = [0, 0, 0, 0]
-    for mention in start..<(start + bodyAnnotations) {
+    var counts = Column<Status, Int>(repeating: 0, count: Status.allCases.count)
+    for mention in context.mentionsInBody(of: document) {
       counts[context.status(ofMention: mention)] += 1
     }
     return Status.allCases.compactMap { status in
-      let count = counts[status.number]
+      let count = counts[status.id]
       guard count > 0 else { return nil }
       return StatusCountRow(
         status: status.rawValue, label: words["status_\(status.rawValue)"],
@@ -118,7 +116,7 @@ struct ArticleView: TemplateView {
           var row = EntityLinkRow(context, weight.entity, root: root)
           row.count = weight.count
           row.countPhrase = context.mentionPhrase(weight.count)
-          row.first = context.site.mentions.starts[number] + weight.first
+          row.first = weight.first
           return row
         })
     }
@@ -126,31 +124,31 @@ struct ArticleView: TemplateView {
 
   /// The body's annotations in the order of their links: what holds others has its link behind it.
   private var annotationRows: [AnnotationRow] {
-    let text = context.texts[number]
-    let start = context.site.mentions.starts[number]
+    let text = context.texts[document]
+    let start = context.site.mentions.mentions(in: document).lowerBound
     let original = article.url.map(TextFragment.start)
     return text.value.slots.compactMap { slot in
       guard slot.annotation < text.bodyCount,
         slot.opens != text.value.annotations[slot.annotation].isOuter
       else { return nil }
-      let entity = Int(context.site.mentions.entityOfMention[start + slot.annotation])
-      guard entity >= 0 else { return nil }
+      let mention = start.advanced(by: slot.annotation)
+      guard let entity = context.site.mentions.entity(of: mention) else { return nil }
       return AnnotationRow(
         context: context, root: root, text: text, index: slot.annotation, entity: entity,
-        mention: start + slot.annotation, passageHref: passageHref(slot.annotation),
+        mention: mention, passageHref: passageHref(mention),
         original: original)
     }
   }
 
   /// The page of the archived text, at what an annotation marks.
-  private func passageHref(_ annotation: Int) -> String? {
+  private func passageHref(_ mention: MentionID) -> String? {
     guard archive != nil else { return nil }
-    let anchor = context.site.mentions.anchors[context.site.mentions.starts[number] + annotation]
-    return "\(root)\(context.paths.source(number))#\(anchor.id)"
+    let anchor = context.site.mentions.anchors[mention]
+    return "\(root)\(context.paths.source(id))#\(anchor.id)"
   }
 
   private func neighbour(_ step: Int) -> NeighbourRow? {
-    let other = number + step
+    let other = id.advanced(by: step)
     guard context.site.articles.indices.contains(other) else { return nil }
     return NeighbourRow(
       href: root + context.paths.article(other), letter: context.letters[other],
@@ -159,7 +157,7 @@ struct ArticleView: TemplateView {
 
   static let fields: [TemplateField<Self>] =
     Frame.fields { $0.frame } + [
-      .text("letter") { $0.context.letters[$0.number] },
+      .text("letter") { $0.context.letters[$0.id] },
       .text("title") { $0.article.title },
       .text("standfirst") { $0.article.description },
       .text("text_language") { $0.article.language },
@@ -174,7 +172,7 @@ struct ArticleView: TemplateView {
         view.article.url.map { String($0.split(separator: "/").dropFirst().first ?? "") }
       },
       .text("source_href") { view in
-        view.archive.map { _ in view.root + view.context.paths.source(view.number) }
+        view.archive.map { _ in view.root + view.context.paths.source(view.id) }
       },
       .flag("matches_archive") { $0.archive != nil },
       .text("sha256") { $0.archive?.sha256 },
@@ -184,17 +182,17 @@ struct ArticleView: TemplateView {
       .list("kind_counts") { $0.kindCounts },
       .list("status_counts") { $0.statusCounts },
       .html("text_html") { view, html in
-        AnnotatedHTML(view.context, document: view.number, root: view.root)
+        AnnotatedHTML(view.context, document: view.document, root: view.root)
           .writeBody(into: &html)
       },
       .flag("has_notes") { !$0.article.text.notes.isEmpty },
-      .list("notes") { NoteRow.rows($0.context, document: $0.number, root: $0.root) },
+      .list("notes") { NoteRow.rows($0.context, document: $0.document, root: $0.root) },
       .flag("has_conflicts") { !$0.conflicts.isEmpty },
       .list("conflicts") { $0.conflicts },
       .flag("has_entity_groups") { !$0.weights.isEmpty },
       .list("entity_groups") { $0.entityGroups },
       .list("annotations") { $0.annotationRows },
-      .text("citation") { $0.context.citations[$0.number] },
+      .text("citation") { $0.context.citations[$0.id] },
       .record("previous_article") { $0.neighbour(1) },
       .record("next_article") { $0.neighbour(-1) },
     ]
@@ -240,13 +238,13 @@ struct AnnotationRow: TemplateView {
   let text: SharedText
   /// Its number among the text's annotations.
   let index: Int
-  let entity: Int
-  let mention: Int
+  let entity: EntityID
+  let mention: MentionID
   let passageHref: String?
   /// The address of the original, as far as all passages share it.
   let original: HTML?
 
-  private var kind: Int { context.site.entities[entity].kind }
+  private var kind: KindID { KindID(context.site.entities[entity].kind) }
 
   static let fields: [TemplateField<Self>] = [
     .written("kind") { row, html in html.append(row.context.tables.kinds, row.kind) },

@@ -6,11 +6,11 @@ struct Cited {
   let site: Site
   let words: Words
   /// The statistic.
-  let entity: Int
+  let entity: EntityID
   /// The site's observations of the statistic; findings count them from 0.
-  let observations: Range<Int>
+  let observations: Range<ObservationID>
 
-  init(_ site: Site, _ words: Words, entity: Int) {
+  init(_ site: Site, _ words: Words, entity: EntityID) {
     self.site = site
     self.words = words
     self.entity = entity
@@ -18,7 +18,7 @@ struct Cited {
   }
 
   func observation(_ number: Int) -> Observation {
-    site.observations[observations.lowerBound + number]
+    site.observations[observations.lowerBound.advanced(by: number)]
   }
 
   /// `“700,000 men”`.
@@ -78,7 +78,7 @@ struct Cited {
 
   /// True for a figure that a reviewer disputes.
   func isDisputed(_ number: Int) -> Bool {
-    let mention = site.mentions.mention(observation(number).mention)
+    let mention = site.mentions.place(of: observation(number).mention)
     let attributes = site.text(of: mention.document).annotations[mention.annotation].attributes
     return attributes.contains { $0.name == .status && $0.value == Status.disputed.rawValue }
   }
@@ -102,7 +102,7 @@ extension Site {
       observation.by == nil || observation.speaker == .article && observation.origin == nil
     else { return nil }
     // Whom the header names, not the house that she speaks for.
-    let retold = articles[mentions.document(observation.mention)].after.first
+    let retold = articles[article(of: observation)].after.first
     let name = observation.origin == nil ? retold.flatMap { referents[$0.value]?.name } : nil
     return words.fill("after_source", ["name": name ?? source.name])
   }

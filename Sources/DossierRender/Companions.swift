@@ -25,7 +25,7 @@ enum Companions {
 
   /// How often two entities stand together.
   struct Pair: Sendable {
-    let entity: Int
+    let entity: EntityID
     /// Sentences with both.
     var sentences = 0
     /// Articles with both.
@@ -35,43 +35,41 @@ enum Companions {
   }
 
   /// The others, most shared sentences first, then most shared articles, then by number.
-  static func pairs(of entity: Int, _ context: RenderContext) -> [Pair] {
+  static func pairs(of entity: EntityID, _ context: RenderContext) -> [Pair] {
     let index = context.site.mentions
-    let (entities, sentences) = (index.entityOfMention, context.tables.sentences)
+    let sentences = context.tables.sentences
     // By entity the place among the pairs: a dictionary here took a tenth of all rendering.
-    var places = [Int32](repeating: -1, count: context.site.entities.count)
+    var places = Column<Record, Int32>(repeating: -1, count: context.site.entities.count)
     var pairs: [Pair] = []
-    var lastArticle: [Int] = []
-    var lastSentence: [(document: Int, start: UInt32)] = []
-    var numbers = index.numbersInArticles(of: entity)[...]
+    var lastArticle: [DocumentID?] = []
+    var lastSentence: [(document: DocumentID?, start: UInt32)] = []
+    var numbers = index.mentionsInArticles(of: entity)[...]
     while let first = numbers.first {
-      let document = index.document(Int(first))
-      let start = index.starts[document]
-      let end = index.starts[document + 1]
+      let document = index.document(of: first)
+      let inDocument = index.mentions(in: document)
       // Rising: annotations and sentences come in the order of the text.
       var own: [UInt32] = []
-      while let next = numbers.first, Int(next) < end {
-        let sentence = sentences[Int(next)]
+      while let next = numbers.first, next < inDocument.upperBound {
+        let sentence = sentences[next]
         if own.last != sentence { own.append(sentence) }
         numbers = numbers.dropFirst()
       }
       var nearest = 0
-      for number in start..<(start + context.texts[document].bodyCount) {
-        let other = Int(entities[number])
-        if other < 0 || other == entity { continue }
+      for mention in context.mentionsInBody(of: document) {
+        guard let other = index.entity(of: mention), other != entity else { continue }
         var place = Int(places[other])
         if place < 0 {
           place = pairs.count
           places[other] = Int32(place)
           pairs.append(Pair(entity: other))
-          lastArticle.append(-1)
-          lastSentence.append((-1, 0))
+          lastArticle.append(nil)
+          lastSentence.append((nil, 0))
         }
         if lastArticle[place] != document {
           lastArticle[place] = document
           pairs[place].articles += 1
         }
-        let sentence = sentences[number]
+        let sentence = sentences[mention]
         // Both rise, so that an article of many sentences takes no longer for each.
         while nearest < own.count, own[nearest] < sentence { nearest += 1 }
         guard nearest < own.count, own[nearest] == sentence,
@@ -80,7 +78,7 @@ enum Companions {
         lastSentence[place] = (document, sentence)
         pairs[place].sentences += 1
         if pairs[place].shared == nil {
-          pairs[place].shared = Mention(document: document, annotation: number - start)
+          pairs[place].shared = index.place(of: mention)
         }
       }
     }
@@ -104,7 +102,7 @@ enum Companions {
 
   /// For countries and people: the statistics of the sentences they stand in.
   static func figures(
-    _ pairs: [Pair], of entity: Int, _ context: RenderContext, root: String
+    _ pairs: [Pair], of entity: EntityID, _ context: RenderContext, root: String
   ) -> [EntityLinkRow] {
     let site = context.site
     guard site.kind(of: entity).family != .statistic else { return [] }

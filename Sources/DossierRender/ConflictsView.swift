@@ -14,7 +14,7 @@ struct ConflictsView: TemplateView {
   /// The sections with their numbers of items; made once for all pages.
   struct ConflictList: Sendable {
     let findings: [ListedFinding]
-    let issues: [(status: Status, mentions: [(mention: Mention, entity: Int)])]
+    let issues: [(status: Status, mentions: [(mention: Mention, entity: EntityID)])]
 
     static let size = 200
 

@@ -4,47 +4,50 @@ import DossierQuantities
 
 /// What views ask again and again.
 extension RenderContext {
+  /// The mentions in the body of a document, without those in its notes.
+  func mentionsInBody(of document: DocumentID) -> Range<MentionID> {
+    site.mentions.mentions(in: document).prefix(texts[document].bodyCount)
+  }
+
   /// One line on an entity: its description, else a person's role.
-  func gloss(of entity: Int) -> String? {
+  func gloss(of entity: EntityID) -> String? {
     site.entities[entity].description ?? site.entities[entity].role
   }
 
-  func title(ofDocument document: Int) -> String {
-    document < site.articles.count
-      ? site.articles[document].title
-      : site.entities[document - site.articles.count].shownName
+  /// True for a mention that states a figure.
+  func hasValue(_ mention: MentionID) -> Bool {
+    tables.observations[mention].value != nil
   }
 
-  /// True for a mention that states a figure.
-  func hasValue(_ mention: Int) -> Bool { tables.observations[mention] >= 0 }
-
   /// True when there are words for it; a figure without ends has none.
-  func showsValue(_ mention: Int) -> Bool {
-    let observation = Int(tables.observations[mention])
-    return observation >= 0 && !tables.values.isEmpty(observation)
+  func showsValue(_ mention: MentionID) -> Bool {
+    tables.observations[mention].value.map { !tables.values.isEmpty($0) } ?? false
   }
 
   /// Writes the figure that a mention states, in words; nothing for others.
-  func writeValue(_ mention: Int, into html: inout HTML) {
-    let observation = Int(tables.observations[mention])
-    if observation >= 0 { html.append(tables.values, observation) }
+  func writeValue(_ mention: MentionID, into html: inout HTML) {
+    if let observation = tables.observations[mention].value {
+      html.append(tables.values, observation)
+    }
   }
 
   /// Writes the address of an entity's page, seen from a page.
-  func writeLink(from root: String, toEntity entity: Int, into html: inout HTML) {
+  func writeLink(from root: String, toEntity entity: EntityID, into html: inout HTML) {
     html.append(escaping: root)
     html.append(tables.paths, entity)
   }
 
   /// Writes the address of a mention, seen from a page.
-  func writeLink(from root: String, toMention number: Int, into html: inout HTML) {
+  func writeLink(from root: String, toMention number: MentionID, into html: inout HTML) {
     html.append(escaping: root)
-    html.append(tables.documents, site.mentions.document(number))
+    html.append(tables.documents, site.mentions.document(of: number))
     html.markup("#")
     html.append(site.mentions.anchors[number])
   }
 
-  func status(ofMention number: Int) -> Int { Int(tables.mentionStatuses[number]) }
+  func status(ofMention mention: MentionID) -> StatusID {
+    StatusID(Int(tables.mentionStatuses[mention]))
+  }
 
   /// A quantity in the language of the interface: "about 1,200,000 people".
   func quantityText(_ quantity: Quantity) -> String {
@@ -75,10 +78,10 @@ extension RenderContext {
   }
 
   /// True for a statistic whose figures cannot all hold.
-  func hasConflict(_ entity: Int) -> Bool { inConflict[entity] }
+  func hasConflict(_ entity: EntityID) -> Bool { inConflict[entity] }
 
   /// Statistics with conflicts first, then those with most figures, then by name.
-  var statisticsInOrder: [Int] {
+  var statisticsInOrder: [EntityID] {
     guard let kind = site.configuration.kinds.firstIndex(where: { $0.family == .statistic }) else {
       return []
     }
@@ -94,10 +97,20 @@ extension RenderContext {
   }
 
   /// True when the mentioned person speaks there.
-  func isSpoken(_ number: Int) -> Bool {
-    let mention = site.mentions.mention(number)
+  func isSpoken(_ number: MentionID) -> Bool {
+    let mention = site.mentions.place(of: number)
     let text = texts[mention.document]
     if text.value.annotations[mention.annotation].attributes.isEmpty { return false }
     return text.value.annotations[mention.annotation].isSpeaker
+  }
+}
+
+extension Site {
+  /// An article's title, or a record's name.
+  func title(of document: DocumentID) -> String {
+    switch subject(of: document) {
+    case .article(let article): articles[article].title
+    case .record(let entity): entities[entity].shownName
+    }
   }
 }

@@ -8,7 +8,7 @@ struct EntityMatter: Sendable {
   /// Of a statistic's plot.
   let axes: PlotAxes?
 
-  init(_ context: RenderContext, entity: Int) {
+  init(_ context: RenderContext, entity: EntityID) {
     mentions = MentionOrder(context, entity: entity)
     axes = PlotAxes(context, entity: entity)
   }
@@ -17,7 +17,7 @@ struct EntityMatter: Sendable {
 /// The page of an entity; of a long list of mentions, one page.
 struct EntityView: TemplateView {
   let context: RenderContext
-  let entity: Int
+  let entity: EntityID
   let page: Int
   let pageCount: Int
   let frame: Frame
@@ -33,7 +33,7 @@ struct EntityView: TemplateView {
   let months: MonthChart?
 
   init(
-    _ context: RenderContext, entity: Int, _ matter: EntityMatter, page: Int, of pageCount: Int
+    _ context: RenderContext, entity: EntityID, _ matter: EntityMatter, page: Int, of pageCount: Int
   ) {
     self.context = context
     self.entity = entity
@@ -64,10 +64,10 @@ struct EntityView: TemplateView {
   var isFirst: Bool { page == 1 }
   var words: Words { context.words }
   var root: String { frame.root }
-  var document: Int { context.site.articles.count + entity }
+  var document: DocumentID { context.site.document(entity) }
   var kind: Kind { context.site.configuration.kinds[record.kind] }
 
-  func groups(_ numbers: [Int]) -> [MentionGroupRow] {
+  func groups(_ numbers: [MentionID]) -> [MentionGroupRow] {
     MentionGroupRow.groups(context, numbers, root: root)
   }
 
@@ -237,10 +237,10 @@ enum Surfaces {
     ]
   }
 
-  static func rows(of entity: Int, _ context: RenderContext) -> [Row] {
+  static func rows(of entity: EntityID, _ context: RenderContext) -> [Row] {
     var counts: [String: Int] = [:]
-    for number in context.site.mentions.numbersInArticles(of: entity) {
-      let mention = context.site.mentions.mention(Int(number))
+    for number in context.site.mentions.mentionsInArticles(of: entity) {
+      let mention = context.site.mentions.place(of: number)
       let text = context.texts[mention.document]
       let words = text.value.annotations[mention.annotation].words
       counts[String(decoding: text.value.text[words], as: UTF8.self), default: 0] += 1

@@ -7,20 +7,20 @@ enum Export {
   private static let partSize = 128
 
   /// The files of `data/`; `keys` are those of the entities' pages.
-  static func pages(_ context: RenderContext, _ keys: [UInt64?]) -> [Page] {
-    let documents = context.site.documentCount
-    let entityFields = context.site.entities.indices.map { entity in
-      CSV.shared { csv in
-        csv.field(context.site.kind(of: entity).name)
-        csv.field(context.site.entities[entity].slug)
-      }
-    }
+  static func pages(_ context: RenderContext, _ keys: Column<Record, UInt64?>) -> [Page] {
+    let documents = context.site.documents
+    let entityFields = Column<Record, [UInt8]>(
+      context.site.entities.indices.map { entity in
+        CSV.shared { csv in
+          csv.field(context.site.kind(of: entity).name)
+          csv.field(context.site.entities[entity].slug)
+        }
+      })
     return [
-      Page(path: "data/annotations.csv", parts: (documents + partSize - 1) / partSize) {
+      Page(path: "data/annotations.csv", parts: (documents.count + partSize - 1) / partSize) {
         part, bytes in
-        let start = part * partSize
-        annotations(
-          of: start..<min(start + partSize, documents), context, entityFields, into: &bytes)
+        let shown = documents.dropFirst(part * partSize).prefix(partSize)
+        annotations(of: shown, context, entityFields, into: &bytes)
       },
       entities(context),
       articles(context),
@@ -37,28 +37,29 @@ enum Export {
   /// One row an annotation: articles in the site's order, then records; the header in front of the
   /// first document.
   private static func annotations(
-    of documents: Range<Int>, _ context: RenderContext, _ entityFields: [[UInt8]],
+    of documents: Range<DocumentID>, _ context: RenderContext,
+    _ entityFields: Column<Record, [UInt8]>,
     into bytes: inout [UInt8]
   ) {
     var csv = CSV(continuing: bytes)
     bytes = []
-    if documents.lowerBound == 0 { csv.row(columns) }
+    if documents.lowerBound == context.site.documents.lowerBound { csv.row(columns) }
     for document in documents { annotations(of: document, context, entityFields, into: &csv) }
     bytes = csv.take()
   }
 
   private static func annotations(
-    of document: Int, _ context: RenderContext, _ entityFields: [[UInt8]], into csv: inout CSV
+    of document: DocumentID, _ context: RenderContext,
+    _ entityFields: Column<Record, [UInt8]>, into csv: inout CSV
   ) {
     let site = context.site
     let text = context.texts[document].value
-    let name = CSV.shared { $0.field(Self.name(ofDocument: document, context)) }
+    let name = CSV.shared { $0.field(Self.name(of: document, context)) }
     let source = CSV.shared { writeSource(of: document, context, into: &$0) }
     var counter = CodePoints(text.text)
     for index in text.annotations.indices {
-      let mention = site.mentions.starts[document] + index
-      let entity = Int(site.mentions.entityOfMention[mention])
-      guard entity >= 0 else { continue }
+      let mention = site.mentions.mention(in: document, annotation: index)
+      guard let entity = site.mentions.entity(of: mention) else { continue }
       let words = text.annotations[index].words
       csv.field(site.mentions.anchors[mention].id)
       csv.append(shared: name)
@@ -69,37 +70,39 @@ enum Export {
       csv.field(SentenceHTML.plain(text.annotations[index].sentence, words, of: text))
       csv.field(
         text.annotations[index].container != nil
-          ? "note" : document < site.articles.count ? "article" : "record")
-      csv.field(Status.allCases[context.status(ofMention: mention)].rawValue)
+          ? "note" : site.article(document) != nil ? "article" : "record")
+      csv.field(context.status(ofMention: mention).status.rawValue)
       csv.field(text.annotations[index].value(.role))
       csv.append(shared: source)
       csv.endRow()
     }
   }
 
-  static func name(ofDocument document: Int, _ context: RenderContext) -> String {
+  static func name(of document: DocumentID, _ context: RenderContext) -> String {
     let site = context.site
-    if document < site.articles.count { return site.articles[document].slug }
-    let entity = document - site.articles.count
-    return "\(site.kind(of: entity).folder)/\(site.entities[entity].slug)"
+    switch site.subject(of: document) {
+    case .article(let article): return site.articles[article].slug
+    case .record(let entity):
+      return "\(site.kind(of: entity).folder)/\(site.entities[entity].slug)"
+    }
   }
 
   /// An article's grades and address; nothing for a record.
   private static func writeSource(
-    of document: Int, _ context: RenderContext, into csv: inout CSV
+    of document: DocumentID, _ context: RenderContext, into csv: inout CSV
   ) {
-    let articles = context.site.articles
-    let article = document < articles.count ? articles[document] : nil
+    let article = context.site.article(document).map { context.site.articles[$0] }
     csv.field(article.map { String($0.reliability) })
     csv.field(article.map { String($0.credibility) })
     csv.field(article?.url)
   }
 
   private static func entities(_ context: RenderContext) -> Page {
-    JSON.list("data/entities.json", count: context.site.entities.count) { number, json in
+    JSON.list("data/entities.json", count: context.site.entities.count) { index, json in
       let site = context.site
-      let record = site.entities[number]
-      json.member("kind", site.kind(of: number).name)
+      let id = EntityID(index)
+      let record = site.entities[id]
+      json.member("kind", site.kind(of: id).name)
       json.member("slug", record.slug)
       json.member("name", record.shownName)
       json.member("aliases", record.aliases.map(\.value))
@@ -113,19 +116,20 @@ enum Export {
       json.member("place", record.place)
       json.member("date", record.date?.text)
       json.member("sameAs", record.sameAs)
-      json.member("page", context.paths.entity(number))
-      json.member("mentions", context.mentionCounts[number])
-      json.member("articles", context.articleCounts[number])
+      json.member("page", context.paths.entity(id))
+      json.member("mentions", context.mentionCounts[id])
+      json.member("articles", context.articleCounts[id])
       json.member(
-        "mentionsInNotesAndRecords", site.mentions.numbersApart(of: number).count)
+        "mentionsInNotesAndRecords", site.mentions.mentionsApart(of: id).count)
     }
   }
 
   private static func articles(_ context: RenderContext) -> Page {
-    JSON.list("data/articles.json", count: context.site.articles.count) { number, json in
-      let article = context.site.articles[number]
+    JSON.list("data/articles.json", count: context.site.articles.count) { index, json in
+      let id = ArticleID(index)
+      let article = context.site.articles[id]
       json.member("slug", article.slug)
-      json.member("letter", context.letters[number])
+      json.member("letter", context.letters[id])
       json.member("title", article.title)
       json.member("publisher", article.publisher)
       json.member("authors", article.authors)
@@ -137,10 +141,10 @@ enum Export {
       json.member("reliability", String(article.reliability))
       json.member("credibility", article.credibility)
       json.member("description", article.description)
-      json.member("archive", context.site.archive(ofArticle: number)?.file.path)
-      json.member("sha256", context.site.archive(ofArticle: number)?.sha256)
-      json.member("page", context.paths.article(number))
-      json.member("annotations", context.texts[number].bodyCount)
+      json.member("archive", context.site.archive(of: id)?.file.path)
+      json.member("sha256", context.site.archive(of: id)?.sha256)
+      json.member("page", context.paths.article(id))
+      json.member("annotations", context.texts[context.site.document(id)].bodyCount)
     }
   }
 }

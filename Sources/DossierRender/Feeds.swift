@@ -23,7 +23,7 @@ enum Feeds {
 
   /// An article of a feed, with the date that the feed tells.
   private struct Entry {
-    let number: Int
+    let article: ArticleID
     let stamp: String
   }
 
@@ -31,13 +31,13 @@ enum Feeds {
   ///
   /// The build's own time would change every build.
   private static func entries(_ site: Site) -> [Entry] {
-    var dated: [(stamp: String, number: Int)] = []
-    for (number, article) in site.articles.enumerated() {
-      if let date = article.feedDate { dated.append((stamp(date), number)) }
+    var dated: [(stamp: String, article: ArticleID)] = []
+    for (id, article) in site.articles.identified {
+      if let date = article.feedDate { dated.append((stamp(date), id)) }
     }
     // Of one form, so that their order is that of time, but for zones; articles are in order already.
-    return dated.sorted { ($1.stamp, $0.number) < ($0.stamp, $1.number) }.prefix(size).map {
-      Entry(number: $0.number, stamp: $0.stamp)
+    return dated.sorted { ($1.stamp, $0.article) < ($0.stamp, $1.article) }.prefix(size).map {
+      Entry(article: $0.article, stamp: $0.stamp)
     }
   }
 
@@ -70,8 +70,8 @@ enum Feeds {
     element("<link rel=\"self\" href=\"", base + "feed.xml", "\"/>\n")
     element("<link rel=\"alternate\" href=\"", base, "\"/>\n")
     for entry in entries {
-      let article = site.articles[entry.number]
-      let address = base + SafeURL.encoded(context.paths.article(entry.number))
+      let article = site.articles[entry.article]
+      let address = base + SafeURL.encoded(context.paths.article(entry.article))
       xml.markup("<entry>\n")
       element("<id>", address, "</id>\n")
       element("<title>", article.title, "</title>\n")
@@ -100,8 +100,8 @@ enum Feeds {
       json.key("items")
       json.array { json in
         for entry in entries(site) {
-          let article = site.articles[entry.number]
-          let address = base + SafeURL.encoded(context.paths.article(entry.number))
+          let article = site.articles[entry.article]
+          let address = base + SafeURL.encoded(context.paths.article(entry.article))
           json.object { json in
             json.member("id", address)
             json.member("url", address)

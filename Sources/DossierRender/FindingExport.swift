@@ -7,7 +7,7 @@ import DossierQuantities
 /// The files are data/findings.json and data/findings.csv (docs/data.md, docs/findings.schema.json).
 enum FindingExport {
   private struct Listed {
-    let entity: Int
+    let entity: EntityID
     let finding: Finding
     let sentence: String
   }
@@ -20,7 +20,7 @@ enum FindingExport {
   }
 
   /// By statistic, then in the order in which its page lists them.
-  private static func listed(_ context: RenderContext, _ entity: Int) -> [Listed] {
+  private static func listed(_ context: RenderContext, _ entity: EntityID) -> [Listed] {
     guard let comparison = context.site.comparisons[entity] else { return [] }
     let sentences = context.summaries[entity]?.findings ?? []
     return zip(comparison.findings, sentences).map {
@@ -28,7 +28,7 @@ enum FindingExport {
     }
   }
 
-  private static func statistics(_ site: Site) -> Range<Int> {
+  private static func statistics(_ site: Site) -> Range<EntityID> {
     let kind = site.configuration.kinds.firstIndex { $0.family == .statistic } ?? 0
     return site.entitiesOfKind[kind]
   }
@@ -79,7 +79,7 @@ enum FindingExport {
   }
 
   private static func writeCounts(
-    _ entity: Int, _ context: RenderContext, into json: inout JSON
+    _ entity: EntityID, _ context: RenderContext, into json: inout JSON
   ) {
     let comparison = context.site.comparisons[entity]
     json.member("rule", "counts")
@@ -106,10 +106,11 @@ enum FindingExport {
     let by: String?
     let origin: String?
 
-    init(_ context: RenderContext, _ entity: Int, _ member: Int) {
+    init(_ context: RenderContext, _ entity: EntityID, _ member: Int) {
       let site = context.site
-      let observation = site.observations[site.observationsOfEntity[entity].lowerBound + member]
-      article = site.articles[site.mentions.document(observation.mention)].slug
+      let observation = site.observations[
+        site.observationsOfEntity[entity].lowerBound.advanced(by: member)]
+      article = site.articles[site.article(of: observation)].slug
       id = site.mentions.anchors[observation.mention].id
       exact = observation.words
       let asOf = site.asOf(observation)

@@ -12,7 +12,7 @@ struct FindingText {
 
   private var words: Words { cited.words }
 
-  init(_ site: Site, _ words: Words, entity: Int, _ comparison: Comparison) {
+  init(_ site: Site, _ words: Words, entity: EntityID, _ comparison: Comparison) {
     cited = Cited(site, words, entity: entity)
     self.comparison = comparison
   }

@@ -17,7 +17,7 @@ extension FindingRule {
 
 /// A finding by its statistic and its number there.
 struct ListedFinding: Sendable {
-  let entity: Int
+  let entity: EntityID
   let number: Int
   /// How many more the statistic has behind this one.
   var hidden = 0
@@ -26,14 +26,14 @@ struct ListedFinding: Sendable {
 /// For each article, the findings to look at that have a passage in it: found once, for asking each statistic
 /// of each article for all of its findings took a thirtieth of a build.
 struct ArticleConflicts: Sendable {
-  private var findings: [Int: [ListedFinding]] = [:]
+  private var findings: [ArticleID: [ListedFinding]] = [:]
 
   init(_ site: Site) {
     for (entity, comparison) in site.comparisons.sorted(by: { $0.key < $1.key }) {
       let start = site.observationsOfEntity[entity].lowerBound
       for (number, finding) in comparison.findings.enumerated() where finding.rule.asksForALook {
         let sides = finding.members.map {
-          site.mentions.document(site.observations[start + $0].mention)
+          site.article(of: site.observations[start.advanced(by: $0)])
         }
         for article in Set(sides) {
           findings[article, default: []].append(ListedFinding(entity: entity, number: number))
@@ -42,7 +42,7 @@ struct ArticleConflicts: Sendable {
     }
   }
 
-  func touching(_ article: Int) -> [ListedFinding] { findings[article] ?? [] }
+  func touching(_ article: ArticleID) -> [ListedFinding] { findings[article] ?? [] }
 }
 
 /// What the rules found, as rows for pages.
@@ -56,7 +56,7 @@ extension RenderContext {
   private static let listedPassages = 6
 
   /// The findings of one statistic, all rules.
-  func findings(of entity: Int, root: String) -> [FindingRow] {
+  func findings(of entity: EntityID, root: String) -> [FindingRow] {
     guard let comparison = site.comparisons[entity] else { return [] }
     return comparison.findings.indices.map {
       row($0, of: comparison, entity: entity, root: root, named: false)
@@ -64,7 +64,7 @@ extension RenderContext {
   }
 
   /// "21 of 1,712 are listed"; nil when all are.
-  func findingsNote(of entity: Int) -> String? {
+  func findingsNote(of entity: EntityID) -> String? {
     guard let comparison = site.comparisons[entity],
       comparison.findings.count < comparison.findingCount
     else { return nil }
@@ -118,15 +118,16 @@ extension RenderContext {
   }
 
   /// Conflicts that have a passage in an article, by where their statistics first stand in it.
-  func findings(touching article: Int, root: String) -> [FindingRow] {
+  func findings(touching article: ArticleID, root: String) -> [FindingRow] {
     let touching = conflicts.touching(article)
     if touching.isEmpty { return [] }
-    var places: [Int: Int] = [:]
-    for mention in site.mentions.starts[article]..<site.mentions.starts[article + 1] {
-      let entity = Int(site.mentions.entityOfMention[mention])
+    var places: [EntityID: MentionID] = [:]
+    let mentions = site.mentions.mentions(in: site.document(article))
+    for mention in mentions {
+      guard let entity = site.mentions.entity(of: mention) else { continue }
       if places[entity] == nil { places[entity] = mention }
     }
-    let sorted = touching.map { (place: places[$0.entity] ?? 0, finding: $0) }
+    let sorted = touching.map { (place: places[$0.entity] ?? mentions.lowerBound, finding: $0) }
       .sorted { ($0.place, $0.finding.number) < ($1.place, $1.finding.number) }
     var rows = rows(sorted.prefix(Self.listedInArticle).map(\.finding), root: root)
     if sorted.count > rows.count {
@@ -137,7 +138,7 @@ extension RenderContext {
   }
 
   private func row(
-    _ number: Int, of comparison: Comparison, entity: Int, root: String, named: Bool
+    _ number: Int, of comparison: Comparison, entity: EntityID, root: String, named: Bool
   ) -> FindingRow {
     let finding = comparison.findings[number]
     return FindingRow(
@@ -150,19 +151,19 @@ extension RenderContext {
   }
 
   /// The passages of the figures concerned, each once, at most so many.
-  private func passages(of finding: Finding, _ entity: Int, root: String) -> [PassageRow] {
+  private func passages(of finding: Finding, _ entity: EntityID, root: String) -> [PassageRow] {
     finding.members.prefix(Self.listedPassages).map { passage($0, of: entity, root: root) }
   }
 
   /// The observation with a number of its comparison.
-  private func observation(_ number: Int, of entity: Int) -> Observation {
-    site.observations[site.observationsOfEntity[entity].lowerBound + number]
+  private func observation(_ number: Int, of entity: EntityID) -> Observation {
+    site.observations[site.observationsOfEntity[entity].lowerBound.advanced(by: number)]
   }
 
-  private func passage(_ number: Int, of entity: Int, root: String) -> PassageRow {
+  private func passage(_ number: Int, of entity: EntityID, root: String) -> PassageRow {
     let observation = observation(number, of: entity)
     return PassageRow(
-      context: self, number: observation.mention, root: root,
+      context: self, mention: observation.mention, root: root,
       by: site.speaker(of: observation, words))
   }
 

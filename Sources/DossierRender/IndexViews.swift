@@ -18,9 +18,9 @@ struct PlainView: TemplateView {
 struct MovedView: TemplateView {
   let context: RenderContext
   let frame: Frame
-  let entity: Int
+  let entity: EntityID
 
-  init(_ context: RenderContext, entity: Int, path: String) {
+  init(_ context: RenderContext, entity: EntityID, path: String) {
     self.context = context
     self.entity = entity
     frame = Frame(context, path: path, title: context.site.entities[entity].shownName)
@@ -36,27 +36,27 @@ struct MovedView: TemplateView {
 /// An article in a list.
 struct ArticleRow: TemplateView {
   let context: RenderContext
-  let number: Int
+  let article: ArticleID
   let root: String
   var strip = HTML()
 
   static let fields: [TemplateField<Self>] = [
-    .text("letter") { $0.context.letters[$0.number] },
-    .text("title") { $0.context.site.articles[$0.number].title },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.number) },
-    .text("href") { $0.root + $0.context.paths.article($0.number) },
-    .text("gloss") { $0.context.site.articles[$0.number].description },
-    .text("publisher") { $0.context.site.articles[$0.number].publisher },
+    .text("letter") { $0.context.letters[$0.article] },
+    .text("title") { $0.context.site.articles[$0.article].title },
+    .text("text_language") { $0.context.foreignLanguage(of: $0.context.site.document($0.article)) },
+    .text("href") { $0.root + $0.context.paths.article($0.article) },
+    .text("gloss") { $0.context.site.articles[$0.article].description },
+    .text("publisher") { $0.context.site.articles[$0.article].publisher },
     .text("year") { row in
-      row.context.site.articles[row.number].date.map { row.context.words.year(of: $0) }
+      row.context.site.articles[row.article].date.map { row.context.words.year(of: $0) }
     },
     .text("date_text") { row in
-      row.context.site.articles[row.number].date.map { row.context.words.date($0) }
+      row.context.site.articles[row.article].date.map { row.context.words.date($0) }
     },
-    .text("datetime") { $0.context.site.articles[$0.number].date?.machineReadable },
+    .text("datetime") { $0.context.site.articles[$0.article].date?.machineReadable },
     .text("annotations_phrase") { row in
       row.context.words.count(
-        "annotations_n", row.context.texts[row.number].bodyCount)
+        "annotations_n", row.context.texts[row.context.site.document(row.article)].bodyCount)
     },
     .flag("has_strip") { !$0.strip.isEmpty },
     .html("strip_html") { $1.append($0.strip) },
@@ -114,9 +114,9 @@ extension RenderContext {
     let axis = timeAxis
     let shown = start..<max(start, min(start + count, site.articles.count))
     return shown.map { place in
-      let number = place < dated ? dated - 1 - place : place
-      var row = ArticleRow(context: self, number: number, root: root)
-      if let date = site.articles[number].date, let axis {
+      let article = ArticleID(place < dated ? dated - 1 - place : place)
+      var row = ArticleRow(context: self, article: article, root: root)
+      if let date = site.articles[article].date, let axis {
         axis.writeStrip(date, into: &row.strip)
       }
       return row
@@ -254,12 +254,12 @@ struct StatisticsView: TemplateView {
 /// A statistic in the overview.
 struct StatisticRow: TemplateView {
   let context: RenderContext
-  let entity: Int
+  let entity: EntityID
   let root: String
   private let verdict: String?
   private let plot: HTML
 
-  init(_ context: RenderContext, entity: Int, root: String) {
+  init(_ context: RenderContext, entity: EntityID, root: String) {
     self.context = context
     self.entity = entity
     self.root = root

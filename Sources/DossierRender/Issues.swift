@@ -20,7 +20,7 @@ struct Issue: TemplateView {
   let context: RenderContext
   let root: String
   let mention: Mention
-  let entity: Int
+  let entity: EntityID
 
   private var text: AnnotatedText { context.texts[mention.document].value }
   private var annotation: Annotation { text.annotations[mention.annotation] }
@@ -41,26 +41,23 @@ struct Issue: TemplateView {
       }
     },
     .text("letter") { row in
-      let document = row.mention.document
-      return document < row.context.letters.count ? row.context.letters[document] : nil
+      row.context.site.article(row.mention.document).map { row.context.letters[$0] }
     },
-    .text("place") { $0.context.title(ofDocument: $0.mention.document) },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.mention.document) },
+    .text("place") { $0.context.site.title(of: $0.mention.document) },
+    .text("text_language") { $0.context.foreignLanguage(of: $0.mention.document) },
   ]
 
   /// The annotations of a status in the bodies of articles, in order.
   static func mentions(
     of status: Status, _ context: RenderContext
-  ) -> [(mention: Mention, entity: Int)] {
-    var found: [(mention: Mention, entity: Int)] = []
-    for document in context.site.articles.indices {
-      let start = context.site.mentions.starts[document]
-      for index in 0..<context.texts[document].bodyCount
-      where context.status(ofMention: start + index) == status.number {
-        guard
-          let entity = context.site.mentions.entity(document: document, annotation: index)
-        else { continue }
-        found.append((Mention(document: document, annotation: index), entity))
+  ) -> [(mention: Mention, entity: EntityID)] {
+    var found: [(mention: Mention, entity: EntityID)] = []
+    for article in context.site.articles.indices {
+      let document = context.site.document(article)
+      for mention in context.mentionsInBody(of: document)
+      where context.status(ofMention: mention) == status.id {
+        guard let entity = context.site.mentions.entity(of: mention) else { continue }
+        found.append((context.site.mentions.place(of: mention), entity))
       }
     }
     return found

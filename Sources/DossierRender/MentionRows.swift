@@ -6,21 +6,21 @@ import DossierTemplates
 struct MentionRow: TemplateView {
   let context: RenderContext
   let root: String
-  let number: Int
+  let mention: MentionID
 
-  private let document: Int
+  private let document: DocumentID
   private let text: SharedText
   /// Its number among the text's annotations.
   private let index: Int
 
-  init(context: RenderContext, root: String, number: Int) {
+  init(context: RenderContext, root: String, mention: MentionID) {
     self.context = context
     self.root = root
-    self.number = number
-    let mention = context.site.mentions.mention(number)
-    document = mention.document
-    index = mention.annotation
-    text = context.texts[mention.document]
+    self.mention = mention
+    let place = context.site.mentions.place(of: mention)
+    document = place.document
+    index = place.annotation
+    text = context.texts[place.document]
   }
 
   // Never the whole annotation: a copy of it costs a count for each of its parts.
@@ -31,14 +31,14 @@ struct MentionRow: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .written("status") { row, html in
-      html.append(row.context.tables.statuses, row.context.status(ofMention: row.number))
+      html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
     },
     .written("status_word") { row, html in
-      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.number))
+      html.append(row.context.tables.statusWords, row.context.status(ofMention: row.mention))
     },
     .text("role_word") { row in row.role.map { row.context.words["role_\($0)"] } },
-    .written("value", when: { $0.context.showsValue($0.number) }) { row, html in
-      row.context.writeValue(row.number, into: &html)
+    .written("value", when: { $0.context.showsValue($0.mention) }) { row, html in
+      row.context.writeValue(row.mention, into: &html)
     },
     .html("sentence_html") { row, html in
       SentenceHTML.write(
@@ -52,13 +52,13 @@ struct MentionRow: TemplateView {
         .writeNote(note, into: &html)
     },
     .written("href") { row, html in
-      row.context.writeLink(from: row.root, toMention: row.number, into: &html)
+      row.context.writeLink(from: row.root, toMention: row.mention, into: &html)
     },
     .written("words") { row, html in
       html.append(
         escaping: row.text.value.text, row.text.value.annotations[row.index].words)
     },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
+    .text("text_language") { $0.context.foreignLanguage(of: $0.document) },
   ]
 }
 
@@ -66,20 +66,20 @@ struct MentionRow: TemplateView {
 struct MentionGroupRow: TemplateView {
   let context: RenderContext
   let root: String
-  let document: Int
-  let mentions: [Int]
+  let document: DocumentID
+  let mentions: [MentionID]
 
-  private var isArticle: Bool { document < context.site.articles.count }
+  private var article: ArticleID? { context.site.article(document) }
 
   /// A field of an article's table, absent for records.
   private static func field(
-    _ name: String, _ table: @escaping @Sendable (RenderTables) -> HTMLTable
+    _ name: String, _ table: @escaping @Sendable (RenderTables) -> HTMLTable<Article>
   ) -> TemplateField<Self> {
     .written(
       name,
-      when: { $0.isArticle && !table($0.context.tables).isEmpty($0.document) }
+      when: { row in row.article.map { !table(row.context.tables).isEmpty($0) } ?? false }
     ) { row, html in
-      if row.isArticle { html.append(table(row.context.tables), row.document) }
+      if let article = row.article { html.append(table(row.context.tables), article) }
     }
   }
 
@@ -98,23 +98,23 @@ struct MentionGroupRow: TemplateView {
     field("year") { $0.years },
     field("grade") { $0.grades },
     field("grade_words") { $0.gradeWords },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
+    .text("text_language") { $0.context.foreignLanguage(of: $0.document) },
     .text("count_phrase") { $0.context.mentionPhrase($0.mentions.count) },
     .list("mentions") { row in
-      row.mentions.map { MentionRow(context: row.context, root: row.root, number: $0) }
+      row.mentions.map { MentionRow(context: row.context, root: row.root, mention: $0) }
     },
   ]
 
   /// One group for each run of mentions of a document.
   static func groups(
-    _ context: RenderContext, _ numbers: [Int], root: String
+    _ context: RenderContext, _ numbers: [MentionID], root: String
   ) -> [MentionGroupRow] {
     var groups: [MentionGroupRow] = []
     var start = 0
     while start < numbers.count {
-      let document = context.site.mentions.document(numbers[start])
+      let document = context.site.mentions.document(of: numbers[start])
       var end = start + 1
-      while end < numbers.count, context.site.mentions.document(numbers[end]) == document {
+      while end < numbers.count, context.site.mentions.document(of: numbers[end]) == document {
         end += 1
       }
       groups.append(
@@ -129,19 +129,19 @@ struct MentionGroupRow: TemplateView {
 /// The mentions of an entity in the order that its pages show them: what a person says first, then
 /// what is said of the entity, then what the editors' notes and records say.
 struct MentionOrder: Sendable {
-  private let numbers: [Int]
+  private let numbers: [MentionID]
   /// How many of `numbers` are in the first section, and in the first two.
   private let saidEnd: Int
   private let articlesEnd: Int
 
-  init(_ context: RenderContext, entity: Int) {
+  init(_ context: RenderContext, entity: EntityID) {
     let index = context.site.mentions
-    let inArticles = index.numbersInArticles(of: entity).map { Int($0) }
+    let inArticles = index.mentionsInArticles(of: entity)
     let isPerson = context.site.kind(of: entity).family == .person
     let said = isPerson ? inArticles.filter { context.isSpoken($0) } : []
     // Most entities are no persons, and most persons say nothing: then nothing is to be parted.
     let mentioned = said.isEmpty ? inArticles : inArticles.filter { !context.isSpoken($0) }
-    numbers = said + mentioned + index.numbersApart(of: entity).map { Int($0) }
+    numbers = said + mentioned + index.mentionsApart(of: entity)
     saidEnd = said.count
     articlesEnd = inArticles.count
   }
@@ -149,7 +149,9 @@ struct MentionOrder: Sendable {
   /// Those of a page, from 1, by section.
   func page(_ page: Int) -> MentionPage {
     let shown = MentionPage.range(page, of: numbers.count)
-    func part(_ from: Int, _ to: Int) -> [Int] { Array(numbers[shown.clamped(to: from..<to)]) }
+    func part(_ from: Int, _ to: Int) -> [MentionID] {
+      Array(numbers[shown.clamped(to: from..<to)])
+    }
     return MentionPage(
       said: part(0, saidEnd), mentioned: part(saidEnd, articlesEnd),
       apart: part(articlesEnd, numbers.count))
@@ -168,7 +170,7 @@ struct MentionPage: Sendable {
     return start..<min(start + size, count)
   }
 
-  let said: [Int]
-  let mentioned: [Int]
-  let apart: [Int]
+  let said: [MentionID]
+  let mentioned: [MentionID]
+  let apart: [MentionID]
 }

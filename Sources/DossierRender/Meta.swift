@@ -6,8 +6,8 @@ import DossierModel
 ///
 /// No `citation_title`: Zotero would take a press article for one of a journal ("Embedded Metadata").
 enum Meta {
-  static func head(ofArticle number: Int, _ context: RenderContext) -> HTML {
-    let article = context.site.articles[number]
+  static func head(of id: ArticleID, _ context: RenderContext) -> HTML {
+    let article = context.site.articles[id]
     var html = HTML()
     func meta(_ open: StaticString, _ value: String?) {
       guard let value else { return }
@@ -22,33 +22,33 @@ enum Meta {
     meta("<meta name=\"DC.publisher\" content=\"", article.publisher)
     meta("<meta name=\"DC.language\" content=\"", article.language)
     meta("<meta name=\"DC.source\" content=\"", article.url)
-    meta("<meta name=\"DC.identifier\" content=\"", address(ofArticle: number, context))
+    meta("<meta name=\"DC.identifier\" content=\"", address(of: id, context))
     html.markup("<meta property=\"og:type\" content=\"article\">\n")
     meta("<meta property=\"og:title\" content=\"", article.title)
     meta("<meta property=\"og:site_name\" content=\"", context.site.configuration.title)
     meta("<meta property=\"og:description\" content=\"", article.description)
     meta("<meta property=\"article:published_time\" content=\"", article.date?.machineReadable)
     meta("<meta property=\"article:modified_time\" content=\"", article.updated?.machineReadable)
-    meta("<meta property=\"og:url\" content=\"", address(ofArticle: number, context))
-    if AnnotationExport.count(ofArticle: number, context) > 0 {
+    meta("<meta property=\"og:url\" content=\"", address(of: id, context))
+    if AnnotationExport.count(of: id, context) > 0 {
       html.markup("<link rel=\"alternate\" type=\"application/ld+json\" href=\"../")
-      html.append(escapingHref: SafeURL.encoded(context.paths.annotations(number)))
+      html.append(escapingHref: SafeURL.encoded(context.paths.annotations(id)))
       html.markup("\">\n")
     }
-    html.append(data: StructuredData.article(number, context))
+    html.append(data: StructuredData.article(id, context))
     return html
   }
 
-  static func head(ofEntity entity: Int, _ context: RenderContext) -> HTML {
+  static func head(ofEntity entity: EntityID, _ context: RenderContext) -> HTML {
     var html = HTML()
     html.append(data: StructuredData.entity(entity, context))
     return html
   }
 
   /// Where the page will stand; nil as long as the site has no address.
-  private static func address(ofArticle number: Int, _ context: RenderContext) -> String? {
+  private static func address(of article: ArticleID, _ context: RenderContext) -> String? {
     context.site.configuration.baseURL.map {
-      $0 + SafeURL.encoded(context.paths.article(number))
+      $0 + SafeURL.encoded(context.paths.article(article))
     }
   }
 }

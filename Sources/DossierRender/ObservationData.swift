@@ -15,7 +15,7 @@ enum ObservationData {
 
   /// Writes the members that do not depend on where the object stands.
   static func write(
-    _ number: Int, _ context: RenderContext, into json: inout JSON, _ form: Form = .plain
+    _ number: ObservationID, _ context: RenderContext, into json: inout JSON, _ form: Form = .plain
   ) {
     let observation = context.site.observations[number]
     func own(_ plain: StaticString, _ linked: StaticString) -> StaticString {

@@ -4,7 +4,7 @@ import DossierQuantities
 
 /// Figures as data: the same numbers as the pages.
 enum ObservationExport {
-  static func pages(_ context: RenderContext, _ keys: [UInt64?]) -> [Page] {
+  static func pages(_ context: RenderContext, _ keys: Column<Record, UInt64?>) -> [Page] {
     let site = context.site
     let statistics = site.comparisons.keys.sorted()
     var pages = [
@@ -32,7 +32,7 @@ enum ObservationExport {
   ]
 
   private static func rows(
-    _ entities: [Int], _ context: RenderContext, withHeader: Bool, into bytes: inout [UInt8]
+    _ entities: [EntityID], _ context: RenderContext, withHeader: Bool, into bytes: inout [UInt8]
   ) {
     var csv = CSV(continuing: bytes)
     bytes = []
@@ -40,19 +40,19 @@ enum ObservationExport {
     for entity in entities {
       let figures = context.site.comparisons[entity]?.figures ?? []
       let numbers = context.site.observationsOfEntity[entity]
-      for (index, number) in numbers.enumerated() where index < figures.count {
-        row(context.site.observations[number], figures[index], entity, context, into: &csv)
+      for (number, figure) in zip(numbers, figures) {
+        row(context.site.observations[number], figure, entity, context, into: &csv)
       }
     }
     bytes = csv.take()
   }
 
   private static func row(
-    _ observation: Observation, _ figure: Figure, _ entity: Int, _ context: RenderContext,
+    _ observation: Observation, _ figure: Figure, _ entity: EntityID, _ context: RenderContext,
     into csv: inout CSV
   ) {
     let site = context.site
-    let article = site.mentions.document(observation.mention)
+    let article = site.article(of: observation)
     let quantity = observation.quantity
     csv.field(site.entities[entity].slug)
     csv.field(observation.words)
@@ -73,7 +73,7 @@ enum ObservationExport {
     csv.field(observation.period)
     csv.field(observation.population?.name)
     csv.field(observation.place?.name)
-    csv.field(Status.allCases[context.status(ofMention: observation.mention)].rawValue)
+    csv.field(context.status(ofMention: observation.mention).status.rawValue)
     csv.field(site.articles[article].slug)
     csv.field(site.mentions.anchors[observation.mention].id)
     csv.field(site.articles[article].url)
@@ -85,16 +85,8 @@ enum ObservationExport {
     ObservationData.plain(DecimalNumber(rounding: value, toSignificant: 12))
   }
 
-  private static func document(_ number: Int, _ context: RenderContext) -> Int {
-    context.site.mentions.document(context.site.observations[number].mention)
-  }
-
-  private static func anchor(_ number: Int, _ context: RenderContext) -> String {
-    context.site.mentions.anchors[context.site.observations[number].mention].id
-  }
-
   /// schema.org's Observation, as far as its terms go.
-  private static func json(_ context: RenderContext, _ statistics: [Int]) -> Page {
+  private static func json(_ context: RenderContext, _ statistics: [EntityID]) -> Page {
     let site = context.site
     let numbers = statistics.flatMap { site.observationsOfEntity[$0] }
     let entities = statistics.flatMap { entity in
@@ -105,8 +97,8 @@ enum ObservationExport {
       json.member("@type", "Observation")
       json.member("variableMeasured", context.paths.entity(entities[index]))
       ObservationData.write(number, context, into: &json)
-      json.member("article", context.paths.document(document(number, context)))
-      json.member("annotation", anchor(number, context))
+      json.member("article", context.paths.article(site.article(of: site.observations[number])))
+      json.member("annotation", site.mentions.anchors[site.observations[number].mention].id)
     }
   }
 }

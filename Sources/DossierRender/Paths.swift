@@ -3,33 +3,29 @@ import DossierModel
 
 /// Where the pages stand: paths from the site's root, and links between them.
 struct Paths: Sendable {
-  private let entities: [String]
-  private let articles: [String]
+  private let entities: Column<Record, String>
+  private let articles: Column<Article, String>
   private let folders: [String]
 
   init(_ site: Site) {
     folders = site.configuration.kinds.map(\.folder)
-    entities = site.entities.indices.map { site.path(ofEntity: $0) }
-    articles = site.articles.map { "articles/\($0.slug).html" }
+    entities = Column(site.entities.indices.map { site.path(of: $0) })
+    articles = Column(site.articles.map { "articles/\($0.slug).html" })
   }
 
-  func article(_ number: Int) -> String { articles[number] }
+  func article(_ article: ArticleID) -> String { articles[article] }
   /// The page of an article's archived text.
-  func source(_ number: Int) -> String { "sources/\(articles[number].dropFirst(9))" }
+  func source(_ article: ArticleID) -> String { "sources/\(articles[article].dropFirst(9))" }
   /// An article's page of the collection of annotations.
-  func annotations(_ number: Int) -> String {
-    "annotations/\(articles[number].dropFirst(9).dropLast(4))json"
+  func annotations(_ article: ArticleID) -> String {
+    "annotations/\(articles[article].dropFirst(9).dropLast(4))json"
   }
-  func entity(_ number: Int) -> String { entities[number] }
+  func entity(_ entity: EntityID) -> String { entities[entity] }
   func index(ofKind kind: Int) -> String { "\(folders[kind])/index.html" }
 
   /// The page that an entity's mentions go on at, from 1.
-  func entity(_ number: Int, page: Int) -> String {
-    page == 1 ? entities[number] : "\(entities[number].dropLast(5))/\(page).html"
-  }
-
-  func document(_ number: Int) -> String {
-    number < articles.count ? articles[number] : entities[number - articles.count]
+  func entity(_ entity: EntityID, page: Int) -> String {
+    page == 1 ? entities[entity] : "\(entities[entity].dropLast(5))/\(page).html"
   }
 
   /// `../` for each folder that a page stands in.

@@ -11,7 +11,7 @@ struct PlotAxes: Sendable {
   let html: HTML
 
   /// Nil when no figure is a number.
-  init?(_ context: RenderContext, entity: Int) {
+  init?(_ context: RenderContext, entity: EntityID) {
     guard let comparison = context.site.comparisons[entity],
       let strip = FigureStrip(comparison.figures, language: context.words.language)
     else { return nil }
@@ -45,7 +45,7 @@ struct PlotGroupRow: TemplateView {
   ///
   /// `groups` are those that have figures on the page, with these.
   static func groups(
-    _ context: RenderContext, entity: Int,
+    _ context: RenderContext, entity: EntityID,
     _ groups: [(group: ComparisonGroup, members: ArraySlice<Int>)], on axes: PlotAxes?,
     root: String
   ) -> [PlotGroupRow] {
@@ -58,14 +58,15 @@ struct PlotGroupRow: TemplateView {
         rows: members.map { member in
           PlotRow(
             context, figure: comparison.figures[member],
-            number: context.site.observationsOfEntity[entity].lowerBound + member, root: root,
+            number: context.site.observationsOfEntity[entity].lowerBound.advanced(by: member),
+            root: root,
             strip: axes.strip, periods: axes.periods)
         })
     }
   }
 
   private static func label(
-    _ group: ComparisonGroup, _ context: RenderContext, entity: Int
+    _ group: ComparisonGroup, _ context: RenderContext, entity: EntityID
   ) -> String {
     let period = group.period.map { period in
       PartialDate(period).map { context.words.date($0) } ?? period
@@ -83,12 +84,12 @@ struct PlotGroupRow: TemplateView {
 struct PlotRow: TemplateView {
   let context: RenderContext
   let figure: Figure
-  let number: Int
+  let number: ObservationID
   let root: String
   let strip: FigureStrip
   let periods: PeriodStrip?
 
-  private let mention: Int
+  private let mention: MentionID
   private let words: String
   private let by: String?
   private let isDated: Bool
@@ -97,7 +98,8 @@ struct PlotRow: TemplateView {
 
   /// A row for the observation with a number and its figure.
   init(
-    _ context: RenderContext, figure: Figure, number: Int, root: String, strip: FigureStrip,
+    _ context: RenderContext, figure: Figure, number: ObservationID, root: String,
+    strip: FigureStrip,
     periods: PeriodStrip?
   ) {
     self.context = context
@@ -130,7 +132,8 @@ struct PlotRow: TemplateView {
     .text("as_written") { $0.words },
     .written("letter") { row, html in
       html.append(
-        row.context.tables.letters, row.context.site.mentions.document(row.mention))
+        row.context.tables.letters,
+        row.context.site.article(of: row.context.site.observations[row.number]))
     },
     .text("by") { $0.by },
     .written("status") { row, html in

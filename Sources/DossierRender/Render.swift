@@ -57,18 +57,18 @@ enum Render {
     }
     var pages: [Page] = []
     let site = context.site
-    for number in site.articles.indices {
+    for article in site.articles.indices {
       pages.append(
-        page(context.paths.article(number), programs.article, keys?.article(number)) {
-          ArticleView(context, article: number)
+        page(context.paths.article(article), programs.article, keys?.article(article)) {
+          ArticleView(context, article: article)
         })
-      guard let archive = site.archive(ofArticle: number) else { continue }
+      guard let archive = site.archive(of: article) else { continue }
       pages.append(
-        page(context.paths.source(number), programs.source, keys?.source(number)) {
-          SourceView(context, article: number, archive)
+        page(context.paths.source(article), programs.source, keys?.source(article)) {
+          SourceView(context, article: article, archive)
         })
     }
-    let entityKeys = site.entities.indices.map { keys?.entity($0) }
+    let entityKeys = Column<Record, UInt64?>(site.entities.indices.map { keys?.entity($0) })
     for entity in site.entities.indices {
       pages += entityPages(entity, context, programs, entityKeys[entity])
     }
@@ -109,9 +109,9 @@ enum Render {
   }
 
   private static func entityPages(
-    _ entity: Int, _ context: RenderContext, _ programs: Programs, _ key: UInt64?
+    _ entity: EntityID, _ context: RenderContext, _ programs: Programs, _ key: UInt64?
   ) -> [Page] {
-    let count = MentionPage.count(context.site.mentions.numbers(of: entity).count)
+    let count = MentionPage.count(context.site.mentions.mentions(of: entity).count)
     let isStatistic = context.site.kind(of: entity).family == .statistic
     // Of many pages made once; of a single one with the page.
     let shared = count > 1 ? EntityMatter(context, entity: entity) : nil
@@ -127,7 +127,7 @@ enum Render {
   }
 
   private static func formerPages(
-    _ entity: Int, _ context: RenderContext, _ programs: Programs
+    _ entity: EntityID, _ context: RenderContext, _ programs: Programs
   ) -> [Page] {
     context.site.entities[entity].formerSlugs.map { slug in
       let path = "\(context.site.kind(of: entity).folder)/\(slug.value).html"

@@ -12,7 +12,7 @@ final class RenderContext: Sendable {
   let stylePath: String
   let scriptPath: String
   /// For each article, its exhibit letter: A for the oldest, undated ones last.
-  let letters: [String]
+  let letters: Column<Article, String>
   /// The axis of the articles' dates; nil when none is dated.
   let timeAxis: TimeAxis?
   /// For each kind, its words.
@@ -20,13 +20,13 @@ final class RenderContext: Sendable {
   /// What rows are made of, escaped.
   let tables: RenderTables
   /// For each document, its text; boxed, so that views share it instead of copying its arrays.
-  let texts: [SharedText]
+  let texts: Column<Document, SharedText>
   /// For each entity, "12 mentions in 3 articles".
-  let totals: HTMLTable
+  let totals: HTMLTable<Record>
   /// For each article, how to cite it.
-  let citations: [String]
+  let citations: Column<Article, String>
   /// For each statistic with figures, what lists show of it; by entity.
-  let summaries: [Int: StatisticSummary]
+  let summaries: [EntityID: StatisticSummary]
   /// The dates of figures in words.
   let dates: DateTexts
   /// "1 mention", "2 mentions", …, by number.
@@ -34,11 +34,11 @@ final class RenderContext: Sendable {
   /// For each article, the conflicts that have a passage in it.
   let conflicts: ArticleConflicts
   /// For each entity, how often the bodies of articles mention it.
-  let mentionCounts: [Int]
+  let mentionCounts: Column<Record, Int>
   /// For each entity, in how many articles it stands.
-  let articleCounts: [Int]
+  let articleCounts: Column<Record, Int>
   /// For each entity, whether its figures cannot all hold.
-  let inConflict: [Bool]
+  let inConflict: Column<Record, Bool>
   /// Of all statistics, as the build's summary has it.
   let conflictCount: Int
 
@@ -53,7 +53,7 @@ final class RenderContext: Sendable {
     let words: Words
     let paths: Paths
     let kinds: [KindWords]
-    let letters: [String]
+    let letters: Column<Article, String>
     /// "B2: usually reliable, probably true", by grade.
     let grades: [String: String]
     let jobs: Jobs
@@ -86,14 +86,14 @@ final class RenderContext: Sendable {
       site: site, words: words, paths: paths, kinds: kinds, letters: letters,
       grades: Self.grades(words), jobs: jobs)
     tables = RenderTables(basics)
-    texts = (0..<site.documentCount).map { SharedText(site.text(of: $0)) }
+    texts = Column(site.documents.map { SharedText(site.text(of: $0)) })
     let mentionCounts = site.mentions.articleCounts
     self.mentionCounts = mentionCounts
-    let articleCounts = jobs.map(site.entities.count, chunk: 64) { entity in
+    let articleCounts: Column<Record, Int> = jobs.column(site.entities.count, chunk: 64) { entity in
       var count = 0
-      var last = -1
-      for number in site.mentions.numbersInArticles(of: entity) {
-        let document = site.mentions.document(Int(number))
+      var last: DocumentID?
+      for number in site.mentions.mentionsInArticles(of: entity) {
+        let document = site.mentions.document(of: number)
         if document != last { count += 1 }
         last = document
       }
@@ -110,13 +110,13 @@ final class RenderContext: Sendable {
           ])
       })
     mentionPhrases = (0...200).map { words.count("mentions_n", $0) }
-    citations = jobs.map(site.articles.count, chunk: 64) {
+    citations = jobs.column(site.articles.count, chunk: 64) {
       Self.citation(of: site.articles[$0], site, words)
     }
     summaries = StatisticSummary.all(site, words, jobs)
     conflicts = ArticleConflicts(site)
     dates = DateTexts(site, words)
-    var inConflict = [Bool](repeating: false, count: site.entities.count)
+    var inConflict = Column<Record, Bool>(repeating: false, count: site.entities.count)
     for (entity, comparison) in site.comparisons {
       inConflict[entity] = comparison.conflictCount > 0
     }
@@ -124,12 +124,14 @@ final class RenderContext: Sendable {
     conflictCount = site.conflictCount
   }
 
-  func link(from root: String, toEntity entity: Int) -> String { root + paths.entity(entity) }
+  func link(from root: String, toEntity entity: EntityID) -> String { root + paths.entity(entity) }
 
   /// The address of a mention, seen from a page.
   func link(from root: String, to mention: Mention) -> String {
-    let anchor = site.mentions.anchors[site.mentions.number(mention)].id
-    return "\(root)\(paths.document(mention.document))#\(anchor)"
+    let anchor = site.mentions.anchors[
+      site.mentions.mention(in: mention.document, annotation: mention.annotation)
+    ].id
+    return "\(root)\(site.path(of: mention.document))#\(anchor)"
   }
 
   func mentionPhrase(_ count: Int) -> String {
@@ -163,11 +165,10 @@ final class RenderContext: Sendable {
       path: "assets/\(name[..<dot]).\(mark.prefix(10))\(name[dot...])", bytes: asset.bytes)
   }
 
-  private static func letters(_ site: Site) -> [String] {
+  private static func letters(_ site: Site) -> Column<Article, String> {
     let dated = site.articles.prefix { $0.date != nil }.count
-    return site.articles.indices.map { index in
-      letter(index < dated ? dated - 1 - index : index)
-    }
+    return Column(
+      (0..<site.articles.count).map { letter($0 < dated ? dated - 1 - $0 : $0) })
   }
 
   /// A … Z, AA, AB, …, as columns of a spreadsheet are named.
@@ -194,9 +195,9 @@ final class RenderContext: Sendable {
   }
 
   /// The language of an article's text where it is not that of the interface: quotations name it.
-  func foreignLanguage(ofDocument document: Int) -> String? {
-    guard document < site.articles.count else { return nil }
-    let language = site.articles[document].language
+  func foreignLanguage(of document: DocumentID) -> String? {
+    guard let article = site.article(document) else { return nil }
+    let language = site.articles[article].language
     return language == words.language ? nil : language
   }
 

@@ -8,40 +8,40 @@ import DossierQuantities
 /// list and on its entity's page. A string for each field took two thirds of rendering.
 final class RenderTables: Sendable {
   /// By entity; paths from the site's root.
-  let names: HTMLTable
-  let paths: HTMLTable
+  let names: HTMLTable<Record>
+  let paths: HTMLTable<Record>
   /// The paths percent-encoded, as the links of a text are.
-  let hrefs: HTMLTable
-  let glosses: HTMLTable
+  let hrefs: HTMLTable<Record>
+  let glosses: HTMLTable<Record>
   /// By kind.
-  let kinds: HTMLTable
-  let kindWords: HTMLTable
+  let kinds: HTMLTable<Kind>
+  let kindWords: HTMLTable<Kind>
   /// By kind and status, `4 * kind + status`: `person, verified`.
-  let descriptions: HTMLTable
+  let descriptions: HTMLTable<KindAndStatus>
   /// By document.
-  let documents: HTMLTable
-  let titles: HTMLTable
+  let documents: HTMLTable<Document>
+  let titles: HTMLTable<Document>
   /// By article.
-  let letters: HTMLTable
-  let publishers: HTMLTable
-  let dates: HTMLTable
-  let machineDates: HTMLTable
-  let years: HTMLTable
-  let grades: HTMLTable
-  let gradeWords: HTMLTable
+  let letters: HTMLTable<Article>
+  let publishers: HTMLTable<Article>
+  let dates: HTMLTable<Article>
+  let machineDates: HTMLTable<Article>
+  let years: HTMLTable<Article>
+  let grades: HTMLTable<Article>
+  let gradeWords: HTMLTable<Article>
   /// By status.
-  let statuses: HTMLTable
-  let statusWords: HTMLTable
+  let statuses: HTMLTable<Status>
+  let statusWords: HTMLTable<Status>
   /// By observation: its figure in words.
-  let values: HTMLTable
+  let values: HTMLTable<Observation>
   /// By observation: what it may stand for, empty when it stands for itself.
-  let intervals: HTMLTable
-  /// By mention: its observation, -1 for none.
-  let observations: [Int32]
+  let intervals: HTMLTable<Observation>
+  /// By mention: its observation.
+  let observations: Column<Mention, OptionalIdentity<Observation>>
   /// By mention: its status.
-  let mentionStatuses: [UInt8]
+  let mentionStatuses: Column<Mention, UInt8>
   /// By mention: where its sentence begins in its document's text.
-  let sentences: [UInt32]
+  let sentences: Column<Mention, UInt32>
 
   init(_ context: RenderContext.Basics) {
     let (site, words, paths) = (context.site, context.words, context.paths)
@@ -57,12 +57,11 @@ final class RenderTables: Sendable {
     kinds = HTMLTable(escaping: site.configuration.kinds.lazy.map(\.name))
     kindWords = HTMLTable(escaping: context.kinds.lazy.map(\.word))
     descriptions = HTMLTable(
-      escaping: context.kinds.flatMap { kind in
-        Status.allCases.map { "\(kind.word), \(words["status_\($0.rawValue)"])" }
+      escaping: context.kinds.lazy.flatMap { kind in
+        Status.allCases.map { "\(kind.word), \(words["status_\($0.rawValue)"])" as String? }
       })
-    documents = HTMLTable(escaping: (0..<site.documentCount).lazy.map { paths.document($0) })
-    titles = HTMLTable(
-      escaping: site.articles.map(\.title) + site.entities.map(\.shownName))
+    documents = HTMLTable(escaping: site.documents.lazy.map { site.path(of: $0) })
+    titles = HTMLTable(escaping: site.documents.lazy.map { site.title(of: $0) })
     letters = HTMLTable(escaping: context.letters)
     publishers = HTMLTable(escaping: articles.map { site.articles[$0].publisher })
     dates = HTMLTable(escaping: articles.map { site.articles[$0].date.map { words.date($0) } })
@@ -74,23 +73,24 @@ final class RenderTables: Sendable {
     statuses = HTMLTable(escaping: Status.allCases.map(\.rawValue))
     statusWords = HTMLTable(escaping: Status.allCases.map { words["status_\($0.rawValue)"] })
     let language = words.language
-    let texts = context.jobs.map(site.observations.count, chunk: 256) {
-      QuantityFormat.text(site.observations[$0].quantity, language: language)
+    let texts = context.jobs.column(site.observations.count, chunk: 256) { (id: ObservationID) in
+      QuantityFormat.text(site.observations[id].quantity, language: language)
     }
     values = HTMLTable(escaping: texts)
     intervals = Self.intervals(context)
-    var observations = [Int32](repeating: -1, count: site.mentions.entityOfMention.count)
-    for number in site.observations.indices {
-      observations[site.observations[number].mention] = Int32(number)
+    var observations = Column<Mention, OptionalIdentity<Observation>>(
+      repeating: OptionalIdentity(nil), count: site.mentions.count)
+    for id in site.observations.indices {
+      observations[site.observations[id].mention] = OptionalIdentity(id)
     }
     self.observations = observations
     mentionStatuses = Self.byMention(site) { annotations, index in
-      annotations[index].attributes.isEmpty ? 0 : UInt8(annotations[index].status.number)
+      annotations[index].attributes.isEmpty ? 0 : UInt8(annotations[index].status.id.index)
     }
     sentences = Self.byMention(site) { UInt32($0[$1].sentence.lowerBound) }
   }
 
-  private static func intervals(_ context: RenderContext.Basics) -> HTMLTable {
+  private static func intervals(_ context: RenderContext.Basics) -> HTMLTable<Observation> {
     let site = context.site
     let statistics = site.comparisons.keys.sorted()
     let texts = context.jobs.map(statistics.count) { index -> [String?] in
@@ -98,11 +98,11 @@ final class RenderTables: Sendable {
       let figures = site.comparisons[statistics[index]]?.figures ?? []
       return figures.map {
         IntervalText.text(
-          $0, isGiven: site.observations[start + $0.observation].isGiven, context.words)
+          $0, isGiven: site.observations[start.advanced(by: $0.observation)].isGiven, context.words)
       }
     }
     // The observations are numbered by statistic, too.
-    var all = [String?](repeating: nil, count: site.observations.count)
+    var all = Column<Observation, String?>(repeating: nil, count: site.observations.count)
     for (entity, texts) in zip(statistics, texts) {
       for (number, text) in zip(site.observationsOfEntity[entity], texts) { all[number] = text }
     }
@@ -112,10 +112,10 @@ final class RenderTables: Sendable {
   /// By mention: what `value` makes of a text's annotations and the number of one of them.
   private static func byMention<Value>(
     _ site: Site, _ value: ([Annotation], Int) -> Value
-  ) -> [Value] {
-    var values: [Value] = []
-    values.reserveCapacity(site.mentions.entityOfMention.count)
-    for document in 0..<site.documentCount {
+  ) -> Column<Mention, Value> {
+    var values: Column<Mention, Value> = []
+    values.reserveCapacity(site.mentions.count)
+    for document in site.documents {
       let annotations = site.text(of: document).annotations
       for index in annotations.indices { values.append(value(annotations, index)) }
     }
@@ -128,14 +128,28 @@ extension Article {
   var grade: String { "\(reliability)\(credibility)" }
 }
 
+/// A kind with a status, in tables that have a piece for each such pair.
+enum KindAndStatus {
+  static func id(_ kind: Int, _ status: StatusID) -> Identity<KindAndStatus> {
+    Identity(Status.allCases.count * kind + status.index)
+  }
+}
+
+typealias StatusID = Identity<Status>
+typealias KindID = Identity<Kind>
+
+extension StatusID {
+  var status: Status { Status.allCases[index] }
+}
+
 extension Status {
   /// Its place among all cases; unreviewed, which stands for none, is 0.
-  var number: Int {
+  var id: StatusID {
     switch self {
-    case .unreviewed: 0
-    case .verified: 1
-    case .disputed: 2
-    case .unclear: 3
+    case .unreviewed: StatusID(0)
+    case .verified: StatusID(1)
+    case .disputed: StatusID(2)
+    case .unclear: StatusID(3)
     }
   }
 }

@@ -34,16 +34,16 @@ struct FactRow: TemplateView {
 /// A link to an entity with what a list says of it.
 struct EntityLinkRow: TemplateView {
   let context: RenderContext
-  let entity: Int
+  let entity: EntityID
   let root: String
   var count: Int?
   var countPhrase: String?
   /// Its first mention on the same page.
-  var first: Int?
+  var first: MentionID?
   var value: String?
   var plot = HTML()
 
-  init(_ context: RenderContext, _ entity: Int, root: String) {
+  init(_ context: RenderContext, _ entity: EntityID, root: String) {
     self.context = context
     self.entity = entity
     self.root = root
@@ -57,10 +57,10 @@ struct EntityLinkRow: TemplateView {
       row.context.writeLink(from: row.root, toEntity: row.entity, into: &html)
     },
     .written("kind") { row, html in
-      html.append(row.context.tables.kinds, row.context.site.entities[row.entity].kind)
+      html.append(row.context.tables.kinds, KindID(row.context.site.entities[row.entity].kind))
     },
     .written("kind_word") { row, html in
-      html.append(row.context.tables.kindWords, row.context.site.entities[row.entity].kind)
+      html.append(row.context.tables.kindWords, KindID(row.context.site.entities[row.entity].kind))
     },
     .written("gloss", when: { !$0.context.tables.glosses.isEmpty($0.entity) }) { row, html in
       html.append(row.context.tables.glosses, row.entity)
@@ -97,18 +97,21 @@ struct EntityGroupRow: TemplateView {
 /// What a reviewer has to say on an annotation, in the list under its text.
 struct NoteRow: TemplateView {
   let context: RenderContext
-  let document: Int
+  let document: DocumentID
   let number: Int
   let root: String
 
   private var text: AnnotatedText { context.texts[document].value }
   /// Nil for a footnote.
   private var annotation: Int? { context.texts[document].value.notes[number].annotation }
-  private var mention: Int { context.site.mentions.starts[document] + (annotation ?? 0) }
+  private var mention: MentionID {
+    context.site.mentions.mention(in: document, annotation: annotation ?? 0)
+  }
   private var kindName: String {
-    guard annotation != nil else { return "" }
-    let entity = Int(context.site.mentions.entityOfMention[mention])
-    return entity < 0 ? "" : context.site.kind(of: entity).name
+    guard annotation != nil, let entity = context.site.mentions.entity(of: mention) else {
+      return ""
+    }
+    return context.site.kind(of: entity).name
   }
 
   static let fields: [TemplateField<Self>] = [
@@ -139,7 +142,7 @@ struct NoteRow: TemplateView {
     },
   ]
 
-  static func rows(_ context: RenderContext, document: Int, root: String) -> [NoteRow] {
+  static func rows(_ context: RenderContext, document: DocumentID, root: String) -> [NoteRow] {
     context.site.text(of: document).notes.indices.map {
       NoteRow(context: context, document: document, number: $0, root: root)
     }
@@ -222,14 +225,14 @@ struct FindingRow: TemplateView {
 /// One side of a finding: the words, their sentence, where they stand.
 struct PassageRow: TemplateView {
   let context: RenderContext
-  /// The mention's number.
-  let number: Int
+  let mention: MentionID
   let root: String
   let by: String?
 
-  private var document: Int { context.site.mentions.document(number) }
+  private var place: Mention { context.site.mentions.place(of: mention) }
+  private var document: DocumentID { context.site.mentions.document(of: mention) }
   private var text: SharedText { context.texts[document] }
-  private var index: Int { number - context.site.mentions.starts[document] }
+  private var index: Int { place.annotation }
 
   static let fields: [TemplateField<Self>] = [
     .written("words") { row, html in
@@ -237,7 +240,7 @@ struct PassageRow: TemplateView {
       html.append(escaping: text.value.text, text.value.annotations[row.index].words)
     },
     .written("href") { row, html in
-      row.context.writeLink(from: row.root, toMention: row.number, into: &html)
+      row.context.writeLink(from: row.root, toMention: row.mention, into: &html)
     },
     .html("sentence_html") { row, html in
       let text = row.text
@@ -246,10 +249,10 @@ struct PassageRow: TemplateView {
         words: text.value.annotations[row.index].words, of: text.value, into: &html)
     },
     .text("letter") { row in
-      row.document < row.context.letters.count ? row.context.letters[row.document] : nil
+      row.context.site.article(row.document).map { row.context.letters[$0] }
     },
-    .text("title") { $0.context.title(ofDocument: $0.document) },
-    .text("text_language") { $0.context.foreignLanguage(ofDocument: $0.document) },
+    .text("title") { $0.context.site.title(of: $0.document) },
+    .text("text_language") { $0.context.foreignLanguage(of: $0.document) },
     .text("by") { $0.by },
   ]
 }

@@ -23,7 +23,7 @@ struct Sitemap: Sendable {
     size = max(1, min(mostAddresses, (Self.mostBytes - 1_000) / longest))
     count =
       Self.indexes.count + site.configuration.kinds.count + site.articles.count
-      + site.articles.indices.count { site.archive(ofArticle: $0) != nil } + site.entities.count
+      + site.articles.indices.count { site.archive(of: $0) != nil } + site.entities.count
   }
 
   private static let indexes = ["", "articles/index.html", "timeline.html", "conflicts.html"]
@@ -48,7 +48,7 @@ struct Sitemap: Sendable {
     return Self.indexes
       + site.configuration.kinds.indices.map { context.paths.index(ofKind: $0) }
       + site.articles.indices.map { context.paths.article($0) }
-      + site.articles.indices.filter { site.archive(ofArticle: $0) != nil }
+      + site.articles.indices.filter { site.archive(of: $0) != nil }
       .map { context.paths.source($0) }
       + site.entities.indices.map { context.paths.entity($0) }
   }

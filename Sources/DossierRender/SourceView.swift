@@ -5,22 +5,22 @@ import DossierTemplates
 /// The page of an article's archived text.
 struct SourceView: TemplateView {
   let context: RenderContext
-  let number: Int
+  let id: ArticleID
   let archive: Archive
   let frame: Frame
 
-  init(_ context: RenderContext, article number: Int, _ archive: Archive) {
+  init(_ context: RenderContext, article id: ArticleID, _ archive: Archive) {
     self.context = context
-    self.number = number
+    self.id = id
     self.archive = archive
-    let title = context.site.articles[number].title
+    let title = context.site.articles[id].title
     frame = Frame(
-      context, path: context.paths.source(number),
+      context, path: context.paths.source(id),
       title: context.words.fill("title_source", ["title": title]),
       section: "articles/index.html")
   }
 
-  private var article: Article { context.site.articles[number] }
+  private var article: Article { context.site.articles[id] }
 
   private var facts: [FactRow] {
     let words = context.words
@@ -43,8 +43,8 @@ struct SourceView: TemplateView {
     Frame.fields { $0.frame } + [
       .text("title") { $0.article.title },
       .text("article_title") { $0.article.title },
-      .text("article_href") { $0.frame.root + $0.context.paths.article($0.number) },
-      .text("letter") { $0.context.letters[$0.number] },
+      .text("article_href") { $0.frame.root + $0.context.paths.article($0.id) },
+      .text("letter") { $0.context.letters[$0.id] },
       .list("facts") { $0.facts },
       .text("sha256") { $0.archive.sha256 },
       .flag("has_omissions") { !$0.archive.omissions.isEmpty },
@@ -57,8 +57,8 @@ struct SourceView: TemplateView {
 
   /// The ids of the body's annotations, as in the article.
   private var anchors: [String] {
-    let start = context.site.mentions.starts[number]
-    return archive.passages.indices.map { context.site.mentions.anchors[start + $0].id }
+    let mentions = context.site.mentions.mentions(in: context.site.document(id))
+    return zip(archive.passages, mentions).map { context.site.mentions.anchors[$1].id }
   }
 }
 

@@ -6,13 +6,15 @@ import DossierTemplates
 struct StatementRow: TemplateView {
   let context: RenderContext
   let root: String
-  let entity: Int
-  /// The observation's number in the site.
-  let number: Int
+  let entity: EntityID
+  let id: ObservationID
 
-  private var observation: Observation { context.site.observations[number] }
-  private var mention: Int { observation.mention }
-  private var statistic: Int { Int(context.site.mentions.entityOfMention[mention]) }
+  private var observation: Observation { context.site.observations[id] }
+  private var mention: MentionID { observation.mention }
+  private var statistic: EntityID {
+    // Only annotations that resolved to a statistic state figures.
+    context.site.mentions.entity(of: mention) ?? entity
+  }
 
   /// How the figure comes to be the entity's, where it is not said by itself.
   private var way: String? {
@@ -39,14 +41,15 @@ struct StatementRow: TemplateView {
     },
     .text("date_text") { row in
       Cited(row.context.site, row.context.words, entity: row.statistic)
-        .date(row.number - row.context.site.observationsOfEntity[row.statistic].lowerBound)
+        .date(
+          row.context.site.observationsOfEntity[row.statistic].lowerBound.distance(to: row.id))
     },
     .text("speaker_phrase") { $0.way },
     .written("letter") { row, html in
-      html.append(row.context.tables.letters, row.context.site.mentions.document(row.mention))
+      html.append(row.context.tables.letters, row.context.site.article(of: row.observation))
     },
     .written("title") { row, html in
-      html.append(row.context.tables.titles, row.context.site.mentions.document(row.mention))
+      html.append(row.context.tables.titles, row.context.site.mentions.document(of: row.mention))
     },
     .written("status") { row, html in
       html.append(row.context.tables.statuses, row.context.status(ofMention: row.mention))
@@ -59,9 +62,9 @@ struct StatementRow: TemplateView {
   /// How many a page lists; data/observations.csv has them all.
   private static let most = 100
 
-  static func rows(of entity: Int, _ context: RenderContext, root: String) -> [StatementRow] {
+  static func rows(of entity: EntityID, _ context: RenderContext, root: String) -> [StatementRow] {
     context.site.statements(of: entity).prefix(most).map {
-      StatementRow(context: context, root: root, entity: entity, number: $0)
+      StatementRow(context: context, root: root, entity: entity, id: $0)
     }
   }
 }

@@ -9,7 +9,7 @@ import DossierTemplates
 /// are never more figures than mentions, and pages have the same number of both.
 struct StatisticMatter: Sendable {
   let context: RenderContext
-  let entity: Int
+  let entity: EntityID
   let root: String
   let comparison: Comparison?
   /// The page's figures by group, as numbers in the comparison.
@@ -22,7 +22,7 @@ struct StatisticMatter: Sendable {
   /// Which figures the page has of all; nil when it has them all.
   let part: String?
 
-  init(_ context: RenderContext, entity: Int, _ axes: PlotAxes?, root: String, page: Int) {
+  init(_ context: RenderContext, entity: EntityID, _ axes: PlotAxes?, root: String, page: Int) {
     self.context = context
     self.entity = entity
     self.root = root
@@ -50,11 +50,11 @@ struct StatisticMatter: Sendable {
   /// The groups with those of their figures that are in a range of all: in the groups' order, and in
   /// each by the dates as of which they hold, undated ones last.
   private static func groups(
-    of comparison: Comparison, _ entity: Int, _ site: Site, _ shown: Range<Int>
+    of comparison: Comparison, _ entity: EntityID, _ site: Site, _ shown: Range<Int>
   ) -> [(group: ComparisonGroup, members: ArraySlice<Int>)] {
     let first = site.observationsOfEntity[entity].lowerBound
     func day(_ member: Int) -> Int {
-      site.asOf(site.observations[first + member])?.date.days.lowerBound ?? Int.max
+      site.asOf(site.observations[first.advanced(by: member)])?.date.days.lowerBound ?? Int.max
     }
     var start = 0
     return comparison.groups.compactMap { group in
@@ -86,7 +86,8 @@ struct StatisticMatter: Sendable {
     let start = context.site.observationsOfEntity[entity].lowerBound
     return groups.flatMap { group in
       group.members.map {
-        ObservationRow(context, number: start + $0, figure: comparison.figures[$0], root: root)
+        ObservationRow(
+          context, id: start.advanced(by: $0), figure: comparison.figures[$0], root: root)
       }
     }
   }
@@ -127,19 +128,21 @@ struct StatisticMatter: Sendable {
 struct ObservationRow: TemplateView {
   let context: RenderContext
   let root: String
-  private let number: Int
+  private let id: ObservationID
   private let observation: Observation
   private let figure: Figure
   private let mention: Mention
 
+  private var article: ArticleID { context.site.article(of: observation) }
+
   /// A row for the observation with a number and its figure.
-  init(_ context: RenderContext, number: Int, figure: Figure, root: String) {
+  init(_ context: RenderContext, id: ObservationID, figure: Figure, root: String) {
     self.context = context
     self.root = root
-    self.number = number
+    self.id = id
     self.figure = figure
-    observation = context.site.observations[number]
-    mention = context.site.mentions.mention(observation.mention)
+    observation = context.site.observations[id]
+    mention = context.site.mentions.place(of: observation.mention)
   }
 
   /// Its amount in the statistic's unit, when the source uses another; the source's own conversions.
@@ -172,12 +175,12 @@ struct ObservationRow: TemplateView {
     .written("href") { row, html in
       row.context.writeLink(from: row.root, toMention: row.observation.mention, into: &html)
     },
-    .written("value", when: { !$0.context.tables.values.isEmpty($0.number) }) { row, html in
-      html.append(row.context.tables.values, row.number)
+    .written("value", when: { !$0.context.tables.values.isEmpty($0.id) }) { row, html in
+      html.append(row.context.tables.values, row.id)
     },
     .text("conversion") { $0.conversions },
-    .written("interval", when: { !$0.context.tables.intervals.isEmpty($0.number) }) { row, html in
-      html.append(row.context.tables.intervals, row.number)
+    .written("interval", when: { !$0.context.tables.intervals.isEmpty($0.id) }) { row, html in
+      html.append(row.context.tables.intervals, row.id)
     },
     .text("date_text") { row in row.observation.date.map { row.context.dates[$0] } },
     .text("article_date") { row in
@@ -205,7 +208,7 @@ struct ObservationRow: TemplateView {
       html.append(row.context.tables.titles, row.mention.document)
     },
     .written("letter") { row, html in
-      html.append(row.context.tables.letters, row.mention.document)
+      html.append(row.context.tables.letters, row.article)
     },
     .written("status") { row, html in
       html.append(
@@ -223,14 +226,14 @@ struct ObservationRow: TemplateView {
         into: &html)
     },
     .text("citation") { row in
-      "\(row.observation.words): \(row.context.citations[row.mention.document])"
+      "\(row.observation.words): \(row.context.citations[row.article])"
     },
   ]
 }
 
 extension RenderContext {
   /// A statistic in a list, with what its figures say in short.
-  func figureLink(_ entity: Int, root: String) -> EntityLinkRow {
+  func figureLink(_ entity: EntityID, root: String) -> EntityLinkRow {
     var row = EntityLinkRow(self, entity, root: root)
     guard let summary = summaries[entity] else { return row }
     row.value = summary.range

@@ -19,19 +19,19 @@ struct StatisticSummary: Sendable {
   private static let mostApart = 12
 
   /// Of all statistics that have figures, by entity.
-  static func all(_ site: Site, _ words: Words, _ jobs: Jobs) -> [Int: StatisticSummary] {
+  static func all(_ site: Site, _ words: Words, _ jobs: Jobs) -> [EntityID: StatisticSummary] {
     let entities = site.comparisons.keys.sorted()
     let summaries = jobs.map(entities.count) { index -> StatisticSummary? in
       site.comparisons[entities[index]].map {
         StatisticSummary($0, site, entity: entities[index], words)
       }
     }
-    var all: [Int: StatisticSummary] = [:]
+    var all: [EntityID: StatisticSummary] = [:]
     for (entity, summary) in zip(entities, summaries) { all[entity] = summary }
     return all
   }
 
-  private init(_ comparison: Comparison, _ site: Site, entity: Int, _ words: Words) {
+  private init(_ comparison: Comparison, _ site: Site, entity: EntityID, _ words: Words) {
     let cited = Cited(site, words, entity: entity)
     let text = FindingText(site, words, entity: entity, comparison)
     findings = comparison.findings.map { text.sentence($0) }

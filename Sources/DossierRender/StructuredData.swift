@@ -12,12 +12,12 @@ enum StructuredData {
   private static let root = "../"
 
   /// An article, and what it mentions, by number of mentions, then in the order of the entities.
-  static func article(_ number: Int, _ context: RenderContext) -> JSON {
-    let article = context.site.articles[number]
+  static func article(_ id: ArticleID, _ context: RenderContext) -> JSON {
+    let article = context.site.articles[id]
     var json = JSON()
     json.object { json in
       json.member("@context", "https://schema.org")
-      json.member("@id", address(context.paths.article(number)))
+      json.member("@id", address(context.paths.article(id)))
       json.member("@type", "Article")
       json.member("headline", article.title)
       nodes("author", "Person", article.authors, into: &json)
@@ -34,13 +34,13 @@ enum StructuredData {
       json.member("isBasedOn", article.url)
       json.member("description", article.description)
       references(
-        "mentions", mentioned(in: number, context).map { context.paths.entity($0) }, into: &json)
+        "mentions", mentioned(in: id, context).map { context.paths.entity($0) }, into: &json)
     }
     return json
   }
 
   /// An entity, and the articles that mention it, newest first; a statistic with its figures.
-  static func entity(_ entity: Int, _ context: RenderContext) -> JSON {
+  static func entity(_ entity: EntityID, _ context: RenderContext) -> JSON {
     let record = context.site.entities[entity]
     let family = context.site.kind(of: entity).family
     var json = JSON()
@@ -108,7 +108,7 @@ enum StructuredData {
   /// schema.org names the way from a figure to its variable only, so the list is a reversed one
   /// (JSON-LD 1.1, section 4.8).
   private static func observations(
-    of entity: Int, _ context: RenderContext, into json: inout JSON
+    of entity: EntityID, _ context: RenderContext, into json: inout JSON
   ) {
     let numbers = context.site.observationsOfEntity[entity]
     guard !numbers.isEmpty else { return }
@@ -119,7 +119,7 @@ enum StructuredData {
         for number in numbers.prefix(most) {
           json.object { json in
             let mention = context.site.observations[number].mention
-            let article = context.site.mentions.document(mention)
+            let article = context.site.article(of: context.site.observations[number])
             let anchor = context.site.mentions.anchors[mention].id
             json.member(
               "@id",
@@ -135,23 +135,24 @@ enum StructuredData {
     }
   }
 
-  private static func mentioned(in article: Int, _ context: RenderContext) -> [Int] {
+  private static func mentioned(in article: ArticleID, _ context: RenderContext) -> [EntityID] {
     let mentions = context.site.mentions
-    var counts: [Int: Int] = [:]
-    for number in mentions.starts[article]..<mentions.starts[article + 1] {
-      let entity = Int(mentions.entityOfMention[number])
-      if entity >= 0 { counts[entity, default: 0] += 1 }
+    var counts: [EntityID: Int] = [:]
+    for mention in mentions.mentions(in: context.site.document(article)) {
+      if let entity = mentions.entity(of: mention) { counts[entity, default: 0] += 1 }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(most).map(\.key)
   }
 
-  private static func articles(mentioning entity: Int, _ context: RenderContext) -> [Int] {
-    var articles: [Int] = []
-    for number in context.site.mentions.numbersInArticles(of: entity) {
-      let document = context.site.mentions.mention(Int(number)).document
-      if document == articles.last { continue }
+  private static func articles(mentioning entity: EntityID, _ context: RenderContext) -> [ArticleID]
+  {
+    var articles: [ArticleID] = []
+    for mention in context.site.mentions.mentionsInArticles(of: entity) {
+      guard let article = context.site.article(context.site.mentions.document(of: mention)),
+        article != articles.last
+      else { continue }
       if articles.count == most { break }
-      articles.append(document)
+      articles.append(article)
     }
     return articles
   }

@@ -5,7 +5,7 @@ import DossierModel
 enum TableExport {
   /// Nothing where no text has a table.
   static func pages(_ context: RenderContext) -> [Page] {
-    let tables = (0..<context.site.documentCount).flatMap { document in
+    let tables = (context.site.documents).flatMap { document in
       context.texts[document].value.tables.indices.map { (document: document, number: $0) }
     }
     guard !tables.isEmpty else { return [] }
@@ -14,7 +14,7 @@ enum TableExport {
         let (document, number) = tables[index]
         let text = context.texts[document].value
         let rows = text.tables[number].rows
-        json.member("document", Export.name(ofDocument: document, context))
+        json.member("document", Export.name(of: document, context))
         json.member("table", number + 1)
         json.key("head")
         write(rows[0], of: text, into: &json)

@@ -110,7 +110,9 @@ struct TimelineList: Sendable {
 
   struct Moment: Sendable {
     /// What carries the date, by its number in the site.
-    enum Source: Sendable { case article(Int), record(Int), observation(Int, entity: Int) }
+    enum Source: Sendable {
+      case article(ArticleID), record(EntityID), observation(ObservationID, entity: EntityID)
+    }
 
     let date: PartialDate
     let source: Source
@@ -121,13 +123,13 @@ struct TimelineList: Sendable {
   init(_ context: RenderContext) {
     let site = context.site
     var moments: [Moment] = []
-    for (number, article) in site.articles.enumerated() {
+    for (number, article) in site.articles.identified {
       if let date = article.date { moments.append(Moment(date: date, source: .article(number))) }
     }
-    for (number, record) in site.entities.enumerated() {
+    for (number, record) in site.entities.identified {
       if let date = record.date { moments.append(Moment(date: date, source: .record(number))) }
     }
-    for (entity, range) in site.observationsOfEntity.enumerated() {
+    for (entity, range) in site.observationsOfEntity.identified {
       for number in range {
         guard let date = site.observations[number].date else { continue }
         moments.append(Moment(date: date, source: .observation(number, entity: entity)))
@@ -177,12 +179,12 @@ struct MomentRow: TemplateView {
       kind = context.site.kind(of: number).name
       value = context.site.entities[number].description
     case .observation(let number, let entity):
-      let mention = context.site.mentions.mention(context.site.observations[number].mention)
+      let mention = context.site.mentions.place(of: context.site.observations[number].mention)
       type = "observation"
       text = context.site.observations[number].words
       href = context.link(from: root, to: mention)
       kind = context.site.kind(of: entity).name
-      letter = mention.document < context.letters.count ? context.letters[mention.document] : nil
+      letter = context.site.article(mention.document).map { context.letters[$0] }
       value = context.site.entities[entity].shownName
     }
   }

@@ -1,5 +1,6 @@
 import DossierModel
 import DossierParse
+import DossierTestSupport
 
 @testable import DossierLink
 
@@ -30,18 +31,20 @@ struct Linked {
   var rules: [Rule] { found.map(\.rule) }
 
   /// What the annotations of a document mean, in order: `person:nazar`; `-` for nothing.
-  func meanings(in document: Int = 0) -> [String] {
+  func meanings(in document: DocumentID = 0) -> [String] {
     site.text(of: document).annotations.indices.map { number in
-      site.mentions.entity(document: document, annotation: number).map(name) ?? "-"
+      site.mentions.entity(of: site.mentions.mention(in: document, annotation: number))
+        .map(name) ?? "-"
     }
   }
 
   /// The ids of a document's annotations, by the words they mark.
-  func ids(in document: Int = 0) -> [String: String] {
+  func ids(in document: DocumentID = 0) -> [String: String] {
     let text = site.text(of: document)
     var ids: [String: String] = [:]
     for (number, annotation) in text.annotations.enumerated() {
-      let anchor = site.mentions.anchors[site.mentions.starts[document] + number]
+      let anchor = site.mentions.anchors[
+        site.mentions.mention(in: document, annotation: number)]
       ids[text.words(of: annotation), default: ""] += anchor.id
     }
     return ids
@@ -52,11 +55,11 @@ struct Linked {
     guard let number = self.entity(entity) else { return [] }
     let numbers =
       apart
-      ? site.mentions.numbersApart(of: number) : site.mentions.numbersInArticles(of: number)
+      ? site.mentions.mentionsApart(of: number) : site.mentions.mentionsInArticles(of: number)
     return numbers.map {
-      let mention = site.mentions.mention(Int($0))
+      let mention = site.mentions.place(of: $0)
       let words = site.text(of: mention.document).words(of: site.annotation(mention))
-      return "\(site.path(ofDocument: mention.document)) \"\(words)\""
+      return "\(site.path(of: mention.document)) \"\(words)\""
     }
   }
 
@@ -73,9 +76,9 @@ struct Linked {
     found.filter { rules.contains($0.rule) }.map { "\($0.summary); \($0.hint ?? "")" }
   }
 
-  func entity(_ name: String) -> Int? { site.entities.indices.first { self.name($0) == name } }
+  func entity(_ name: String) -> EntityID? { site.entities.indices.first { self.name($0) == name } }
 
-  func name(_ entity: Int) -> String {
+  func name(_ entity: EntityID) -> String {
     "\(site.kind(of: entity).name):\(site.entities[entity].slug)"
   }
 }

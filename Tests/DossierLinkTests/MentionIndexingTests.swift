@@ -38,14 +38,14 @@ import Testing
   @Test("both ways agree: each annotation is in the list of the entity it means, once")
   func bothWays() throws {
     let index = try Linked(Self.files).site.mentions
-    var seen: [Int32] = []
+    var seen: [MentionID] = []
     for entity in index.articleCounts.indices {
-      for number in index.numbers(of: entity) {
-        #expect(index.entityOfMention[Int(number)] == Int32(entity))
-        seen.append(number)
+      for mention in index.mentions(of: entity) {
+        #expect(index.entity(of: mention) == entity)
+        seen.append(mention)
       }
     }
-    #expect(seen.sorted() == index.entityOfMention.indices.map(Int32.init))
+    #expect(seen.sorted() == (0..<index.count).map { MentionID($0) })
   }
 
   @Test("a draft counts only when drafts are asked for")

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierTestSupport
 import Testing
 
 @Suite struct MentionIndexTests {
@@ -30,11 +31,11 @@ import Testing
 
   @Test("pieces of a table come out as they went in, also empty ones")
   func table() {
-    let table = HTMLTable(escaping: ["a<b", nil, "", "ü"])
+    let table = HTMLTable<Article>(escaping: ["a<b", nil, "", "ü"])
     #expect(table.count == 4)
-    #expect((0..<4).map { table.isEmpty($0) } == [false, true, true, false])
+    #expect((0..<4).map { table.isEmpty(ArticleID($0)) } == [false, true, true, false])
     var html = HTML()
-    for number in [3, 1, 0] { html.append(table, number) }
+    for number in [3, 1, 0] { html.append(table, Identity(number)) }
     #expect(html == HTML(escaping: "üa<b"))
   }
 
@@ -43,12 +44,14 @@ import Testing
     var index = MentionIndex()
     for count in [2, 0, 3] {
       index.addDocument(
-        entities: Array(repeating: 0, count: count),
+        entities: Array(repeating: OptionalIdentity(EntityID(0)), count: count),
         anchors: Array(repeating: .pinned("x"), count: count))
     }
-    let mentions = (0..<5).map { index.mention($0) }
-    #expect(mentions.map(\.document) == [0, 0, 2, 2, 2])
+    let mentions = (0..<5).map { index.place(of: MentionID($0)) }
+    #expect(mentions.map(\.document.index) == [0, 0, 2, 2, 2])
     #expect(mentions.map(\.annotation) == [0, 1, 0, 1, 2])
-    #expect(mentions.map { index.number($0) } == [0, 1, 2, 3, 4])
+    #expect(
+      mentions.map { index.mention(in: $0.document, annotation: $0.annotation).index }
+        == [0, 1, 2, 3, 4])
   }
 }

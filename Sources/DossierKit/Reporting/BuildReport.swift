@@ -22,7 +22,7 @@ package struct BuildReport: Sendable, Hashable {
   mutating func count(_ site: Site) {
     articles = site.articles.count
     entities = site.entities.count
-    mentions = site.mentions.byEntity.count
+    mentions = site.mentions.resolvedCount
     observations = site.observations.count
     conflicts = site.conflictCount
   }

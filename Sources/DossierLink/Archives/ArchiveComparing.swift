@@ -22,8 +22,8 @@ enum ArchiveComparing {
       return
     }
     let results = compare(site.articles, originals, jobs: jobs)
-    site.archives = results.map(\.archive)
-    for (number, result) in results.enumerated() {
+    site.archives = Column(results.map(\.archive))
+    for (number, result) in results.identified {
       diagnostics += result.diagnostics
       for (annotation, sentence) in result.sentences {
         site.articles[number].text.annotations[annotation].sentence = sentence
@@ -34,10 +34,10 @@ enum ArchiveComparing {
   }
 
   private static func compare(
-    _ articles: [Article], _ originals: [SourceFile], jobs: Jobs
-  ) -> [Result] {
+    _ articles: Column<Article, Article>, _ originals: [SourceFile], jobs: Jobs
+  ) -> Column<Article, Result> {
     let files = Dictionary(originals.map { ($0.path, $0) }) { first, _ in first }
-    return jobs.map(articles.count) { number -> Result in
+    return jobs.column(articles.count) { number -> Result in
       let article = articles[number]
       guard let path = article.archive?.value else {
         return Result(diagnostics: ArchiveFindings.withoutArchive(article))

@@ -8,7 +8,7 @@ enum LookalikeNames {
   /// Those of which one lists the other under `not_to_confuse` are known to be two.
   static func check(_ site: Site, _ diagnostics: inout [Diagnostic]) {
     for range in site.entitiesOfKind {
-      var holders: [String: (entity: Int, name: Located<String>)] = [:]
+      var holders: [String: (entity: EntityID, name: Located<String>)] = [:]
       for entity in range {
         let record = site.entities[entity]
         for name in [record.name] + record.aliases {

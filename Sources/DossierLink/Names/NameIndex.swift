@@ -3,18 +3,18 @@ import DossierModel
 /// What a reference means: slugs, and names, aliases and codes without case and accents.
 struct NameIndex: Sendable {
   /// For each kind, the entity with a slug.
-  private var slugs: [[String: Int32]]
+  private var slugs: [[String: EntityID]]
   /// For each kind, the entity that once had a slug.
-  private var formerSlugs: [[String: Int32]]
+  private var formerSlugs: [[String: EntityID]]
   /// For each kind, the entities with a folded name, alias or code, in order.
-  private var names: [[String: [Int32]]]
+  private var names: [[String: [EntityID]]]
   /// For each kind, its slugs and its folded names in order.
   private var sortedSlugs: [[String]]
   private var sortedNames: [[String]]
 
   enum Answer: Hashable {
-    case entity(Int)
-    case several([Int])
+    case entity(EntityID)
+    case several([EntityID])
     case nothing
   }
 
@@ -25,14 +25,14 @@ struct NameIndex: Sendable {
     names = Array(repeating: [:], count: kinds)
     sortedSlugs = []
     sortedNames = []
-    for (number, entity) in site.entities.enumerated() {
-      slugs[entity.kind][entity.slug] = Int32(number)
-      for slug in entity.formerSlugs { formerSlugs[entity.kind][slug.value] = Int32(number) }
+    for (entity, record) in site.entities.identified {
+      slugs[record.kind][record.slug] = entity
+      for slug in record.formerSlugs { formerSlugs[record.kind][slug.value] = entity }
       var own: Set<String> = []
-      for name in [entity.name.value] + entity.aliases.map(\.value) + [entity.code?.value ?? ""] {
+      for name in [record.name.value] + record.aliases.map(\.value) + [record.code?.value ?? ""] {
         let folded = Folding.fold(name)
         guard !folded.isEmpty, own.insert(folded).inserted else { continue }
-        names[entity.kind][folded, default: []].append(Int32(number))
+        names[record.kind][folded, default: []].append(entity)
       }
     }
     sortedSlugs = slugs.map { $0.keys.sorted() }
@@ -42,10 +42,10 @@ struct NameIndex: Sendable {
 
   /// The record of a kind that a slug, name, alias or code means; a slug wins.
   func find(_ reference: String, kind: Int) -> Answer {
-    if let entity = slugs[kind][reference] { return .entity(Int(entity)) }
+    if let entity = slugs[kind][reference] { return .entity(entity) }
     let folded = Folding.fold(reference)
-    if let entity = slugs[kind][folded] { return .entity(Int(entity)) }
-    if let entity = formerSlugs[kind][reference] { return .entity(Int(entity)) }
+    if let entity = slugs[kind][folded] { return .entity(entity) }
+    if let entity = formerSlugs[kind][reference] { return .entity(entity) }
     return Self.answer(names[kind][folded] ?? [])
   }
 
@@ -56,14 +56,14 @@ struct NameIndex: Sendable {
   }
 
   /// The record that a `by=` means: a slug of a kind that can speak, or a name; else nil.
-  func findSpeaker(_ reference: String, _ kinds: [Kind]) -> Int? {
+  func findSpeaker(_ reference: String, _ kinds: [Kind]) -> EntityID? {
     for (number, kind) in kinds.enumerated() where kind.family != .statistic {
-      if let entity = slugs[number][reference] { return Int(entity) }
+      if let entity = slugs[number][reference] { return entity }
     }
     let folded = Folding.fold(reference)
     let found = kinds.indices.filter { kinds[$0].family != .statistic }
       .flatMap { names[$0][folded] ?? [] }
-    return found.count == 1 ? Int(found[0]) : nil
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The slug or name of a kind that is nearest to a written one.
@@ -77,18 +77,18 @@ struct NameIndex: Sendable {
     return slugs[kind].first { $0.value == entity }?.key
   }
 
-  private static func answer(_ found: [Int32]) -> Answer {
+  private static func answer(_ found: [EntityID]) -> Answer {
     switch found.count {
     case 0: .nothing
-    case 1: .entity(Int(found[0]))
-    default: .several(found.map(Int.init))
+    case 1: .entity(found[0])
+    default: .several(found)
     }
   }
 
   private func reportShared(_ site: Site, _ diagnostics: inout [Diagnostic]) {
     for kind in names.indices {
       for (folded, entities) in names[kind] where entities.count > 1 {
-        let holders = entities.map { Self.holder(site.entities[Int($0)], of: folded) }
+        let holders = entities.map { Self.holder(site.entities[$0], of: folded) }
         let last = holders[holders.count - 1]
         if let hidden = holders.last(where: { InvisibleCharacters.shown($0.text) != $0.text }) {
           let other = holders.first { $0.span != hidden.span }

@@ -27,7 +27,7 @@ struct FigureTime: Hashable {
   ) {
     let date = observation.date ?? article.date
     isDated = date != nil
-    edition = date?.unboundedDays ?? Self.ownDay(ofArticle: article.number)
+    edition = date?.unboundedDays ?? Self.ownDay(ofArticle: article.id.index)
     switch frame.course {
     case .fixed: days = 0...0
     case .cumulative:

@@ -4,18 +4,18 @@ import DossierModel
 /// Where a country lies among its neighbours, in tiles; those of the dossier are links.
 struct Locator: Sendable {
   private let context: RenderContext
-  private let entity: Int
+  private let entity: EntityID
   private let root: String
   private let own: [TileGrid.Tile]
-  private let together: Set<Int>
-  private let byCode: [String: Int]
+  private let together: Set<EntityID>
+  private let byCode: [String: EntityID]
 
   private static let size = 38
   private static let columns = 11
   private static let rows = 8
 
   /// Nil for a country without a known tile.
-  init?(_ context: RenderContext, entity: Int, pairs: [Companions.Pair], root: String) {
+  init?(_ context: RenderContext, entity: EntityID, pairs: [Companions.Pair], root: String) {
     guard let code = context.site.entities[entity].code?.value else { return nil }
     own = TileGrid.tiles(of: code)
     guard !own.isEmpty else { return nil }
@@ -23,7 +23,7 @@ struct Locator: Sendable {
     self.entity = entity
     self.root = root
     together = Set(pairs.map(\.entity))
-    var byCode: [String: Int] = [:]
+    var byCode: [String: EntityID] = [:]
     for other in context.site.entitiesOfKind[context.site.entities[entity].kind] {
       if let code = context.site.entities[other].code?.value { byCode[code] = other }
     }

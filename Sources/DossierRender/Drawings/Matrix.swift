@@ -8,7 +8,7 @@ struct Matrix: TemplateView {
   let kind: Int
   let root: String
   private let rows: [Row]
-  private let columns: [Column]
+  private let columns: [Heading]
   private let hidden: Int
 
   /// More articles than this make no table to look at; then there is none.
@@ -17,13 +17,14 @@ struct Matrix: TemplateView {
   init?(_ context: RenderContext, kind: Int, root: String, limit: Int) {
     let site = context.site
     let dated = site.articles.prefix { $0.date != nil }.count
-    let order = Array((0..<dated).reversed()) + Array(dated..<site.articles.count)
+    let order =
+      site.articles.indices.prefix(dated).reversed() + site.articles.indices.dropFirst(dated)
     guard (1...Self.mostColumns).contains(order.count) else { return nil }
     self.context = context
     self.kind = kind
     self.root = root
     columns = order.map {
-      Column(
+      Heading(
         letter: context.letters[$0], href: root + context.paths.article($0),
         title: site.articles[$0].title)
     }
@@ -41,15 +42,17 @@ struct Matrix: TemplateView {
     let first: Mention?
   }
 
-  private static func cells(_ context: RenderContext, _ entity: Int, _ order: [Int]) -> [Cell] {
-    var counts: [Int: Cell] = [:]
-    for number in context.site.mentions.numbersInArticles(of: entity) {
-      let mention = context.site.mentions.mention(Int(number))
+  private static func cells(_ context: RenderContext, _ entity: EntityID, _ order: [ArticleID])
+    -> [Cell]
+  {
+    var counts: [DocumentID: Cell] = [:]
+    for number in context.site.mentions.mentionsInArticles(of: entity) {
+      let mention = context.site.mentions.place(of: number)
       let before = counts[mention.document]
       counts[mention.document] = Cell(
         count: (before?.count ?? 0) + 1, first: before?.first ?? mention)
     }
-    return order.map { counts[$0] ?? Cell(count: 0, first: nil) }
+    return order.map { counts[context.site.document($0)] ?? Cell(count: 0, first: nil) }
   }
 
   static let fields: [TemplateField<Self>] = [
@@ -66,7 +69,7 @@ struct Matrix: TemplateView {
     },
   ]
 
-  struct Column: TemplateView {
+  struct Heading: TemplateView {
     let letter: String
     let href: String
     let title: String
@@ -78,7 +81,7 @@ struct Matrix: TemplateView {
 
   struct Row: TemplateView {
     let context: RenderContext
-    let entity: Int
+    let entity: EntityID
     let root: String
     let cells: [Cell]
 

@@ -7,12 +7,13 @@ struct MonthChart: Sendable {
   private let words: Words
 
   /// Nil with fewer than two months to compare, over more than ten years, or before the year 0.
-  init?(_ context: RenderContext, entity: Int) {
+  init?(_ context: RenderContext, entity: EntityID) {
     words = context.words
     var counts: [Int: Int] = [:]
-    for number in context.site.mentions.numbersInArticles(of: entity) {
-      let document = context.site.mentions.mention(Int(number)).document
-      guard let start = context.site.articles[document].date?.start, let month = start.month else {
+    for number in context.site.mentions.mentionsInArticles(of: entity) {
+      guard let article = context.site.article(context.site.mentions.document(of: number)),
+        let start = context.site.articles[article].date?.start, let month = start.month
+      else {
         continue
       }
       counts[start.year * 12 + month - 1, default: 0] += 1

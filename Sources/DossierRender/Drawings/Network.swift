@@ -6,13 +6,13 @@ import DossierTemplates
 /// the same picture each time.
 struct Network: Sendable {
   struct Edge: Sendable {
-    let first: Int
-    let second: Int
+    let first: EntityID
+    let second: EntityID
     let count: Int
   }
 
   let edges: [Edge]
-  private let nodes: [Int]
+  private let nodes: [EntityID]
   private let positions: [(x: Double, y: Double)]
   private let context: RenderContext
 
@@ -22,7 +22,7 @@ struct Network: Sendable {
   /// Nil with fewer than three entities that meet.
   init?(_ context: RenderContext) {
     let edges = Self.edges(context)
-    var nodes: [Int] = []
+    var nodes: [EntityID] = []
     var kept: [Edge] = []
     for edge in edges {
       let new = [edge.first, edge.second].filter { !nodes.contains($0) }
@@ -51,7 +51,7 @@ struct Network: Sendable {
       .filter { context.mentionCounts[$0] > 0 && isActor(site.kind(of: $0)) }
       .sorted { (-context.mentionCounts[$0], $0) < (-context.mentionCounts[$1], $1) }
       .prefix(200)
-    var places = [Int](repeating: -1, count: site.entities.count)
+    var places = Column<Record, Int?>(repeating: nil, count: site.entities.count)
     for (place, entity) in actors.enumerated() { places[entity] = place }
     // How many sentences two of them share: in the row of the first, at the place of the second.
     var shared = [Int](repeating: 0, count: actors.count * actors.count)
@@ -70,24 +70,24 @@ struct Network: Sendable {
   }
 
   private static func addSentences(
-    of article: Int, _ context: RenderContext, _ places: [Int], _ count: Int,
+    of article: ArticleID, _ context: RenderContext, _ places: Column<Record, Int?>, _ count: Int,
     to shared: inout [Int]
   ) {
-    let start = context.site.mentions.starts[article]
     var present: [Int] = []
     var sentence = -1
-    for index in 0..<context.texts[article].bodyCount {
-      let entity = Int(context.site.mentions.entityOfMention[start + index])
-      if entity < 0 || places[entity] < 0 { continue }
-      let next = Int(context.tables.sentences[start + index])
+    for mention in context.mentionsInBody(of: context.site.document(article)) {
+      guard let place = context.site.mentions.entity(of: mention).flatMap({ places[$0] }) else {
+        continue
+      }
+      let next = Int(context.tables.sentences[mention])
       if next != sentence { present = [] }
       sentence = next
-      if present.contains(places[entity]) { continue }
+      if present.contains(place) { continue }
       for other in present {
-        shared[other * count + places[entity]] += 1
-        shared[places[entity] * count + other] += 1
+        shared[other * count + place] += 1
+        shared[place * count + other] += 1
       }
-      present.append(places[entity])
+      present.append(place)
     }
   }
 
@@ -121,7 +121,7 @@ struct Network: Sendable {
     html.markup("\"/>")
   }
 
-  private func write(_ node: Int, at point: (x: Double, y: Double), into html: inout HTML) {
+  private func write(_ node: EntityID, at point: (x: Double, y: Double), into html: inout HTML) {
     html.markup("<a href=\"")
     html.append(escaping: context.link(from: "", toEntity: node))
     html.markup("\" data-kind=\"")
@@ -181,7 +181,7 @@ struct NetworkRow: TemplateView {
   let context: RenderContext
   let edge: Network.Edge
 
-  private func name(_ entity: Int) -> String { context.site.entities[entity].shownName }
+  private func name(_ entity: EntityID) -> String { context.site.entities[entity].shownName }
 
   static let fields: [TemplateField<Self>] = [
     .text("kind") { $0.context.site.kind(of: $0.edge.first).name },

@@ -1,5 +1,6 @@
 import DossierLink
 import DossierModel
+import DossierTestSupport
 import Testing
 
 @Suite("Annotating any phrase keeps an article equal to its archived text")
@@ -34,7 +35,7 @@ struct AnnotatingTests {
       guard !found.contains(where: { $0.rule == .crossingAnnotation }) else { continue }
       tried += 1
       #expect(!found.contains { $0.rule == .archiveMismatch }, "\(body[start..<end])")
-      let archive = try #require(site.archive(ofArticle: 0))
+      let archive = try #require(site.archive(of: 0))
       let text = site.articles[0].text
       let marked = try #require(archive.texts(archive.passages)?.first)
       #expect(

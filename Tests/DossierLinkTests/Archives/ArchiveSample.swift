@@ -1,6 +1,7 @@
 import DossierLink
 import DossierModel
 import DossierParse
+import DossierTestSupport
 
 /// An article with its archived text, linked.
 enum ArchiveSample {
@@ -42,6 +43,6 @@ enum ArchiveSample {
     let omissions = omit.map { "  - '\($0)'\n" }.joined()
     let header =
       "---\ntitle: T\narchive: content/originals/a.txt\n\(omit.isEmpty ? "" : "omit:\n\(omissions)")---\n"
-    return site(header + body, Array(archived.utf8))?.0.archive(ofArticle: 0)
+    return site(header + body, Array(archived.utf8))?.0.archive(of: 0)
   }
 }

@@ -10,7 +10,7 @@ struct ArchivedLinesTests {
   /// The sentences of an article's annotations, and the summaries of its `merged-lines`.
   private func read(_ body: String, _ archived: String) -> (sentences: [String], told: [String])? {
     guard let (site, found) = ArchiveSample.site(Self.header + body, Array(archived.utf8)),
-      site.archive(ofArticle: 0) != nil
+      site.archive(of: 0) != nil
     else { return nil }
     let text = site.articles[0].text
     return (

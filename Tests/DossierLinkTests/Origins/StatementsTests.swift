@@ -21,7 +21,7 @@ import Testing
         + "[3](statistic:dead?by=bob), [4](statistic:dead?by=tern), [5](statistic:dead), "
         + "[6](statistic:dead?by=ministry&origin=ministry) [Bob]\n",
     ])
-    func statements(_ name: String) throws -> [Int] {
+    func statements(_ name: String) throws -> [ObservationID] {
       linked.site.statements(of: try #require(linked.entity(name)))
     }
     #expect(try statements("person:ada") == [0])

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierTestSupport
 import Testing
 
 @testable import DossierQuantities
@@ -111,7 +112,8 @@ import Testing
       let figures = Normalising(observations, .people, Conventions()).figures()
       let times = observations.indices.map {
         FigureTime(
-          observations[$0], StatingArticle(number: 0, slug: "text", date: nil), .people, number: $0)
+          observations[$0], StatingArticle(id: ArticleID(0), slug: "text", date: nil), .people,
+          number: $0)
       }
       let claims = ClaimGathering(
         observations: observations, figures: figures, times: times, window: 31

@@ -1,5 +1,6 @@
 import DossierModel
 import DossierQuantities
+import DossierTestSupport
 
 /// An article of a test: its slug, and its date unless it is undated.
 struct Text {
@@ -26,7 +27,7 @@ struct Stated {
 
 /// Names that have records in these tests, with the records' numbers; all others are plain words.
 enum Records {
-  static let numbers = [
+  static let numbers: [String: EntityID] = [
     "Norland": 1, "Delta": 2, "Porthaven": 3, "Old Town": 4, "Fen": 5, "everyone": 6, "men": 7,
     "women": 8, "UN": 9,
   ]
@@ -48,7 +49,8 @@ func observe(
   period: String? = nil, population: String? = nil, place: String? = nil,
   qualifier: Qualifier? = nil, given: Quantity? = nil, in text: Text = .sample
 ) -> Stated {
-  var observation = Observation(mention: 0, words: words, quantity: given ?? quantity(words))
+  var observation = Observation(
+    mention: MentionID(0), words: words, quantity: given ?? quantity(words))
   if case .quantity(_, let conversions, _) = QuantityReader.read(words, language: "en") {
     observation.conversions = conversions
   }
@@ -92,7 +94,7 @@ func compare(
     let number = numbers[one.text.slug, default: numbers.count]
     numbers[one.text.slug] = number
     return StatingArticle(
-      number: number, slug: one.text.slug, date: one.text.date.flatMap { PartialDate($0) })
+      id: ArticleID(number), slug: one.text.slug, date: one.text.date.flatMap { PartialDate($0) })
   }
   let observations = stated.map { one in
     var observation = one.observation

@@ -37,13 +37,16 @@ import Testing
     let value = DecimalNumber(Int64.random(in: 1...1_000_000, using: &generator))
     let day = Int.random(in: 0..<30_000, using: &generator)
     var one = Observation(
-      mention: index, words: "so many", quantity: Quantity(low: value, high: value, unit: "people"))
+      mention: MentionID(index), words: "so many",
+      quantity: Quantity(low: value, high: value, unit: "people"))
     var text = Text.sample
     func set(_ number: Int64) {
       one.quantity = Quantity(
         low: DecimalNumber(number), high: DecimalNumber(number), unit: "people")
     }
-    func source(_ number: Int) { one.source = Referent(name: "source", entity: number) }
+    func source(_ number: Int) {
+      one.source = Referent(name: "source", entity: EntityID(number))
+    }
     source(index % 100)
     switch kind {
     case "one origin": source(1)

@@ -1,4 +1,5 @@
 import DossierModel
+import DossierTestSupport
 import Testing
 
 @testable import DossierQuantities
@@ -11,7 +12,8 @@ import Testing
   ) -> FigureTime {
     FigureTime(
       observe("12", date: date, period: period).observation,
-      StatingArticle(number: ofArticle, slug: "text", date: article.flatMap { PartialDate($0) }),
+      StatingArticle(
+        id: ArticleID(ofArticle), slug: "text", date: article.flatMap { PartialDate($0) }),
       frame, number: number)
   }
 

@@ -42,7 +42,7 @@ struct PartExceedsWhole {
   private mutating func search() {
     // For each whole the groups of its parts; of those that are places in it, the place as well.
     var parts: [Int: [Int]] = [:]
-    var places: [Int: [(group: Int, entity: Int)]] = [:]
+    var places: [Int: [(group: Int, entity: EntityID)]] = [:]
     for (number, group) in context.groups.enumerated() {
       if let part = group.place?.entity {
         for entity in context.wholes.wholes(of: part) {
@@ -115,20 +115,20 @@ struct PartExceedsWhole {
   /// What may be added up: figures of one source, or of one article, as of one date.
   private enum Bundle: Hashable {
     case origin(Referent, ClosedRange<Int>)
-    case article(Int, ClosedRange<Int>)
+    case article(ArticleID, ClosedRange<Int>)
   }
 
   private mutating func searchSums(
-    _ groups: [(group: Int, entity: Int)], in wholes: [Claim], except exceeding: Set<Int>
+    _ groups: [(group: Int, entity: EntityID)], in wholes: [Claim], except exceeding: Set<Int>
   ) {
     guard groups.count > 1, !wholes.isEmpty else { return }
-    var bundles: [Bundle: [(member: Int, entity: Int)]] = [:]
+    var bundles: [Bundle: [(member: Int, entity: EntityID)]] = [:]
     var order: [Bundle] = []
     for (group, entity) in groups {
       for claim in context.claims[group] where !claim.isVague && !claim.isReplaced {
         for member in claim.members {
           let edition = context.times[member].edition
-          var keys = [Bundle.article(context.articles[member].number, edition)]
+          var keys = [Bundle.article(context.articles[member].id, edition)]
           if let origin = claim.origin { keys.insert(.origin(origin, edition), at: 0) }
           for key in keys {
             if bundles[key] == nil { order.append(key) }
@@ -149,8 +149,8 @@ struct PartExceedsWhole {
   }
 
   /// Of each thing the lowest figure, without what is a part of another of them; ascending.
-  private func disjointParts(_ parts: [(member: Int, entity: Int)]) -> [Int] {
-    var lowest: [Int: Int] = [:]
+  private func disjointParts(_ parts: [(member: Int, entity: EntityID)]) -> [Int] {
+    var lowest: [EntityID: Int] = [:]
     for (member, entity) in parts {
       let low = context.figures[member].interval.low
       if let known = lowest[entity], context.figures[known].interval.low <= low { continue }

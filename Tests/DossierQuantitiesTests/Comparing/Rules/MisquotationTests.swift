@@ -1,5 +1,6 @@
 import DossierModel
 import DossierQuantities
+import DossierTestSupport
 import Testing
 
 @Suite struct MisquotationTests {
