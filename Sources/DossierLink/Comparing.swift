@@ -56,7 +56,7 @@ enum Comparing {
     return StatisticFrame(
       unit: unit, population: record.population.map { index.referent($0, isPlace: true) },
       place: record.place.map { index.referent($0, isPlace: true) }, period: record.period,
-      course: record.course, daysApart: record.daysApart,
+      course: record.statistic?.course ?? .varies, daysApart: record.statistic?.daysApart,
       isAdditive: Additivity.isAdditive(
         unit: unit, measures: record.measures, name: record.name.value),
       rates: rates)
@@ -93,7 +93,7 @@ enum Comparing {
   private static func explanations(
     of record: Record, _ diagnostics: inout [Diagnostic]
   ) -> [(conflict: ExplainedConflict, explanation: Explanation)] {
-    record.explanations.compactMap { explanation in
+    (record.statistic?.explanations ?? []).compactMap { explanation in
       guard let rule = FindingRule(rawValue: explanation.finding) else {
         let rules = FindingRule.allCases.map(\.rawValue)
         let near = NearestName.nearest(to: explanation.finding, among: rules)

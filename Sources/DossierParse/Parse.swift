@@ -175,7 +175,9 @@ enum Parse {
       // Only that there is such a record is known.
       var ignored: [Diagnostic] = []
       let file = ContentFile(SourceFile(path: source.path, bytes: []), &ignored)
-      let record = Record(kind: kind, slug: slug ?? source.stem, file: source.path)
+      let record = Record(
+        kind: kind, particulars: .none(of: configuration.kinds[kind].family),
+        slug: slug ?? source.stem, file: source.path)
       return Outcome(value: (file, record), diagnostics: found, isLegible: false)
     }
     let file = ContentFile(source, &found)
