@@ -1,8 +1,8 @@
 // In: a Dossier as written. Out: a Site, every reference resolved and everything in order.
-// NameIndex answers what a reference means, Resolving does so for each text, AnchorMaking gives each
-// annotation its id, MentionIndexing turns annotations round, Observing reads the figures, Archives/
-// compares articles with their archived texts, and RecordChecks looks at what is left: unused
-// records, shared names, broken links.
+// Names/ answers what a reference means; References/ resolves each text, gives each annotation its id
+// and turns annotations round; Origins/ tells who counts with whom; Figures/ reads and compares what
+// the articles state; Archives/ compares articles with their archived texts; Checks/ looks at what is
+// left: unused records, shared names, broken links.
 package import DossierModel
 
 extension Stage where Input == Dossier, Output == Site {
@@ -28,12 +28,12 @@ enum Link {
     site.entitiesOfKind = entityRanges(site)
     let names = NameIndex(site, &diagnostics)
     let (resolved, index, relations) = read(&site, names, jobs: jobs, &diagnostics)
-    Comparing.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
+    FigureComparison.compare(&site, index, relations.wholes, jobs: jobs, &diagnostics)
     // What a slip hides is not unused.
     for text in resolved { site.namedElsewhere.formUnion(text.meant) }
     let hidden = dossier.articles.filter { !isShown($0) }
     site.namedElsewhere.formUnion(HiddenArticles.named(hidden, site, names, jobs: jobs))
-    ArchiveComparing.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
+    ArchiveComparison.compare(&site, dossier.originals, jobs: jobs, &diagnostics)
     LookalikeNames.check(site, &diagnostics)
     RecordChecks.check(site, dossier, names, &diagnostics)
     FormerSlugs.check(site, &diagnostics)
@@ -45,14 +45,16 @@ enum Link {
   /// What the references mean, and which records belong together, is returned for what comes next.
   static func read(
     _ site: inout Site, _ names: NameIndex, jobs: Jobs, _ diagnostics: inout [Diagnostic]
-  ) -> (resolved: Column<Document, Resolving.Resolved>, index: ReferentIndex, relations: Relations)
-  {
-    let resolved = Resolving.resolve(site, names, jobs: jobs, &diagnostics)
-    site.mentions = MentionIndexing.index(site, resolved)
+  ) -> (
+    resolved: Column<Document, ReferenceResolution.Resolved>, index: ReferentIndex,
+    relations: Relations
+  ) {
+    let resolved = ReferenceResolution.resolve(site, names, jobs: jobs, &diagnostics)
+    site.mentions = MentionIndexBuilder.index(site, resolved)
     let index = ReferentIndex(site, names)
     let relations = Relations(site, index, &diagnostics)
     site.referents = index.referents(in: site)
-    Observing.observe(&site, index, relations, jobs: jobs, &diagnostics)
+    ObservationReader.observe(&site, index, relations, jobs: jobs, &diagnostics)
     return (resolved, index, relations)
   }
 

@@ -7,7 +7,7 @@ import DossierModel
 struct BodyWriter {
   private(set) var builder: TextBuilder
   private(set) var findings: Findings
-  private(set) var placing: AnnotationPlacing
+  private(set) var placing: AnnotationPlacer
 
   private let masked: MaskedText
   private let isPermissive: Bool
@@ -31,7 +31,7 @@ struct BodyWriter {
   private static let depthLimit = 1000
 
   init(
-    _ masked: MaskedText, _ context: TextContext, _ placing: AnnotationPlacing, _ links: LinkWriter,
+    _ masked: MaskedText, _ context: TextContext, _ placing: AnnotationPlacer, _ links: LinkWriter,
     _ builder: TextBuilder, _ findings: Findings, isTraced: Bool
   ) {
     tracer = isTraced ? TextTracer() : nil

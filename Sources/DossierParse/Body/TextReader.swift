@@ -178,7 +178,7 @@ struct TextReader {
     // The writer's is the only one, so that nothing is copied when it goes on.
     self.builder = TextBuilder(rules)
     var writer = BodyWriter(
-      masked, context, AnnotationPlacing(masked, reader),
+      masked, context, AnnotationPlacer(masked, reader),
       LinkWriter(masked, file, context, landmarks), builder, findings,
       isTraced: isTraced && masked.passage.notes.isEmpty)
     masked.withBytes {

@@ -43,7 +43,7 @@ struct Claim {
 }
 
 /// Gathers the figures of a group into claims.
-struct ClaimGathering {
+struct ClaimBuilder {
   let observations: [Observation]
   let figures: [Figure]
   let times: [FigureTime]

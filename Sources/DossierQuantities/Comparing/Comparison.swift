@@ -2,8 +2,8 @@ package import DossierModel
 
 // In: the observations of one statistic, and what its record says. Out: figures in one unit, groups
 // that compare, and what the rules found, as values without a word.
-// Normalising brings them to one unit, FigureTime says when they hold, Grouping parts them,
-// ClaimGathering counts repetitions once, Rules/ has one file for each rule.
+// UnitNormalizer brings them to one unit, FigureTime says when they hold, GroupBuilder parts them,
+// ClaimBuilder counts repetitions once, Rules/ has one file for each rule.
 
 /// The figures of a statistic, held against each other.
 package struct Comparison: Sendable, Hashable {
@@ -79,9 +79,9 @@ package struct Comparison: Sendable, Hashable {
 extension ComparisonContext {
   /// Works out figures, groups and claims.
   fileprivate mutating func prepare() {
-    figures = Normalising(observations, frame, conventions).figures()
-    groups = Grouping(observations: observations, frame: frame, figures: figures).groups()
-    let gathering = ClaimGathering(
+    figures = UnitNormalizer(observations, frame, conventions).figures()
+    groups = GroupBuilder(observations: observations, frame: frame, figures: figures).groups()
+    let gathering = ClaimBuilder(
       observations: observations, figures: figures, times: times, window: window)
     for (number, group) in groups.enumerated() {
       for member in group.members { figures[member].group = number }

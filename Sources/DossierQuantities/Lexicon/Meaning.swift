@@ -45,7 +45,7 @@ enum Meaning: Equatable {
   case qualifier(Qualifier)
   /// English `over`: more than, or between two numbers a fraction: `one over three`.
   case overOrParts
-  /// `more than`: a qualifier before a number, a change behind one; `ComparisonMarking` decides.
+  /// `more than`: a qualifier before a number, a change behind one; `ComparisonMarker` decides.
   case comparison(Qualifier)
   /// Narrows the number before it: `or more`.
   case suffix(Qualifier)

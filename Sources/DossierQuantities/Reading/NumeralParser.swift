@@ -503,7 +503,7 @@ struct NumeralParser {
 }
 
 /// Finds numbers in words among the tokens of a phrase and makes one token of each.
-enum NumeralMarking {
+enum NumeralMarker {
   static func mark(_ tokens: inout [Token], text: [UInt8], _ words: NumeralWords) {
     var kept = 0
     var index = 0

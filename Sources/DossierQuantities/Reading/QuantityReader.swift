@@ -1,7 +1,7 @@
 import DossierModel
 
 // In: annotated words and their language. Out: low and high end, unit and qualifier, or a reason.
-// PhraseScanner cuts the words into tokens, PhraseWords finds them in the Lexicon, DateMarking sets
+// PhraseScanner cuts the words into tokens, PhraseWords finds them in the Lexicon, DateMarker sets
 // dates aside, NumberReader and UnitReader read numbers and units, AmountReader and AmountBuilder
 // make amounts of them, and PhraseResolution decides which amount is meant.
 
@@ -37,9 +37,9 @@ package enum QuantityReader {
     guard tokens.contains(where: { isNumeric($0.meaning) }) else {
       return language.hasNumber(in: text) ? .unreadable(Problem.foreignWords(tag)) : .none
     }
-    ComparisonMarking.mark(&tokens)
+    ComparisonMarker.mark(&tokens)
     if tokens.contains(where: { $0.isPlainInteger || $0.decimals == 2 }) {
-      var dates = DateMarking(
+      var dates = DateMarker(
         tokens: consume tokens, text: text, traits: language.traits, yearWords: language.yearWords)
       dates.mark()
       tokens = dates.tokens

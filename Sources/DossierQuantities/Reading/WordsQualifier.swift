@@ -10,7 +10,7 @@ extension QuantityReader {
     var words = words
     return words.withUTF8 { bytes in
       var tokens = PhraseWords.tokens(of: bytes, language).tokens
-      ComparisonMarking.mark(&tokens)
+      ComparisonMarker.mark(&tokens)
       var found: Qualifier?
       for index in tokens.indices {
         guard let qualifier = qualifier(at: index, tokens) else {

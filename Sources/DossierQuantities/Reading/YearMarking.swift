@@ -1,7 +1,7 @@
 import DossierModel
 
 /// Tells years from amounts of four digits.
-extension DateMarking {
+extension DateMarker {
   mutating func markYear(_ index: Int, _ value: Int) {
     guard tokens[index].digits == 4, (1000...2999).contains(value), !isWhole(index) else { return }
     let isLikely = (1900...2099).contains(value)

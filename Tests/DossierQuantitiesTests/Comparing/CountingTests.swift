@@ -109,13 +109,13 @@ import Testing
         return observe(words.randomElement(using: &generator) ?? "12", by: "UN")
       }
       let observations = values.map(\.observation)
-      let figures = Normalising(observations, .people, Conventions()).figures()
+      let figures = UnitNormalizer(observations, .people, Conventions()).figures()
       let times = observations.indices.map {
         FigureTime(
           observations[$0], StatingArticle(id: ArticleID(0), slug: "text", date: nil), .people,
           number: $0)
       }
-      let claims = ClaimGathering(
+      let claims = ClaimBuilder(
         observations: observations, figures: figures, times: times, window: 31
       ).claims(of: Array(observations.indices))
       let stated = claims.map { StatedValue($0, Conventions()) }

@@ -3,7 +3,7 @@ import DossierModel
 /// Decides what `more than` and its kin are: a qualifier before a number, a change behind one.
 ///
 /// `more than 300` bounds a number, `300 more than last year` tells a change.
-enum ComparisonMarking {
+enum ComparisonMarker {
   /// Gives each comparison of the phrase its meaning; dates must not be marked yet.
   static func mark(_ tokens: inout [Token]) {
     for index in tokens.indices {

@@ -2,11 +2,11 @@
 // are those of its archived text; a finding for each stretch that is not.
 // TextWords cuts both texts into words, Omissions finds what the editor leaves out, ListMarkers what
 // lists show by themselves, WordComparison says where the rest differs, ArchiveFindings says it to
-// the editor, MergedLines ends sentences where lines of the archived text end, ArchiveMaking keeps
+// the editor, MergedLines ends sentences where lines of the archived text end, ArchiveBuilder keeps
 // what pages show.
 import DossierModel
 
-enum ArchiveComparing {
+enum ArchiveComparison {
   /// One article's comparison.
   private struct Result: Sendable {
     var archive: Archive?
@@ -51,7 +51,7 @@ enum ArchiveComparing {
     let body = TextWords(body: article.text)
     let plain = TextWords(
       plain: article.text.tables.isEmpty ? file.bytes : PlainTable.withoutPipes(file.bytes))
-    var making = ArchiveMaking(article, file, body, plain)
+    var making = ArchiveBuilder(article, file, body, plain)
     if article.omissions.isEmpty, isSame(body, plain) {
       var findings = ArchiveFindings(article, file, body, plain, Array(plain.words.indices))
       let lines = MergedLines(body, plain) { $0 }

@@ -5,7 +5,7 @@ import DossierModel
 ///
 /// What a figure does not state it takes from the record. What neither states is *not stated*, which
 /// is a key of its own: stated and not stated do not compare. Dates make no groups.
-struct Grouping {
+struct GroupBuilder {
   let observations: [Observation]
   let frame: StatisticFrame
   let figures: [Figure]

@@ -2,7 +2,7 @@ import DossierModel
 
 /// Gives each annotation of a text its id: a hash of kind, slug, words and up to 32 characters of the
 /// same block on each side, so that no edit elsewhere changes it.
-enum AnchorMaking {
+enum AnchorAssignment {
   static func anchors(
     _ text: AnnotatedText, _ site: Site, entities: [OptionalIdentity<Record>], file: String,
     _ diagnostics: inout [Diagnostic]

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// Finds the record that each annotation of a text names.
-enum Resolving {
+enum ReferenceResolution {
   /// One text's annotations, resolved.
   struct Resolved: Sendable {
     /// None for those that name nothing.
@@ -37,7 +37,7 @@ enum Resolving {
       let entity = resolve(annotation, site, names, file: file, &resolved)
       resolved.entities.append(OptionalIdentity(entity))
     }
-    resolved.anchors = AnchorMaking.anchors(
+    resolved.anchors = AnchorAssignment.anchors(
       text, site, entities: resolved.entities, file: file, &resolved.diagnostics)
     return resolved
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import DossierLink
 
-@Suite struct MentionIndexingTests {
+@Suite struct MentionIndexBuilderTests {
   private static let files = [
     "content/people/nazar.md": "---\nname: Nazar\n---\nA driver; knows [Aida](person:aida).\n",
     "content/people/aida.md": "---\nname: Aida\n---\n",

@@ -1,8 +1,9 @@
 import DossierModel
 
 /// Puts the resolved annotations of all texts into one index.
-enum MentionIndexing {
-  static func index(_ site: Site, _ resolved: Column<Document, Resolving.Resolved>) -> MentionIndex
+enum MentionIndexBuilder {
+  static func index(_ site: Site, _ resolved: Column<Document, ReferenceResolution.Resolved>)
+    -> MentionIndex
   {
     var index = MentionIndex()
     let total = resolved.reduce(0) { $0 + $1.entities.count }

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// Brings the observations of a statistic to one unit, as far as that can be done.
-struct Normalising {
+struct UnitNormalizer {
   let observations: [Observation]
   let frame: StatisticFrame
   let conventions: Conventions

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// Makes what pages show of an archived text that is known to have the article's words.
-struct ArchiveMaking {
+struct ArchiveBuilder {
   private let article: Article
   private let file: SourceFile
   private let body: TextWords

@@ -2,7 +2,7 @@ import DossierModel
 package import DossierQuantities
 
 /// Holds the figures of each statistic against each other.
-enum Comparing {
+enum FigureComparison {
   static func compare(
     _ site: inout Site, _ index: ReferentIndex, _ wholes: Wholes, jobs: Jobs,
     _ diagnostics: inout [Diagnostic]

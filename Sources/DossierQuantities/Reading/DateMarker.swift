@@ -2,7 +2,7 @@ import DossierModel
 
 /// Sets aside the digits of a phrase that are no amounts: dates, years, times of day, places in an
 /// order, and numbers that are part of a name.
-struct DateMarking {
+struct DateMarker {
   var tokens: [Token]
   let text: [UInt8]
   let traits: Language.Traits

@@ -4,7 +4,7 @@ import Testing
 
 @testable import DossierLink
 
-@Suite struct ResolvingTests {
+@Suite struct ReferenceResolutionTests {
   private static let records = [
     "content/countries/kyrgyzstan.md":
       "---\nname: Kyrgyzstan\ncode: KG\naliases: [Kirghizia]\n---\n",

@@ -1,7 +1,7 @@
 import DossierModel
 
 /// Opens and closes annotations where their marks turn up in the tree.
-struct AnnotationPlacing {
+struct AnnotationPlacer {
   /// Candidates whose marks do not stand as the scanner expects: libcmark sees no link there, or
   /// other markup crosses it.
   private(set) var misplaced: Set<Int> = []

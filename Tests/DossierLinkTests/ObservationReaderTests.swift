@@ -5,7 +5,7 @@ import Testing
 
 @testable import DossierLink
 
-@Suite struct ObservingTests {
+@Suite struct ObservationReaderTests {
   private static let records = [
     "content/statistics/left.md": "---\nname: People who left\nunit: people\n---\n",
     "content/statistics/share.md": "---\nname: Share\nunit: percent\n---\n",
