@@ -7,7 +7,7 @@ extension SentenceFinder {
     if word.isEmpty { return true }
     if isItem(word, ending, wordStart) { return false }
     let isDigit = ("0"..."9").contains(first)
-    if let ordinal = ordinalEnds(word, wordStart, isDigit, next) { return ordinal }
+    if let ordinal = ordinalEnds(word, ending, wordStart, isDigit, next) { return ordinal }
     if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
       word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
       wordStart = ending.terminator - word.utf8.count
@@ -30,8 +30,15 @@ extension SentenceFinder {
     if rules.years.contains(lower), wordStart > block.lowerBound + 1, self.isDigit(wordStart - 2) {
       return yearEnds(ending, wordStart, next)
     }
+    if rules.times.contains(word) || rules.times.contains(whole) {
+      return timeEnds(ending, wordStart, next)
+    }
+    if rules.firms.contains(lower) || lower == "st" && isStreet(wordStart, ending.start) {
+      return firmEnds(ending, wordStart, next)
+    }
     if rules.titles.contains(lower) { return titleEnds(word, lower, next) }
-    if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, next) }
+    // `in the U.S. Its owner` ends, `U.S. Army` does not.
+    if Self.isAcronym(word) { return isStarter(followingWord(next)) }
     if let single = initialEnds(word, ending, wordStart, next) { return single }
     guard
       rules.ends.contains(whole) || rules.ends.contains(lower) || rules.suppressions.contains(word)
@@ -47,20 +54,6 @@ extension SentenceFinder {
     }
     let following = followingWord(next)
     return !following.isInCapitals || isStarter(following)
-  }
-
-  /// `In 2022 г. Казахстан просил` goes on; farther behind, a year ends a sentence.
-  private func yearEnds(_ ending: Ending, _ wordStart: Int, _ next: Int) -> Bool {
-    let following = followingWord(next)
-    if isStarter(following) { return true }
-    // From the end, so that a long sentence is not read again at each of its points.
-    var words = 0
-    var index = wordStart
-    while index > ending.start, words <= 4 {
-      index -= 1
-      if text[index] == 0x20 { words += 1 }
-    }
-    return words > 4 && !following.isInCapitals && !following.word.isEmpty
   }
 
   /// `Dr.` never ends a sentence; what is written small is perhaps no title.
@@ -128,7 +121,7 @@ extension SentenceFinder {
     return !rules.isListed(word)
   }
 
-  private func isStarter(_ following: FollowingWord) -> Bool {
+  func isStarter(_ following: FollowingWord) -> Bool {
     if following.isInitial { return false }
     if rules.starts.contains(following.word) { return true }
     guard let apostrophe = following.word.firstIndex(of: "'") else { return false }
@@ -143,7 +136,7 @@ extension SentenceFinder {
     let scalars = word.unicodeScalars
     if scalars.count == 1 { return scalars.allSatisfy(Self.isInWord) }
     return scalars.count <= 3 && scalars.allSatisfy { ("0"..."9").contains($0) }
-      || Self.isRoman(word)
+      || Self.isRoman(word) || word.utf8.allSatisfy { "ivx".utf8.contains($0) }
   }
 
   private static func isRoman(_ word: String) -> Bool {
@@ -155,7 +148,7 @@ extension SentenceFinder {
   /// A year ends a sentence, an ordinal of one or two digits only
   /// where the next word tells.
   private func ordinalEnds(
-    _ word: String, _ wordStart: Int, _ isDigit: Bool, _ next: Int
+    _ word: String, _ ending: Ending, _ wordStart: Int, _ isDigit: Bool, _ next: Int
   ) -> Bool? {
     let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     if isNumber {
@@ -164,7 +157,12 @@ extension SentenceFinder {
         return !isDigit
       }
       let following = followingWord(next)
-      if word.utf8.count <= 2 { return !isDigit && (isStarter(following) || following.isTitle) }
+      if word.utf8.count <= 2 {
+        return !isDigit
+          && (isStarter(following) || following.isTitle
+            || !rules.isGerman && !following.word.isEmpty
+              && followsCapital(wordStart, ending.start))
+      }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
     }
     return rules.hasOrdinals && Self.isRoman(word) ? isStarter(followingWord(next)) : nil
@@ -180,31 +178,6 @@ extension SentenceFinder {
           || part.count == 2 && part.allSatisfy { $0.properties.isUppercase }
       }
   }
-
-  /// `in the U.S. Its owner` ends, `U.S. Army` does not; `at 4 p.m. Nobody` ends, `4 p.m. Monday` and
-  /// `At 5 a.m. Mr. Smith` do not.
-  private func acronymEnds(
-    _ lower: String, _ ending: Ending, _ wordStart: Int, _ next: Int
-  ) -> Bool {
-    let following = followingWord(next)
-    guard rules.isEnglish, lower == "a.m" || lower == "p.m" else { return isStarter(following) }
-    if Self.behindTimes.contains(following.word) || following.isInCapitals { return false }
-    guard wordStart - ending.start < 50 else { return true }
-    let words = String(
-      decoding: UnsafeBufferPointer(rebasing: text[ending.start..<wordStart]), as: UTF8.self
-    ).split(separator: " ")
-    return
-      !(words.count < 8 && words.first.map { Self.beforeTimes.contains($0.lowercased()) } ?? false)
-  }
-
-  private static let behindTimes = Set(
-    ("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-      + "july august september october november december eastern central pacific mountain local gmt utc")
-      .split(separator: " ").map(String.init))
-
-  private static let beforeTimes: Set<String> = [
-    "at", "in", "by", "on", "around", "about", "before", "after", "since", "until", "from",
-  ]
 
   /// Of one letter: an initial, `J. Smith`, except before a word that begins sentences, and `I` in
   /// English; nil for what is no single letter.
@@ -238,10 +211,11 @@ extension SentenceFinder {
     "al", "van", "von", "ten", "ter", "te", "san", "dal", "lo", "in", "op",
   ]
 
-  /// True where the word before begins with a capital, as in `Albert I`.
+  /// True where the word before begins with a capital, as in `Albert I`, and not the sentence.
   private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {
     var index = wordStart - 1
-    while index > start, index > wordStart - 30, text[index - 1] != 0x20 { index -= 1 }
-    return index > start && (0x41...0x5A).contains(text[index])
+    while index > start, index > wordStart - 60, text[index - 1] != 0x20 { index -= 1 }
+    return index > start && text[index - 1] == 0x20
+      && scalar(at: index).scalar.properties.isUppercase
   }
 }

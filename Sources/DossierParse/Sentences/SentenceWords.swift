@@ -4,7 +4,10 @@
 /// `titles` stand before a name, `numbers` before a number, and neither ends a sentence there;
 /// `ends` are abbreviations that may stand last in one; `starts` are words that nearly only begin a
 /// sentence when they are written with a capital, and so tell that one has ended; `ordinals` says
-/// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `years` stand behind years. Words are in lower case, without their last point; `~str` is an ending.
+/// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `years` stand behind years; `times`,
+/// as they are written, behind times and in eras; what `before` has begins the phrase of a time;
+/// names of companies and streets end with `firms`; `particles` are parts of names that begin a
+/// sentence in lower case. Words are in lower case, without their last point; `~str` is an ending.
 /// Sources: the public cases of pragmatic segmenter and sentencex, style guides, dictionaries.
 enum SentenceWords {
   static let lines = """
@@ -166,6 +169,62 @@ enum SentenceWords {
     te titles డా శ్రీ శ్రీమతి ప్రొ
     kn titles ಡಾ ಶ್ರೀ ಪ್ರೊ
     ml titles ഡോ ശ്രീ മി പ്രൊഫ
+    en times a.m p.m A.M P.M b.c a.d B.C A.D b.c.e c.e B.C.E C.E
+    en before at in by on around about before after since until from
+    en firms inc ltd co corp llc llp plc ave blvd rd
+    en particles de du van von der della
+    de times v.chr n.chr
+    de before im in um seit vor nach bis ab am gegen anno
+    fr times av.j.-c ap.j.-c
+    fr before en vers dès au depuis avant après entre
+    fr firms cie s.a s.a.r.l
+    es times a.m p.m a.c d.c a.e.c d.e.c a.C d.C
+    es before en hacia desde el a antes
+    es firms cía s.a s.l ltda
+    it times a.C d.C a.c d.c
+    it before nel verso dal intorno
+    it firms s.p.a s.r.l
+    pt times a.C d.C a.c d.c a.m p.m
+    pt before em por cerca desde no
+    pt firms cia s.a ltda
+    nl times v.chr n.chr
+    nl before in rond vanaf omstreeks sinds
+    nl firms n.v b.v
+    ru times н.э
+    ru before в во с со к до около на по после от весной летом осенью зимой ещё уже лишь только но и а позже
+    uk times н.е
+    uk before у в близько до з на навесні влітку восени взимку ще вже лише але і й а
+    bg times н.е
+    bg before през в от до към около
+    pl times n.e p.n.e
+    pl before w ok około do od na po wiosną latem jesienią zimą już dopiero a i ale
+    el times π.Χ μ.Χ π.μ μ.μ
+    el before το στις από μέχρι γύρω
+    cs times n.l
+    cs before v roku kolem okolo od do po
+    sk times n.l
+    sk before v roku okolo od do po
+    sv times f.kr e.kr
+    sv before år omkring kring vid på under från
+    da times f.kr e.kr
+    da before år omkring i ved fra
+    nb times f.kr e.kr
+    nb before år omkring i ved fra
+    no times f.kr e.kr
+    no before år omkring i ved fra
+    fi times eKr jKr
+    fi before vuonna noin
+    ro times î.hr d.hr î.e.n e.n
+    ro before în din până
+    pl numbers dn
+    es titles bs
+    el titles άγ αγ οσ
+    ar lists إلخ الخ
+    hi titles सुश्री श्रीमान श्रीमति कुमारी
+    cs titles ul nám tř nábř
+    sk titles ul nám
+    cs lists kč hod
+    sk lists hod
     ru years г гг
     uk years р рр
     pl years r
