@@ -5,7 +5,7 @@ extension SentenceFinder {
     if isCommonWord(before: ending) { return true }
     var (word, wordStart) = wordBefore(ending)
     if word.isEmpty { return true }
-    if isItem(word, ending, wordStart) { return false }
+    if isItem(word, ending, wordStart) || isHeading(word, ending, wordStart) { return false }
     let isDigit = ("0"..."9").contains(first)
     if let ordinal = ordinalEnds(word, ending, wordStart, isDigit, next) { return ordinal }
     if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
@@ -50,10 +50,23 @@ extension SentenceFinder {
   /// `etc.` ends a sentence, and so does `5 руб.`, except in `60 руб. 50 коп.` and `5 долл. США`.
   private func listEnds(_ wordStart: Int, _ isDigit: Bool, _ next: Int) -> Bool {
     if isDigit {
-      return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2))
+      return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2) && isAmount(next))
     }
     let following = followingWord(next)
     return !following.isInCapitals || isStarter(following)
+  }
+
+  /// `50 коп.`: a number with a unit that has a point.
+  private func isAmount(_ next: Int) -> Bool {
+    let limit = min(block.upperBound, next + 40)
+    var start = next
+    while start < limit, isDigit(start) { start += 1 }
+    start = skippingSpaces(start)
+    var end = start
+    while end < limit, QuotedSpans.isLetterOrDigit(text[end]) { end += 1 }
+    guard end > start, end < block.upperBound, text[end] == UInt8(ascii: ".") else { return false }
+    return rules.isListed(
+      String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self))
   }
 
   /// `Dr.` never ends a sentence; what is written small is perhaps no title.
@@ -139,6 +152,20 @@ extension SentenceFinder {
       || Self.isRoman(word) || word.utf8.allSatisfy { "ivx".utf8.contains($0) }
   }
 
+  /// `Chapter IV. The siege`, `Рис. 3. Карта`: a number behind the first word.
+  private func isHeading(_ word: String, _ ending: Ending, _ wordStart: Int) -> Bool {
+    let length = wordStart - ending.start
+    guard length > 1, length < 30, text[wordStart - 1] == 0x20,
+      word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) || Self.isRoman(word)
+        || word.utf8.count == 1
+    else { return false }
+    let head = String(
+      decoding: UnsafeBufferPointer(rebasing: text[ending.start..<wordStart - 1]), as: UTF8.self
+    ).lowercased()
+    return rules.heads.contains(head)
+      || head.utf8.last == UInt8(ascii: ".") && rules.numbers.contains(String(head.dropLast()))
+  }
+
   private static func isRoman(_ word: String) -> Bool {
     (2...5).contains(word.utf8.count) && word.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }
@@ -160,7 +187,7 @@ extension SentenceFinder {
       if word.utf8.count <= 2 {
         return !isDigit
           && (isStarter(following) || following.isTitle
-            || !rules.isGerman && !following.word.isEmpty
+            || !rules.capitalsFollowOrdinals && !following.word.isEmpty
               && followsCapital(wordStart, ending.start))
       }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)

@@ -21,6 +21,8 @@ final class SentenceRules: Sendable {
   let beforeTimes: Set<String>
   /// What names of companies and streets end with.
   let firms: Set<String>
+  /// Words that stand before the number of a heading: `Chapter 3. The flood`.
+  let heads: Set<String>
   /// Parts of names in lower case that may begin a sentence.
   let particles: Set<String>
   /// Further abbreviations; see ``SentenceLexicon``.
@@ -33,7 +35,8 @@ final class SentenceRules: Sendable {
   /// True where `3.` is an ordinal.
   let hasOrdinals: Bool
   let isEnglish: Bool
-  let isGerman: Bool
+  /// True where words begin with a capital behind ordinals too: German nouns, Turkish names.
+  let capitalsFollowOrdinals: Bool
   let isChinese: Bool
   let isJapanese: Bool
   /// Armenian ends sentences with `:` where it is typed for `։`.
@@ -60,6 +63,7 @@ final class SentenceRules: Sendable {
     beforeTimes = words.beforeTimes
     firms = words.firms
     particles = words.particles
+    heads = words.heads
     lists = common.lists.union(words.lists)
     let entry = SentenceLexicon.entries.first {
       let name = language == "no" || language == "nn" ? "nb" : language
@@ -78,7 +82,7 @@ final class SentenceRules: Sendable {
     self.listed = listed
     longest = endings.isEmpty ? listed.reduce(0) { max($0, $1.utf8.count) } : Int.max
     isEnglish = language == "en"
-    isGerman = language == "de"
+    capitalsFollowOrdinals = language == "de" || language == "tr"
     isJapanese = language == "ja"
     isChinese = language == "zh" || language == "yue"
     endsWithColon = language == "hy"
@@ -102,6 +106,7 @@ final class SentenceRules: Sendable {
     var beforeTimes: Set<String> = []
     var firms: Set<String> = []
     var particles: Set<String> = []
+    var heads: Set<String> = []
     var starts: Set<String> = []
     var endings: [String] = []
     var hasOrdinals = false
@@ -119,6 +124,7 @@ final class SentenceRules: Sendable {
         case "times": times.insert(word)
         case "before": beforeTimes.insert(word)
         case "firms": firms.insert(word)
+        case "heads": heads.insert(word)
         case "particles": particles.insert(word)
         case "ends": ends.insert(word)
         default: starts.insert(word)

@@ -6,7 +6,7 @@
 /// sentence when they are written with a capital, and so tell that one has ended; `ordinals` says
 /// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `years` stand behind years; `times`,
 /// as they are written, behind times and in eras; what `before` has begins the phrase of a time;
-/// names of companies and streets end with `firms`; `particles` are parts of names that begin a
+/// names of companies and streets end with `firms`; `heads` stand before the number of a heading; `particles` are parts of names that begin a
 /// sentence in lower case. Words are in lower case, without their last point; `~str` is an ending.
 /// Sources: the public cases of pragmatic segmenter and sentencex, style guides, dictionaries.
 enum SentenceWords {
@@ -14,7 +14,7 @@ enum SentenceWords {
     * titles dr prof mr mrs st ing
     * numbers no nos nr p pp art arts fig figs eq eqs vol vols ch sec sect para no nº n° № tab fn cap
     * ends ca al
-    * lists etc
+    * lists etc km kg cm ml kw mw kwh
     en titles mr mrs ms mx dr prof st gen adm brig col cpl cpt lt ltjg capt cmdr cdr sgt maj pfc pvt rev fr hon gov sen rep pres messrs mt mts ft pt supt insp det asst assoc amb sec atty pte rt ald asb br sr sra vs cf e.g i.e viz approx est v esp incl op ph.d m.d u.s.s h.m.s deg govt intl natl dist wg cdre sqn flt lieut mgr mlle mme mons hrh rt.hon ret adj
     en numbers rs approx bk ex exs app apps cl chap chaps ver rm apt ste bldg hwy rte lot
     en ends inc ltd co cos corp bros jr sr llc plc dept ed eds univ ave blvd rd esq ph.d m.d b.a m.a a.m p.m a.d b.c e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
@@ -216,8 +216,43 @@ enum SentenceWords {
     fi before vuonna noin
     ro times î.hr d.hr î.e.n e.n
     ro before în din până
-    pl numbers dn
-    es titles bs
+    pl numbers dn zał lit
+    pl titles bryg dyw rez dypl pil kmdr kontradm wiceadm podinsp kom podkom nadkom asp kpr plut chor
+    es titles bs alfz sgto subof insp crio alte
+    it titles isp proc app serg
+    pt titles sgt cb brig maj insp
+    nl titles maj sgt insp off lgen genm
+    cs numbers čl odst písm
+    sk numbers čl písm
+    tr numbers şek böl fık çiz res
+    tr titles ist ank şti onb astsb tğm ütğm bnb tümg korg
+    el numbers εδ περ σχ
+    el titles συντ επισμ αντγ υποστρ ταξ
+    sv numbers mom prop avsn kol
+    sv titles löjtn överstelt amir
+    fi titles ylil luutn amir kenrm
+    fi numbers par luku
+    ru numbers абз подп прим
+    uk numbers абз підп прим
+    en heads chapter part section article annex appendix figure table book volume act scene rule step title
+    de heads kapitel teil abschnitt artikel anhang abbildung tabelle band buch akt regel schritt
+    fr heads chapitre partie section article annexe figure tableau livre tome acte règle étape
+    es heads capítulo parte sección artículo anexo figura tabla libro tomo acto regla paso
+    it heads capitolo parte sezione articolo allegato figura tabella libro tomo atto regola
+    pt heads capítulo parte seção secção artigo anexo figura tabela livro tomo ato regra passo
+    nl heads hoofdstuk deel sectie artikel bijlage figuur tabel boek akte regel stap
+    pl heads rozdział część sekcja artykuł załącznik rysunek tabela księga tom akt reguła krok
+    cs heads kapitola část oddíl článek příloha obrázek tabulka kniha díl akt krok
+    sk heads kapitola časť oddiel článok príloha obrázok tabuľka kniha diel krok
+    sv heads kapitel del avsnitt artikel bilaga figur tabell bok band akt regel steg
+    da heads kapitel del afsnit artikel bilag figur tabel bog bind akt regel trin
+    nb heads kapittel del avsnitt artikkel vedlegg figur tabell bok bind akt regel steg
+    fi heads luku osa artikla liite kuva taulukko kirja näytös sääntö vaihe
+    tr heads bölüm kısım madde ek şekil tablo kitap cilt perde kural adım
+    ru heads глава часть раздел статья приложение рисунок таблица книга том акт правило шаг
+    uk heads глава розділ частина стаття додаток рисунок таблиця книга том акт правило крок
+    bg heads глава част раздел член приложение фигура таблица книга том стъпка
+    el heads κεφάλαιο μέρος ενότητα άρθρο παράρτημα εικόνα πίνακας βιβλίο τόμος πράξη κανόνας βήμα
     el titles άγ αγ οσ
     ar lists إلخ الخ
     hi titles सुश्री श्रीमान श्रीमति कुमारी

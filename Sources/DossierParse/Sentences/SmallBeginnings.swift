@@ -11,8 +11,9 @@ extension SentenceFinder {
   }
 
   /// `"Non!" de Gaulle said`: the quotation goes on in the sentence.
-  private func hasCloser(_ ending: Ending) -> Bool {
-    ending.end > ending.last + 1 && text[ending.end - 1] != UInt8(ascii: "]")
+  func hasCloser(_ ending: Ending) -> Bool {
+    ending.end > ending.last + scalar(at: ending.last).length
+      && text[ending.end - 1] != UInt8(ascii: "]")
   }
 
   /// True for the letter of an item with its bracket, as in `b) Close`.

@@ -21,7 +21,7 @@ extension SentenceFinder {
     if !isSpaced { return endsWithoutSpace(ending, next) }
     if isCitation(next, behind: ending.end) { return false }
     guard text[ending.terminator] == UInt8(ascii: "."), ending.last == ending.terminator else {
-      return !leavesOut(ending) && !isListEnd(next)
+      return !leavesOut(ending) && !isListEnd(next) && !asksInQuotes(ending, next)
     }
     if rules.endsWithColon, opensSpeech(next) { return false }
     return pointEnds(ending, first, start)
@@ -60,6 +60,13 @@ extension SentenceFinder {
     guard end > next, end < block.upperBound, text[end] == UInt8(ascii: ".") else { return false }
     let word = String(decoding: UnsafeBufferPointer(rebasing: text[next..<end]), as: UTF8.self)
     return rules.lists.contains(word)
+  }
+
+  /// `“कौन है?” उसने पूछा`: in scripts without capitals, what follows a question in quotes says who asks.
+  private func asksInQuotes(_ ending: Ending, _ next: Int) -> Bool {
+    hasCloser(ending) && "?!؟".unicodeScalars.contains(scalar(at: ending.last).scalar)
+      && text[ending.end - 1] != UInt8(ascii: ")")
+      && scalar(at: next).scalar.properties.generalCategory == .otherLetter
   }
 
   /// `Նա ասաց. «Ես կգամ»`: in Armenian a point before a quotation is a colon.

@@ -15,8 +15,7 @@ extension SentenceFinder {
   func yearEnds(_ ending: Ending, _ wordStart: Int, _ next: Int) -> Bool {
     let following = followingWord(next)
     if isStarter(following) { return true }
-    return !following.isInCapitals && !following.word.isEmpty
-      && !opensWithTime(ending, wordStart, words: 5)
+    return !following.word.isEmpty && !opensWithTime(ending, wordStart, words: 5)
   }
 
   /// True where the sentence so far is only the time: fewer than `words` words, of which the first

@@ -54,8 +54,9 @@ extension SentenceFinder {
       index += length
       switch scalar {
       case "，", "。", "：", "！", "？", "“", "「", "；", "、": return false
-      case _ where rules.isChinese && "说說问問喊叫称稱写寫".unicodeScalars.contains(scalar):
+      case _ where rules.isChinese && "说說问問喊叫称稱写寫答".unicodeScalars.contains(scalar):
         return true
+      case "道" where rules.isChinese && opensClause(index): return true
       // `誰も答えなかった`, `そう言って`.
       case "そ" where rules.isJapanese, "誰" where rules.isJapanese: return false
       default:
@@ -67,6 +68,11 @@ extension SentenceFinder {
       }
     }
     return false
+  }
+
+  /// `他笑道：`, and not `道路`.
+  private func opensClause(_ index: Int) -> Bool {
+    index < block.upperBound && "，：“「".unicodeScalars.contains(scalar(at: index).scalar)
   }
 
   /// Japanese verbs of speaking, and what their endings begin with.
