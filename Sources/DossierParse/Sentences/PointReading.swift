@@ -12,7 +12,7 @@ extension SentenceFinder {
       word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
       wordStart = ending.terminator - word.utf8.count
     }
-    if isInitialBehindHyphen(word) { return isStarter(followingWord(next)) }
+    if isInitialBehindHyphen(word) { return startsAnew(followingWord(next)) }
     var lower = word.lowercased()
     if lower.utf8.contains(UInt8(ascii: "-")) { lower = lower.replacing(".-", with: "-") }
     if !rules.endings.isEmpty, rules.endings.contains(where: { lower.hasSuffix($0) && lower != $0 })
@@ -20,23 +20,38 @@ extension SentenceFinder {
       return false
     }
     let whole = joined(lower, wordStart)
-    if rules.lists.contains(whole) || rules.lists.contains(lower) {
+    let isAmount = wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2)
+    if rules.lists.contains(whole) || rules.lists.contains(lower)
+      || isAmount && rules.units.contains(lower)
+    {
       return listEnds(wordStart, isDigit, next)
     }
-    if isDigit, rules.numbers.contains(lower) || rules.abbreviations.contains(whole) {
+    if isDigit || isNumbered(next),
+      rules.numbers.contains(lower) || rules.abbreviations.contains(whole)
+    {
       return false
     }
     if isInCapitals(word), !followingWord(next).isInCapitals { return true }
     if rules.years.contains(lower), wordStart > block.lowerBound + 1, self.isDigit(wordStart - 2) {
       return yearEnds(ending, wordStart, next)
     }
-    if rules.times.contains(word) || rules.times.contains(whole) {
+    if rules.times.contains(word)
+      || rules.times.contains(whole) && (word == lower || followsNumber(wordStart))
+    {
       return timeEnds(ending, wordStart, next)
     }
     if rules.firms.contains(lower) || lower == "st" && isStreet(wordStart, ending.start) {
       return firmEnds(ending, wordStart, next)
     }
-    if rules.titles.contains(lower) { return titleEnds(word, lower, next) }
+    if rules.titles.contains(lower) || rules.titles.contains(whole) {
+      return titleEnds(word, lower, next)
+    }
+    // `lt.-kol`.
+    if let hyphen = lower.lastIndex(of: "-"),
+      rules.titles.contains(String(lower[lower.index(after: hyphen)...]))
+    {
+      return false
+    }
     // `in the U.S. Its owner` ends, `U.S. Army` does not.
     if Self.isAcronym(word) { return isStarter(followingWord(next)) }
     if let single = initialEnds(word, ending, wordStart, next) { return single }
@@ -53,7 +68,18 @@ extension SentenceFinder {
       return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2) && isAmount(next))
     }
     let following = followingWord(next)
+    if rules.lists.contains(following.word) { return false }
     return !following.isInCapitals || isStarter(following)
+  }
+
+  /// `A1`, `3b`: a capital with digits.
+  private func isNumbered(_ start: Int) -> Bool {
+    start + 1 < block.upperBound && (0x41...0x5A).contains(text[start]) && isDigit(start + 1)
+  }
+
+  /// True where a number stands shortly before the parts of an era, as in `44 a. C`; `A. C` are initials.
+  private func followsNumber(_ wordStart: Int) -> Bool {
+    (max(block.lowerBound, wordStart - 12)..<wordStart).contains(where: isDigit)
   }
 
   /// `50 коп.`: a number with a unit that has a point.
@@ -78,10 +104,9 @@ extension SentenceFinder {
       && (rules.ends.contains(lower) || !Self.particles.contains(following.word))
   }
 
-  /// `Hans-J`.
+  /// `Hans-J`, `J.-Y`.
   private func isInitialBehindHyphen(_ word: String) -> Bool {
-    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex,
-      !word.utf8.contains(UInt8(ascii: "."))
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex
     else { return false }
     let last = word[word.utf8.index(after: hyphen)...].unicodeScalars
     return last.count == 1 && last.allSatisfy { $0.properties.isUppercase }
@@ -187,8 +212,7 @@ extension SentenceFinder {
       if word.utf8.count <= 2 {
         return !isDigit
           && (isStarter(following) || following.isTitle
-            || !rules.capitalsFollowOrdinals && !following.word.isEmpty
-              && followsCapital(wordStart, ending.start))
+            || !following.word.isEmpty && isNoOrdinal(wordStart, ending.start))
       }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
     }
@@ -222,7 +246,7 @@ extension SentenceFinder {
     }
     guard scalars.count == 1 else { return nil }
     let following = followingWord(next)
-    let startsAnew = isStarter(following) && !Self.particles.contains(following.word)
+    let startsAnew = startsAnew(following)
     if first.properties.isLowercase { return isStarter(following) }
     guard first.properties.isUppercase else { return nil }
     if rules.isEnglish, first == "I" {
@@ -231,12 +255,25 @@ extension SentenceFinder {
     return startsAnew
   }
 
+  private func startsAnew(_ following: FollowingWord) -> Bool {
+    isStarter(following) && !Self.particles.contains(following.word)
+  }
+
   /// Words that begin sentences, and family names: `J. De Vries`.
   private static let particles: Set<String> = [
     "de", "del", "della", "der", "den", "des", "di", "da", "do", "dos", "du", "la", "le", "les",
     "el",
     "al", "van", "von", "ten", "ter", "te", "san", "dal", "lo", "in", "op",
   ]
+
+  /// `Kapitel 3.`, and where nouns have no capitals `Mannerheimintie 5.`
+  private func isNoOrdinal(_ wordStart: Int, _ start: Int) -> Bool {
+    if !rules.capitalsFollowOrdinals, followsCapital(wordStart, start) { return true }
+    let head = wordBehindSpace(before: wordStart, start)
+    guard head < wordStart else { return false }
+    let word = UnsafeBufferPointer(rebasing: text[head..<wordStart - 1])
+    return rules.heads.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
 
   /// True where the word before begins with a capital, as in `Albert I`, and not the sentence.
   private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {

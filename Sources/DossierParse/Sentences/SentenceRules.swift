@@ -13,6 +13,8 @@ final class SentenceRules: Sendable {
   let ends: Set<String>
   /// Abbreviations that lists end with, and so nearly always sentences.
   let lists: Set<String>
+  /// Those that only stand last behind a number.
+  let units: Set<String>
   /// Abbreviations behind the number of a year.
   let years: Set<String>
   /// Abbreviations behind times and in eras, as they are written.
@@ -58,6 +60,7 @@ final class SentenceRules: Sendable {
     titles = common.titles.union(words.titles)
     numbers = common.numbers.union(words.numbers)
     ends = common.ends.union(words.ends)
+    units = common.units.subtracting(words.titles).union(words.units)
     years = words.years
     times = words.times
     beforeTimes = words.beforeTimes
@@ -77,7 +80,7 @@ final class SentenceRules: Sendable {
       SegmentSuppressions.byLanguage.first { $0.language == language }?.words.utf8
         .split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? [])
     var listed = titles.union(numbers).union(ends).union(lists).union(years).union(abbreviations)
-      .union(firms)
+      .union(firms).union(units)
     for word in suppressions.union(times) { listed.insert(word.lowercased()) }
     self.listed = listed
     longest = endings.isEmpty ? listed.reduce(0) { max($0, $1.utf8.count) } : Int.max
@@ -102,6 +105,7 @@ final class SentenceRules: Sendable {
     var ends: Set<String> = []
     var lists: Set<String> = []
     var years: Set<String> = []
+    var units: Set<String> = []
     var times: Set<String> = []
     var beforeTimes: Set<String> = []
     var firms: Set<String> = []
@@ -121,6 +125,7 @@ final class SentenceRules: Sendable {
         case "numbers": numbers.insert(word)
         case "years": years.insert(word)
         case "lists": lists.insert(word)
+        case "units": units.insert(word)
         case "times": times.insert(word)
         case "before": beforeTimes.insert(word)
         case "firms": firms.insert(word)

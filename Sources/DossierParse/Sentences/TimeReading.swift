@@ -74,7 +74,7 @@ extension SentenceFinder {
   }
 
   /// Where the word before `index` begins, not before `start`.
-  private func wordBehindSpace(before index: Int, _ start: Int) -> Int {
+  func wordBehindSpace(before index: Int, _ start: Int) -> Int {
     var begin = index - 1
     while begin > start, begin > index - 30, text[begin - 1] != 0x20 { begin -= 1 }
     return max(start, begin)
