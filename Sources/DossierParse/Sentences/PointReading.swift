@@ -22,7 +22,7 @@ extension SentenceFinder {
     let whole = joined(lower, wordStart)
     let isAmount = wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2)
     if rules.lists.contains(whole) || rules.lists.contains(lower)
-      || isAmount && rules.units.contains(lower)
+      || isAmount && rules.units.contains(word)
     {
       return listEnds(wordStart, isDigit, next)
     }
@@ -266,7 +266,7 @@ extension SentenceFinder {
     "al", "van", "von", "ten", "ter", "te", "san", "dal", "lo", "in", "op",
   ]
 
-  /// `Kapitel 3.`, and where nouns have no capitals `Mannerheimintie 5.`
+  /// True behind `Kapitel`, and where nouns have no capitals behind `Mannerheimintie`.
   private func isNoOrdinal(_ wordStart: Int, _ start: Int) -> Bool {
     if !rules.capitalsFollowOrdinals, followsCapital(wordStart, start) { return true }
     let head = wordBehindSpace(before: wordStart, start)

@@ -6,8 +6,12 @@ extension SentenceFinder {
     let following = followingWord(next)
     if isStarter(following) { return true }
     if Self.behindTimes.contains(following.word) || following.isInCapitals { return false }
-    // What opens in lower case, or with no letter, tells nothing; a number does.
-    if following.word.isEmpty, !isDigit(next) { return false }
+    if following.word.isEmpty {
+      // `At 4 p.m. 30 men`, and not `A.D. 79`; what opens in lower case tells nothing.
+      guard isDigit(next), wordStart > block.lowerBound + 1, isDigit(wordStart - 2) else {
+        return false
+      }
+    }
     return !opensWithTime(ending, wordStart, words: 8)
   }
 
