@@ -22,6 +22,9 @@ enum ByteCheck {
       diagnostics.append(fault)
       return false
     }
+    if !isASCII, bytes.withUnsafeBufferPointer({ mayHoldForbidden($0) }) {
+      reportForbidden(source, &diagnostics)
+    }
     let refers = mayRefer && source.path.hasSuffix(".md") && hasReference(bytes)
     if refers || !isASCII && bytes.withUnsafeBufferPointer({ mayTurn($0) }) {
       TextControls.report(source, withReferences: refers, &diagnostics)
@@ -46,6 +49,39 @@ enum ByteCheck {
       controls |= (isControl & ~isBlank) | (byte == 0x7F ? 1 : 0)
     }
     return (all < 0x80, controls != 0, ampersands != 0)
+  }
+
+  /// True when C1 or a noncharacter may be among the bytes: C2 80 to 9F, EF B7 90 to AF, and BF BE
+  /// and BF BF, with which those of each plane end.
+  private static func mayHoldForbidden(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count > 1 else { return false }
+    var found: UInt8 = 0
+    // Without a branch, so that it is compiled to vector instructions.
+    for index in 1..<bytes.count {
+      let (before, byte) = (bytes[index - 1], bytes[index])
+      let endsPlane: UInt8 = before == 0xBF && byte >= 0xBE ? 1 : 0
+      let isInRow: UInt8 = before == 0xB7 && byte & 0xC0 == 0x80 ? 1 : 0
+      let isC1: UInt8 = before == 0xC2 && byte < 0xA0 ? 1 : 0
+      found |= endsPlane | isInRow | isC1
+    }
+    return found != 0
+  }
+
+  /// Tells of the first character that no text should hold, of those that are no ASCII.
+  private static func reportForbidden(_ source: SourceFile, _ diagnostics: inout [Diagnostic]) {
+    var offset = 0
+    for scalar in String(decoding: source.bytes, as: UTF8.self).unicodeScalars {
+      let length = Unicode.UTF8.width(scalar)
+      if length > 1, !scalar.isPublishable {
+        let sort = scalar.properties.generalCategory == .control ? "control " : "non"
+        diagnostics.append(
+          Diagnostic(
+            .controlCharacter, "\(sort)character U+\(hex(scalar.value))", in: source,
+            at: offset..<offset, hint: "remove it; pages show it as U+FFFD"))
+        return
+      }
+      offset += length
+    }
   }
 
   private static func hasReference(_ bytes: [UInt8]) -> Bool {

@@ -14,6 +14,8 @@ struct TextControls {
   private var unclosed: [Int] = []
   private var spans = CodeSpans()
   private var paragraphEnd = 0
+  /// Blocks of code behind where the scan is, in reverse.
+  private var codeBlocks: [Range<Int>]
   /// Behind the code that begins last, in which references and escapes stand for themselves.
   private var codeEnd = 0
 
@@ -28,13 +30,30 @@ struct TextControls {
   private init(_ source: SourceFile, withReferences: Bool) {
     bytes = source.bytes
     var ignored: [Diagnostic] = []
-    body = withReferences ? ContentFile(source, &ignored).body.lowerBound : nil
+    let file = withReferences ? ContentFile(source, &ignored) : nil
+    body = file?.body.lowerBound
+    codeBlocks = file.map { Self.codeBlocks($0).reversed() } ?? []
     findings = Findings(source, LineTable(source.bytes))
+  }
+
+  /// Where code stands, indented or between fences, as libcmark says.
+  private static func codeBlocks(_ file: ContentFile) -> [Range<Int>] {
+    let passage = Passage(bodyOf: file)
+    var ignored = Findings(file)
+    // What is not read is not published.
+    guard PreScan.isAffordable(passage, &ignored) else { return [] }
+    return BlockMap(passage).codeBlocks.map {
+      passage.fileOffset($0.lowerBound)..<passage.fileOffset($0.upperBound)
+    }
   }
 
   private mutating func scan() {
     var index = 0
     while index < bytes.count {
+      while let block = codeBlocks.last, block.lowerBound <= index {
+        codeEnd = max(codeEnd, block.upperBound)
+        codeBlocks.removeLast()
+      }
       switch bytes[index] {
       case 0x0A:
         if index + 1 < bytes.count, bytes[index + 1] == 0x0A { endParagraph() }
@@ -97,13 +116,11 @@ struct TextControls {
 
   /// The end of the code that begins at a backtick, or of its backticks when none does.
   private mutating func endOfCode(_ start: Int) -> Int {
-    if isLineStart(start), bytes[start...].prefix(3).allSatisfy({ $0 == UInt8(ascii: "`") }) {
-      return fenceEnd(start)
-    }
     if start >= paragraphEnd {
       spans = CodeSpans()
       paragraphEnd = start
-      while paragraphEnd < bytes.count {
+      let limit = codeBlocks.last?.lowerBound ?? bytes.count
+      while paragraphEnd < limit {
         if bytes[paragraphEnd] == 0x0A, paragraphEnd + 1 < bytes.count,
           bytes[paragraphEnd + 1] == 0x0A
         {
@@ -113,25 +130,5 @@ struct TextControls {
       }
     }
     return spans.end(bytes, start, limit: paragraphEnd).offset
-  }
-
-  private func isLineStart(_ index: Int) -> Bool {
-    var before = index
-    while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
-    return index - before < 4 && (before == 0 || bytes[before - 1] == 0x0A)
-  }
-
-  /// Behind the fence that closes a block of code, or behind all where none does.
-  private func fenceEnd(_ start: Int) -> Int {
-    let length = bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
-    var index = start + length
-    while let line = bytes[index...].firstIndex(of: 0x0A) {
-      index = line + 1
-      while index < bytes.count, bytes[index] == 0x20 { index += 1 }
-      let run = bytes[index...].prefix { $0 == UInt8(ascii: "`") }.count
-      index += run
-      if run >= length { return index }
-    }
-    return bytes.count
   }
 }

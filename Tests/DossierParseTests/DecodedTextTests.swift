@@ -46,6 +46,12 @@ import Testing
       ("`&#x202E;` \\&#x202E;", []),
       ("``a ` &#x202E;`` b", []),
       ("```\n&#x202E;\n```\n\n&#x202E;", ["8:1 bidirectional-control"]),
+      ("~~~\n&#x202E;\n~~~", []),
+      ("> ```\n> &#x202E;\n> ```", []),
+      ("a\n\n    &#x202E; `\n\n&#x202E; `", ["8:1 bidirectional-control"]),
+      ("- a\n\n      &#x202E;", []),
+      ("- a\n\n    &#x202E;", ["6:5 bidirectional-control"]),
+      ("a\n    &#x202E;", ["5:5 bidirectional-control"]),
       ("`&#x202E; no code", ["4:2 bidirectional-control"]),
       ("`\u{202E}` &#x41;", ["4:2 bidirectional-control"]),
       ("\\\u{202E} &#x41;", ["4:2 bidirectional-control"]),
@@ -54,6 +60,22 @@ import Testing
       ("&#9; &#10; &#x2014; &amp;", []),
     ])
   func references(body: String, expected: [String]) {
+    #expect(Self.found(body) == expected)
+  }
+
+  @Test(
+    "of C1 and noncharacters the first of a file is told, as of control characters",
+    arguments: [
+      ("a \u{FFFE}b \u{FFFF}", ["4:3 control-character"]),
+      ("é\u{FFFF}", ["4:3 control-character"]),
+      ("\u{1FFFE}", ["4:1 control-character"]), ("\u{10FFFF}", ["4:1 control-character"]),
+      ("\(Unicode.Scalar(0xFDD0 as UInt32)!)", ["4:1 control-character"]),
+      ("\(Unicode.Scalar(0xFDEF as UInt32)!)", ["4:1 control-character"]),
+      ("\u{85}", ["4:1 control-character"]),
+      // Their neighbours are characters.
+      ("\u{FDCF}\u{FDF0}\u{FFFD}\u{A0}\u{1FFFD}\u{2FBE} \u{6DF7}\u{DD0}\u{DF7}\u{3FFF}", []),
+    ])
+  func forbidden(body: String, expected: [String]) {
     #expect(Self.found(body) == expected)
   }
 

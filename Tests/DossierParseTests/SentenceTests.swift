@@ -53,6 +53,22 @@ import Testing
     en He holds a Ph.D. ⏎ The thesis was short.
     en (He left. ⏎ She stayed.)
     en It rose by 3.5 percent. ⏎ 12 men left.
+    en It fell. ⏎ iPhone sales rose; e.g. iPads. ⏎ al-Qaida and ISIS denied it.
+    en "Never!" de Gaulle said. ⏎ van Gogh sold one. ⏎ Gen. de Gaulle left, and so did Prof. van Dam.
+    en i. Check the date. ⏎ ii. Check the place.
+    en In 40 B.C. Caesar was dead. ⏎ The wall was built in 40 B.C. ⏎ Caesar had planned it.
+    en He sold it to Harlow & Co. ⏎ Shares fell in Co. Kerry. ⏎ The Kerry police at 12 Main St. ⏎ Police said so.
+    en The claim is old.¹² ⏎ Chapter IV. The siege of A.D. 70
+    en ‘Don’t go. It’s late.’ ⏎ She went.
+    fr Louis XIV mourut. ⏎ Il mesurait 1,80 m. ⏎ Voltaire avait 20 ans.
+    ru В 1995 г. Иванов уехал. ⏎ Было это в 1995 г. ⏎ Война шла. ⏎ Это было до н. э. ⏎ Письма не знали.
+    ru Литр стоит 5 руб. 20 коп. и 3 тыс. ⏎ Школа закрыта. ⏎ Рис. 3. Карта
+    fi Hän asuu os. Katu 5. ⏎ Ovi on auki 3. toukokuuta.
+    tr Ali Demir 15. Ağır Ceza Mahkemesi'nde konuştu.
+    nl Het was stil. ⏎ 's Avonds niet.
+    hi “कौन है?” उसने पूछा। ⏎ “झूठ।” ⏎ कोई नहीं बोला।
+    zh 他买了手机。 ⏎ iPhone很贵。 ⏎ 《你好！》是一首歌。 ⏎ “快跑！”他笑道，“来。” ⏎ “为什么？” ⏎ 没有人知道。
+    ja 「もう遅い！」彼女は叫んだ。 ⏎ 「はい。」 ⏎ 彼はそう言った。 ⏎ 『君の名は。』は映画だ。 ⏎ とても古い。
     de Was folgt aus der Abstimmung vom 12. Juni? ⏎ Nichts.
     de Im 19. Jahrhundert war das anders. ⏎ Heute nicht.
     de Er kam 2016. ⏎ Dann ging er.

@@ -163,6 +163,8 @@ struct BlockMap {
     return index.flatMap { leaves[$0].range.upperBound > offset ? leaves[$0] : nil }
   }
 
+  var codeBlocks: [Range<Int>] { blocks.filter { $0.kind == .code }.map(\.lines) }
+
   /// The code block whose first line begins at an offset.
   func codeBlock(at offset: Int) -> Range<Int>? {
     let index = Bisection.last(below: blocks.count) { blocks[$0].lines.lowerBound <= offset }

@@ -5,14 +5,14 @@ extension SentenceFinder {
     if isCommonWord(before: ending) { return true }
     var (word, wordStart) = wordBefore(ending)
     if word.isEmpty { return true }
-    if isItem(word, ending, wordStart) { return false }
+    if isItem(word, ending, wordStart) || isHeading(word, ending, wordStart) { return false }
     let isDigit = ("0"..."9").contains(first)
-    if let ordinal = ordinalEnds(word, wordStart, isDigit, next) { return ordinal }
+    if let ordinal = ordinalEnds(word, ending, wordStart, isDigit, next) { return ordinal }
     if let apostrophe = word.unicodeScalars.lastIndex(where: { $0 == "'" || $0 == "’" }) {
       word = String(word.unicodeScalars[word.unicodeScalars.index(after: apostrophe)...])
       wordStart = ending.terminator - word.utf8.count
     }
-    if isInitialBehindHyphen(word) { return isStarter(followingWord(next)) }
+    if isInitialBehindHyphen(word) { return startsAnew(followingWord(next)) }
     var lower = word.lowercased()
     if lower.utf8.contains(UInt8(ascii: "-")) { lower = lower.replacing(".-", with: "-") }
     if !rules.endings.isEmpty, rules.endings.contains(where: { lower.hasSuffix($0) && lower != $0 })
@@ -20,18 +20,40 @@ extension SentenceFinder {
       return false
     }
     let whole = joined(lower, wordStart)
-    if rules.lists.contains(whole) || rules.lists.contains(lower) {
+    let isAmount = wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2)
+    if rules.lists.contains(whole) || rules.lists.contains(lower)
+      || isAmount && rules.units.contains(word)
+    {
       return listEnds(wordStart, isDigit, next)
     }
-    if isDigit, rules.numbers.contains(lower) || rules.abbreviations.contains(whole) {
+    if isDigit || isNumbered(next),
+      rules.numbers.contains(lower) || rules.abbreviations.contains(whole)
+    {
       return false
     }
     if isInCapitals(word), !followingWord(next).isInCapitals { return true }
     if rules.years.contains(lower), wordStart > block.lowerBound + 1, self.isDigit(wordStart - 2) {
       return yearEnds(ending, wordStart, next)
     }
-    if rules.titles.contains(lower) { return titleEnds(word, lower, next) }
-    if Self.isAcronym(word) { return acronymEnds(lower, ending, wordStart, next) }
+    if rules.times.contains(word)
+      || rules.times.contains(whole) && (word == lower || followsNumber(wordStart))
+    {
+      return timeEnds(ending, wordStart, next)
+    }
+    if rules.firms.contains(lower) || lower == "st" && isStreet(wordStart, ending.start) {
+      return firmEnds(ending, wordStart, next)
+    }
+    if rules.titles.contains(lower) || rules.titles.contains(whole) {
+      return titleEnds(word, lower, next)
+    }
+    // `lt.-kol`.
+    if let hyphen = lower.lastIndex(of: "-"),
+      rules.titles.contains(String(lower[lower.index(after: hyphen)...]))
+    {
+      return false
+    }
+    // `in the U.S. Its owner` ends, `U.S. Army` does not.
+    if Self.isAcronym(word) { return isStarter(followingWord(next)) }
     if let single = initialEnds(word, ending, wordStart, next) { return single }
     guard
       rules.ends.contains(whole) || rules.ends.contains(lower) || rules.suppressions.contains(word)
@@ -43,24 +65,34 @@ extension SentenceFinder {
   /// `etc.` ends a sentence, and so does `5 руб.`, except in `60 руб. 50 коп.` and `5 долл. США`.
   private func listEnds(_ wordStart: Int, _ isDigit: Bool, _ next: Int) -> Bool {
     if isDigit {
-      return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2))
+      return !(wordStart > block.lowerBound + 1 && self.isDigit(wordStart - 2) && isAmount(next))
     }
     let following = followingWord(next)
+    if rules.lists.contains(following.word) { return false }
     return !following.isInCapitals || isStarter(following)
   }
 
-  /// `In 2022 г. Казахстан просил` goes on; farther behind, a year ends a sentence.
-  private func yearEnds(_ ending: Ending, _ wordStart: Int, _ next: Int) -> Bool {
-    let following = followingWord(next)
-    if isStarter(following) { return true }
-    // From the end, so that a long sentence is not read again at each of its points.
-    var words = 0
-    var index = wordStart
-    while index > ending.start, words <= 4 {
-      index -= 1
-      if text[index] == 0x20 { words += 1 }
-    }
-    return words > 4 && !following.isInCapitals && !following.word.isEmpty
+  /// `A1`, `3b`: a capital with digits.
+  private func isNumbered(_ start: Int) -> Bool {
+    start + 1 < block.upperBound && (0x41...0x5A).contains(text[start]) && isDigit(start + 1)
+  }
+
+  /// True where a number stands shortly before the parts of an era, as in `44 a. C`; `A. C` are initials.
+  private func followsNumber(_ wordStart: Int) -> Bool {
+    (max(block.lowerBound, wordStart - 12)..<wordStart).contains(where: isDigit)
+  }
+
+  /// `50 коп.`: a number with a unit that has a point.
+  private func isAmount(_ next: Int) -> Bool {
+    let limit = min(block.upperBound, next + 40)
+    var start = next
+    while start < limit, isDigit(start) { start += 1 }
+    start = skippingSpaces(start)
+    var end = start
+    while end < limit, QuotedSpans.isLetterOrDigit(text[end]) { end += 1 }
+    guard end > start, end < block.upperBound, text[end] == UInt8(ascii: ".") else { return false }
+    return rules.isListed(
+      String(decoding: UnsafeBufferPointer(rebasing: text[start..<end]), as: UTF8.self))
   }
 
   /// `Dr.` never ends a sentence; what is written small is perhaps no title.
@@ -72,10 +104,9 @@ extension SentenceFinder {
       && (rules.ends.contains(lower) || !Self.particles.contains(following.word))
   }
 
-  /// `Hans-J`.
+  /// `Hans-J`, `J.-Y`.
   private func isInitialBehindHyphen(_ word: String) -> Bool {
-    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex,
-      !word.utf8.contains(UInt8(ascii: "."))
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")), hyphen > word.startIndex
     else { return false }
     let last = word[word.utf8.index(after: hyphen)...].unicodeScalars
     return last.count == 1 && last.allSatisfy { $0.properties.isUppercase }
@@ -128,7 +159,7 @@ extension SentenceFinder {
     return !rules.isListed(word)
   }
 
-  private func isStarter(_ following: FollowingWord) -> Bool {
+  func isStarter(_ following: FollowingWord) -> Bool {
     if following.isInitial { return false }
     if rules.starts.contains(following.word) { return true }
     guard let apostrophe = following.word.firstIndex(of: "'") else { return false }
@@ -143,7 +174,21 @@ extension SentenceFinder {
     let scalars = word.unicodeScalars
     if scalars.count == 1 { return scalars.allSatisfy(Self.isInWord) }
     return scalars.count <= 3 && scalars.allSatisfy { ("0"..."9").contains($0) }
-      || Self.isRoman(word)
+      || Self.isRoman(word) || word.utf8.allSatisfy { "ivx".utf8.contains($0) }
+  }
+
+  /// `Chapter IV. The siege`, `Рис. 3. Карта`: a number behind the first word.
+  private func isHeading(_ word: String, _ ending: Ending, _ wordStart: Int) -> Bool {
+    let length = wordStart - ending.start
+    guard length > 1, length < 30, text[wordStart - 1] == 0x20,
+      word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) || Self.isRoman(word)
+        || word.utf8.count == 1
+    else { return false }
+    let head = String(
+      decoding: UnsafeBufferPointer(rebasing: text[ending.start..<wordStart - 1]), as: UTF8.self
+    ).lowercased()
+    return rules.heads.contains(head)
+      || head.utf8.last == UInt8(ascii: ".") && rules.numbers.contains(String(head.dropLast()))
   }
 
   private static func isRoman(_ word: String) -> Bool {
@@ -155,7 +200,7 @@ extension SentenceFinder {
   /// A year ends a sentence, an ordinal of one or two digits only
   /// where the next word tells.
   private func ordinalEnds(
-    _ word: String, _ wordStart: Int, _ isDigit: Bool, _ next: Int
+    _ word: String, _ ending: Ending, _ wordStart: Int, _ isDigit: Bool, _ next: Int
   ) -> Bool? {
     let isNumber = word.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
     if isNumber {
@@ -164,7 +209,11 @@ extension SentenceFinder {
         return !isDigit
       }
       let following = followingWord(next)
-      if word.utf8.count <= 2 { return !isDigit && (isStarter(following) || following.isTitle) }
+      if word.utf8.count <= 2 {
+        return !isDigit
+          && (isStarter(following) || following.isTitle
+            || !following.word.isEmpty && isNoOrdinal(wordStart, ending.start))
+      }
       return !(word.utf8.contains(UInt8(ascii: ".")) && word.utf8.count <= 5 && isDigit)
     }
     return rules.hasOrdinals && Self.isRoman(word) ? isStarter(followingWord(next)) : nil
@@ -180,31 +229,6 @@ extension SentenceFinder {
           || part.count == 2 && part.allSatisfy { $0.properties.isUppercase }
       }
   }
-
-  /// `in the U.S. Its owner` ends, `U.S. Army` does not; `at 4 p.m. Nobody` ends, `4 p.m. Monday` and
-  /// `At 5 a.m. Mr. Smith` do not.
-  private func acronymEnds(
-    _ lower: String, _ ending: Ending, _ wordStart: Int, _ next: Int
-  ) -> Bool {
-    let following = followingWord(next)
-    guard rules.isEnglish, lower == "a.m" || lower == "p.m" else { return isStarter(following) }
-    if Self.behindTimes.contains(following.word) || following.isInCapitals { return false }
-    guard wordStart - ending.start < 50 else { return true }
-    let words = String(
-      decoding: UnsafeBufferPointer(rebasing: text[ending.start..<wordStart]), as: UTF8.self
-    ).split(separator: " ")
-    return
-      !(words.count < 8 && words.first.map { Self.beforeTimes.contains($0.lowercased()) } ?? false)
-  }
-
-  private static let behindTimes = Set(
-    ("monday tuesday wednesday thursday friday saturday sunday january february march april may june "
-      + "july august september october november december eastern central pacific mountain local gmt utc")
-      .split(separator: " ").map(String.init))
-
-  private static let beforeTimes: Set<String> = [
-    "at", "in", "by", "on", "around", "about", "before", "after", "since", "until", "from",
-  ]
 
   /// Of one letter: an initial, `J. Smith`, except before a word that begins sentences, and `I` in
   /// English; nil for what is no single letter.
@@ -222,13 +246,17 @@ extension SentenceFinder {
     }
     guard scalars.count == 1 else { return nil }
     let following = followingWord(next)
-    let startsAnew = isStarter(following) && !Self.particles.contains(following.word)
+    let startsAnew = startsAnew(following)
     if first.properties.isLowercase { return isStarter(following) }
     guard first.properties.isUppercase else { return nil }
     if rules.isEnglish, first == "I" {
       return startsAnew || !followsCapital(wordStart, ending.start)
     }
     return startsAnew
+  }
+
+  private func startsAnew(_ following: FollowingWord) -> Bool {
+    isStarter(following) && !Self.particles.contains(following.word)
   }
 
   /// Words that begin sentences, and family names: `J. De Vries`.
@@ -238,10 +266,20 @@ extension SentenceFinder {
     "al", "van", "von", "ten", "ter", "te", "san", "dal", "lo", "in", "op",
   ]
 
-  /// True where the word before begins with a capital, as in `Albert I`.
+  /// True behind `Kapitel`, and where nouns have no capitals behind `Mannerheimintie`.
+  private func isNoOrdinal(_ wordStart: Int, _ start: Int) -> Bool {
+    if !rules.capitalsFollowOrdinals, followsCapital(wordStart, start) { return true }
+    let head = wordBehindSpace(before: wordStart, start)
+    guard head < wordStart else { return false }
+    let word = UnsafeBufferPointer(rebasing: text[head..<wordStart - 1])
+    return rules.heads.contains(String(decoding: word, as: UTF8.self).lowercased())
+  }
+
+  /// True where the word before begins with a capital, as in `Albert I`, and not the sentence.
   private func followsCapital(_ wordStart: Int, _ start: Int) -> Bool {
     var index = wordStart - 1
-    while index > start, index > wordStart - 30, text[index - 1] != 0x20 { index -= 1 }
-    return index > start && (0x41...0x5A).contains(text[index])
+    while index > start, index > wordStart - 60, text[index - 1] != 0x20 { index -= 1 }
+    return index > start && text[index - 1] == 0x20
+      && scalar(at: index).scalar.properties.isUppercase
   }
 }

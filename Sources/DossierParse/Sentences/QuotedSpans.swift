@@ -40,11 +40,18 @@ struct QuotedSpans {
       && bytes.indices.allSatisfy { text[index + $0] == bytes[$0] }
   }
 
-  /// A straight quotation mark that has letters on both sides closes nothing.
+  /// A straight quotation mark, or an apostrophe, that a letter follows closes nothing.
   private func isInWord(_ index: Int) -> Bool {
-    guard text[index] == UInt8(ascii: "\""), index + 1 < block.upperBound else { return false }
-    return Self.isLetterOrDigit(text[index + 1])
+    let isStraight = text[index] == UInt8(ascii: "\"")
+    guard isStraight || starts(Self.apostrophe, at: index) else { return false }
+    let next = index + (isStraight ? 1 : Self.apostrophe.count)
+    guard next < block.upperBound else { return false }
+    return isStraight
+      ? Self.isLetterOrDigit(text[next])
+      : (0x61...0x7A).contains(text[next] | 0x20) || text[next] == 0xC3
   }
+
+  private static let apostrophe = Array("’".utf8)
 
   private func opener(at index: Int) -> Int? {
     let isFirst = index == block.lowerBound
@@ -62,7 +69,15 @@ struct QuotedSpans {
         before == 0x20 && index - 2 >= block.lowerBound && ".!?".utf8.contains(text[index - 2])
       return isOwn ? nil : 1
     case 0xC2, 0xE2, 0xE3, 0xEF:
-      return (2..<Self.pairs.count).first { starts(Self.pairs[$0].open, at: index) }
+      guard
+        let kind = (2..<Self.pairs.count).first(where: { starts(Self.pairs[$0].open, at: index) })
+      else { return nil }
+      // `‘` closes in German, and stands for an apostrophe in a word.
+      if text[index] == 0xE2, text[index + 2] == 0x98, before != 0x20, !"([-:".utf8.contains(before)
+      {
+        return nil
+      }
+      return kind
     default: return nil
     }
   }
@@ -74,5 +89,6 @@ struct QuotedSpans {
   private static let pairs: [(open: [UInt8], close: [[UInt8]])] = [
     ("\"", ["\""]), ("(", [")"]), ("“", ["”"]), ("«", ["»"]), ("„", ["“", "”", "\""]),
     ("「", ["」"]), ("『", ["』"]), ("（", ["）"]), ("《", ["》"]), ("〈", ["〉"]), ("‹", ["›"]),
+    ("‘", ["’"]), ("‚", ["‘", "’"]),
   ].map { (open: Array($0.0.utf8), close: $0.1.map { Array($0.utf8) }) }
 }

@@ -122,14 +122,28 @@ struct SentenceFinder {
     return end == block.upperBound || spaceLength(at: end) > 0 ? end : nil
   }
 
-  /// `[13]`.
+  /// `[13]`, `¹²`.
   private func footnoteLength(at index: Int) -> Int {
+    if text[index] >= 0x80 {
+      var end = index
+      while end < block.upperBound, text[end] == 0xC2 || text[end] == 0xE2 {
+        let (scalar, length) = scalar(at: end)
+        guard Self.superscripts.contains(scalar) else { break }
+        end += length
+      }
+      return end - index
+    }
     guard text[index] == UInt8(ascii: "[") else { return 0 }
     var end = index + 1
     while end < block.upperBound, end < index + 5, isDigit(end) { end += 1 }
     guard end > index + 1, end < block.upperBound, text[end] == UInt8(ascii: "]") else { return 0 }
     return end + 1 - index
   }
+
+  private static let superscripts: Set<Unicode.Scalar> = [
+    "\u{B9}", "\u{B2}", "\u{B3}", "\u{2070}", "\u{2074}", "\u{2075}", "\u{2076}", "\u{2077}",
+    "\u{2078}", "\u{2079}",
+  ]
 
   private func isQuote(_ index: Int) -> Bool {
     text[index] != UInt8(ascii: ")") && text[index] != UInt8(ascii: "]")

@@ -13,8 +13,20 @@ final class SentenceRules: Sendable {
   let ends: Set<String>
   /// Abbreviations that lists end with, and so nearly always sentences.
   let lists: Set<String>
+  /// Those that only stand last behind a number.
+  let units: Set<String>
   /// Abbreviations behind the number of a year.
   let years: Set<String>
+  /// Abbreviations behind times and in eras, as they are written.
+  let times: Set<String>
+  /// Words that the phrase of a time begins with, and sentences that begin with one.
+  let beforeTimes: Set<String>
+  /// What names of companies and streets end with.
+  let firms: Set<String>
+  /// Words that stand before the number of a heading: `Chapter 3. The flood`.
+  let heads: Set<String>
+  /// Parts of names in lower case that may begin a sentence.
+  let particles: Set<String>
   /// Further abbreviations; see ``SentenceLexicon``.
   let abbreviations: Set<String>
   /// CLDR's abbreviations, as they are written.
@@ -25,7 +37,10 @@ final class SentenceRules: Sendable {
   /// True where `3.` is an ordinal.
   let hasOrdinals: Bool
   let isEnglish: Bool
+  /// True where words begin with a capital behind ordinals too: German nouns, Turkish names.
+  let capitalsFollowOrdinals: Bool
   let isChinese: Bool
+  let isJapanese: Bool
   /// Armenian ends sentences with `:` where it is typed for `։`.
   let endsWithColon: Bool
   /// Greek asks with `;`.
@@ -45,7 +60,13 @@ final class SentenceRules: Sendable {
     titles = common.titles.union(words.titles)
     numbers = common.numbers.union(words.numbers)
     ends = common.ends.union(words.ends)
+    units = common.units.subtracting(words.titles).union(words.units)
     years = words.years
+    times = words.times
+    beforeTimes = words.beforeTimes
+    firms = words.firms
+    particles = words.particles
+    heads = words.heads
     lists = common.lists.union(words.lists)
     let entry = SentenceLexicon.entries.first {
       let name = language == "no" || language == "nn" ? "nb" : language
@@ -59,10 +80,13 @@ final class SentenceRules: Sendable {
       SegmentSuppressions.byLanguage.first { $0.language == language }?.words.utf8
         .split(separator: UInt8(ascii: "|")).map { String(Substring($0)) } ?? [])
     var listed = titles.union(numbers).union(ends).union(lists).union(years).union(abbreviations)
-    for word in suppressions { listed.insert(word.lowercased()) }
+      .union(firms).union(units)
+    for word in suppressions.union(times) { listed.insert(word.lowercased()) }
     self.listed = listed
     longest = endings.isEmpty ? listed.reduce(0) { max($0, $1.utf8.count) } : Int.max
     isEnglish = language == "en"
+    capitalsFollowOrdinals = language == "de" || language == "tr"
+    isJapanese = language == "ja"
     isChinese = language == "zh" || language == "yue"
     endsWithColon = language == "hy"
     asksWithSemicolon = language == "el"
@@ -81,6 +105,12 @@ final class SentenceRules: Sendable {
     var ends: Set<String> = []
     var lists: Set<String> = []
     var years: Set<String> = []
+    var units: Set<String> = []
+    var times: Set<String> = []
+    var beforeTimes: Set<String> = []
+    var firms: Set<String> = []
+    var particles: Set<String> = []
+    var heads: Set<String> = []
     var starts: Set<String> = []
     var endings: [String] = []
     var hasOrdinals = false
@@ -95,6 +125,12 @@ final class SentenceRules: Sendable {
         case "numbers": numbers.insert(word)
         case "years": years.insert(word)
         case "lists": lists.insert(word)
+        case "units": units.insert(word)
+        case "times": times.insert(word)
+        case "before": beforeTimes.insert(word)
+        case "firms": firms.insert(word)
+        case "heads": heads.insert(word)
+        case "particles": particles.insert(word)
         case "ends": ends.insert(word)
         default: starts.insert(word)
         }

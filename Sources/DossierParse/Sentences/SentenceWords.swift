@@ -4,14 +4,21 @@
 /// `titles` stand before a name, `numbers` before a number, and neither ends a sentence there;
 /// `ends` are abbreviations that may stand last in one; `starts` are words that nearly only begin a
 /// sentence when they are written with a capital, and so tell that one has ended; `ordinals` says
-/// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `years` stand behind years. Words are in lower case, without their last point; `~str` is an ending.
+/// that `3.` is an ordinal; `lists` are abbreviations that lists and amounts end with; `units` do so behind a number;
+/// `years` stand behind years; `times`,
+/// as they are written, behind times and in eras; what `before` has begins the phrase of a time;
+/// names of companies and streets end with `firms`; `heads` stand before the number of a heading; `particles` are parts of names that begin a
+/// sentence in lower case. Words are in lower case, without their last point; `~str` is an ending.
 /// Sources: the public cases of pragmatic segmenter and sentencex, style guides, dictionaries.
 enum SentenceWords {
   static let lines = """
     * titles dr prof mr mrs st ing
     * numbers no nos nr p pp art arts fig figs eq eqs vol vols ch sec sect para no nº n° № tab fn cap
     * ends ca al
-    * lists etc
+    * lists etc km kg cm ml kw mw kwh
+    * units g h l m t
+    pl units os
+    fr units m
     en titles mr mrs ms mx dr prof st gen adm brig col cpl cpt lt ltjg capt cmdr cdr sgt maj pfc pvt rev fr hon gov sen rep pres messrs mt mts ft pt supt insp det asst assoc amb sec atty pte rt ald asb br sr sra vs cf e.g i.e viz approx est v esp incl op ph.d m.d u.s.s h.m.s deg govt intl natl dist wg cdre sqn flt lieut mgr mlle mme mons hrh rt.hon ret adj
     en numbers rs approx bk ex exs app apps cl chap chaps ver rm apt ste bldg hwy rte lot
     en ends inc ltd co cos corp bros jr sr llc plc dept ed eds univ ave blvd rd esq ph.d m.d b.a m.a a.m p.m a.d b.c e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
@@ -123,7 +130,7 @@ enum SentenceWords {
     sk numbers č čís str s ods zv kap obr tab zb zák ul nám r
     sk ends hod min sek tis mil mld pred.n.l n.l r stor
     sk lists atď a.i apod
-    pl lists itd itp in zł szt os
+    pl lists itd itp in zł szt
     hu titles dr id ifj özv prof ill ún vö pl kb min max gr
     hu numbers kb sz old o bek cikk fej ker
     hu lists stb
@@ -166,6 +173,114 @@ enum SentenceWords {
     te titles డా శ్రీ శ్రీమతి ప్రొ
     kn titles ಡಾ ಶ್ರೀ ಪ್ರೊ
     ml titles ഡോ ശ്രീ മി പ്രൊഫ
+    en times a.m p.m A.M P.M b.c a.d B.C A.D b.c.e c.e B.C.E C.E
+    en before at in by on around about before after since until from
+    en firms inc ltd co corp llc llp plc ave blvd rd
+    en particles de du van von der della
+    de times v.chr n.chr
+    de before im in um seit vor nach bis ab am gegen anno
+    fr times av.j.-c ap.j.-c
+    fr before en vers dès au depuis avant après entre
+    fr firms cie s.a s.a.r.l
+    es times a.m p.m a.c d.c a.e.c d.e.c a.C d.C
+    es before en hacia desde el a antes
+    es firms cía s.a s.l ltda
+    it times a.C d.C a.c d.c
+    it before nel verso dal intorno
+    it firms s.p.a s.r.l
+    pt times a.C d.C a.c d.c a.m p.m
+    pt before em por cerca desde no
+    pt firms cia s.a ltda
+    nl times v.chr n.chr
+    nl before in rond vanaf omstreeks sinds
+    nl firms n.v b.v
+    ru times н.э
+    ru before в во с со к до около на по после от весной летом осенью зимой ещё уже лишь только но и а позже
+    uk times н.е
+    uk before у в близько до з на навесні влітку восени взимку ще вже лише але і й а
+    bg times н.е
+    bg before през в от до към около
+    pl times n.e p.n.e
+    pl before w ok około do od na po wiosną latem jesienią zimą już dopiero a i ale
+    el times π.Χ μ.Χ π.μ μ.μ
+    el before το στις από μέχρι γύρω
+    cs times n.l
+    cs before v roku kolem okolo od do po
+    sk times n.l
+    sk before v roku okolo od do po
+    sv times f.kr e.kr
+    sv before år omkring kring vid på under från
+    da times f.kr e.kr
+    da before år omkring i ved fra
+    nb times f.kr e.kr
+    nb before år omkring i ved fra
+    no times f.kr e.kr
+    no before år omkring i ved fra
+    fi times eKr jKr
+    fi before vuonna noin
+    ro times î.hr d.hr î.e.n e.n
+    ro before în din până
+    pl numbers dn zał lit przyp
+    pl titles nast
+    ru lists тыс млн млрд трлн
+    uk lists тис млн млрд трлн
+    bg lists хил млн млрд
+    pl lists tys mln mld
+    cs lists tis mil mld
+    sk lists tis mil mld
+    nl lists mln mld mio
+    it lists mln mld
+    fr lists mln mrd
+    de titles abg
+    nl numbers ~str
+    it numbers d.lgs d.l d.p.r
+    pt numbers apto apt
+    el titles λεωφ
+    hi titles न्या ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ क्यू आर एस टी यू वी डब्ल्यू एक्स वाई ज़ेड जेड
+    cs titles gšt brig
+    pl titles bryg dyw rez dypl pil kmdr kontradm wiceadm podinsp kom podkom nadkom asp kpr plut chor
+    es titles bs alfz sgto subof insp crio alte
+    it titles isp proc app serg
+    pt titles sgt cb brig maj insp
+    nl titles maj sgt insp off lgen genm
+    cs numbers čl odst písm
+    sk numbers čl písm
+    tr numbers şek böl fık çiz res
+    tr titles ist ank şti onb astsb tğm ütğm bnb tümg korg
+    el numbers εδ περ σχ
+    el titles συντ επισμ αντγ υποστρ ταξ
+    sv numbers mom prop avsn kol
+    sv titles löjtn överstelt amir
+    fi titles ylil luutn amir kenrm
+    fi numbers par luku
+    ru numbers абз подп прим
+    uk numbers абз підп прим
+    en heads chapter part section article annex appendix figure table book volume act scene rule step title
+    de heads kapitel teil abschnitt artikel anhang abbildung tabelle band buch akt regel schritt seite
+    fr heads chapitre partie section article annexe figure tableau livre tome acte règle étape
+    es heads capítulo parte sección artículo anexo figura tabla libro tomo acto regla paso
+    it heads capitolo parte sezione articolo allegato figura tabella libro tomo atto regola
+    pt heads capítulo parte seção secção artigo anexo figura tabela livro tomo ato regra passo
+    nl heads hoofdstuk deel sectie artikel bijlage figuur tabel boek akte regel stap
+    pl heads rozdział część sekcja artykuł załącznik rysunek tabela księga tom akt reguła krok strona
+    cs heads kapitola část oddíl článek příloha obrázek tabulka kniha díl akt krok strana patro
+    sk heads kapitola časť oddiel článok príloha obrázok tabuľka kniha diel krok
+    sv heads kapitel del avsnitt artikel bilaga figur tabell bok band akt regel steg
+    da heads kapitel del afsnit artikel bilag figur tabel bog bind akt regel trin
+    nb heads kapittel del avsnitt artikkel vedlegg figur tabell bok bind akt regel steg
+    fi heads luku osa artikla liite kuva taulukko kirja näytös sääntö vaihe sivu
+    tr heads bölüm kısım madde ek şekil tablo kitap cilt perde kural adım fıkra bent sayfa
+    ru heads глава часть раздел статья приложение рисунок таблица книга том акт правило шаг
+    uk heads глава розділ частина стаття додаток рисунок таблиця книга том акт правило крок
+    bg heads глава част раздел член приложение фигура таблица книга том стъпка
+    el heads κεφάλαιο μέρος ενότητα άρθρο παράρτημα εικόνα πίνακας βιβλίο τόμος πράξη κανόνας βήμα
+    el titles άγ αγ οσ
+    ar lists إلخ الخ
+    hi titles सुश्री श्रीमान श्रीमति कुमारी
+    cs titles ul nám tř nábř
+    sk titles ul nám
+    cs lists kč hod
+    sk lists hod
     ru years г гг
     uk years р рр
     pl years r

@@ -11,15 +11,19 @@ extension SentenceFinder {
     let start = skippingOpeners(next)
     let first = start < min(block.upperBound, next + 60) ? scalar(at: start).scalar : "\u{FFFD}"
     let isSpaced = next > ending.end
-    if Self.isLowercase(first) || first == "№" { return isSpaced && isItemLetter(start) }
-    if isWide(ending.terminator) {
-      return !hasReportingParticle(next) && !isPointOfNumber(ending) && !isReported(ending, next)
+    if first == "№" { return false }
+    if isWide(ending.terminator),
+      !Self.isLowercase(first) || scalar(at: ending.terminator).scalar != "．"
+    {
+      return wideEnds(ending, next)
     }
+    if Self.isLowercase(first) { return isSpaced && beginsSmall(ending, start: start) }
     if !isSpaced { return endsWithoutSpace(ending, next) }
     if isCitation(next, behind: ending.end) { return false }
     guard text[ending.terminator] == UInt8(ascii: "."), ending.last == ending.terminator else {
-      return !leavesOut(ending)
+      return !leavesOut(ending) && !isListEnd(next) && !asksInQuotes(ending, next)
     }
+    if rules.endsWithColon, opensSpeech(next) { return false }
     return pointEnds(ending, first, start)
   }
 
@@ -37,12 +41,6 @@ extension SentenceFinder {
       && scalar(at: index).scalar.properties.isAlphabetic
   }
 
-  /// True for the letter of an item with its bracket, as in `b) Close`.
-  private func isItemLetter(_ start: Int) -> Bool {
-    start + 2 < block.upperBound && text[start] < 0x80 && text[start + 1] == UInt8(ascii: ")")
-      && spaceLength(at: start + 2) > 0
-  }
-
   /// True for three dots with spaces around them.
   ///
   /// They leave something out within a sentence; four end it.
@@ -53,43 +51,27 @@ extension SentenceFinder {
     return text[ending.terminator..<ending.end].elementsEqual(". . .".utf8)
   }
 
-  /// `３．５`.
-  private func isPointOfNumber(_ ending: Ending) -> Bool {
-    ending.end < block.upperBound && scalar(at: ending.terminator).scalar == "．"
-      && scalar(at: ending.end).scalar.properties.numericType == .decimal
-  }
-
-  /// `“你好！”他说。`: who says it belongs to what is said.
-  private func isReported(_ ending: Ending, _ next: Int) -> Bool {
-    guard rules.isChinese, ending.end > ending.last + 3,
-      !hasColon(before: ending)
-    else { return false }
-    var index = next
-    while index < min(block.upperBound, next + 27) {
-      let (scalar, length) = scalar(at: index)
-      switch scalar {
-      case "说", "說", "问", "問", "喊", "叫", "称", "稱", "写", "寫": return true
-      case "，", "。", "：", "！", "？", "“", "「", "；", "、": return false
-      default: index += length
-      }
+  /// `الخبز... إلخ.`: dots before the end of a list.
+  private func isListEnd(_ next: Int) -> Bool {
+    var end = next
+    while end < min(block.upperBound, next + 20), QuotedSpans.isLetterOrDigit(text[end]) {
+      end += 1
     }
-    return false
+    guard end > next, end < block.upperBound, text[end] == UInt8(ascii: ".") else { return false }
+    let word = String(decoding: UnsafeBufferPointer(rebasing: text[next..<end]), as: UTF8.self)
+    return rules.lists.contains(word)
   }
 
-  /// `：` in the sentence so far, behind which somebody was said to speak.
-  ///
-  /// In its last 600 bytes, so that a text whose sentences never end costs no more than its size.
-  private func hasColon(before ending: Ending) -> Bool {
-    let start = max(ending.start, ending.terminator - 600)
-    return (start..<ending.terminator).contains { index in
-      text[index] == 0xEF && scalar(at: index).scalar == "："
-    }
+  /// `“कौन है?” उसने पूछा`: in scripts without capitals, what follows a question in quotes says who asks.
+  private func asksInQuotes(_ ending: Ending, _ next: Int) -> Bool {
+    hasCloser(ending) && "?!؟".unicodeScalars.contains(scalar(at: ending.last).scalar)
+      && text[ending.end - 1] != UInt8(ascii: ")")
+      && scalar(at: next).scalar.properties.generalCategory == .otherLetter
   }
 
-  /// `と`, which reports what was said.
-  private func hasReportingParticle(_ index: Int) -> Bool {
-    index + 2 < block.upperBound && text[index] == 0xE3 && text[index + 1] == 0x81
-      && text[index + 2] == 0xA8
+  /// `Նա ասաց. «Ես կգամ»`: in Armenian a point before a quotation is a colon.
+  private func opensSpeech(_ next: Int) -> Bool {
+    next + 1 < block.upperBound && text[next] == 0xC2 && text[next + 1] == 0xAB
   }
 
   /// `"a quiet flood." (Marsh 12).`: what stands in brackets behind a quotation belongs to it.

@@ -20,6 +20,14 @@ extension SentenceFinder {
       scalars.removeFirst()
       start += Unicode.UTF8.width(first)
     }
+    // `会议由J`.
+    if let last = scalars.last, last.isASCII,
+      let cut = scalars.lastIndex(where: { (0x2E80...0x9FFF).contains($0.value) })
+    {
+      let rest = scalars[scalars.index(after: cut)...]
+      start = ending.terminator - rest.reduce(0) { $0 + Unicode.UTF8.width($1) }
+      scalars = rest
+    }
     // Only what follows the last sign that is no part of a word: `«Dr`, `l’Ing`.
     if let cut = scalars.lastIndex(where: {
       !Self.isInWord($0) && !"'.-’".unicodeScalars.contains($0)
