@@ -13,7 +13,7 @@
 SWIFT ?= swift
 PYTHON ?= python3
 DOSSIER := .build/release/dossier
-SWIFT_FILES := Sources Tests templates docs Package.swift
+SWIFT_FILES := Sources Tests docs Package.swift
 
 # One file that needs no Swift where it runs and starts in a few milliseconds; lld, because the
 # system's linker warns of a call in the toolchain's own library. Stripped, without symbols that
