@@ -106,6 +106,7 @@ function closeFromOutside() {
   });
 }
 
+/** Gives each annotation its card. */
 export function startCards() {
   if (!card) return;
   startCard();

@@ -33,19 +33,24 @@ export function stay() {
   clearTimeout(closeTimer);
 }
 
-/** @param {HTMLElement} stop */
+/**
+ * Shows the card of a stop when the mouse rests there.
+ *
+ * @param {HTMLElement} stop
+ */
 export function showSoon(stop) {
   stay();
   if (stop !== opener) openTimer = setTimeout(() => show(stop), 250);
 }
 
+/** Hides the card a moment later, so that the mouse can cross over to it. */
 export function hideSoon() {
   stay();
   closeTimer = setTimeout(hide, 250);
 }
 
 /** Puts the open card beside its phrase; hides it when the phrase has left the window. */
-export function place() {
+function place() {
   if (!opener || isSheet) return;
   const lines = [...spanOf(opener).getClientRects()];
   if (!lines.length) return;

@@ -127,6 +127,7 @@ function startDialog() {
   });
 }
 
+/** Listens to keys, and offers the list of them. */
 export function startKeys() {
   startDialog();
   on(document, 'keydown', answer);

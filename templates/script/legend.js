@@ -71,6 +71,7 @@ function remember(hidden) {
   } catch { /* the address stays as it is */ }
 }
 
+/** Shows the boxes of the legend, and hides what they or the address say. */
 export function startLegend() {
   const legend = one('#legend');
   if (!legend || !stops.length) return;

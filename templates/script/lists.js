@@ -61,6 +61,7 @@ function startConflicts() {
   });
 }
 
+/** Offers the filter of the page. */
 export function startLists() {
   startNames();
   startTimeline();

@@ -12,7 +12,9 @@ import { tally } from './text.js';
  * @param {Facts} wanted an empty one means any
  * @returns {boolean}
  */
-export const fits = (facts, wanted) => Object.keys(wanted).every((name) => !wanted[name] || facts[name] === wanted[name]);
+export function fits(facts, wanted) {
+  return Object.keys(wanted).every((name) => !wanted[name] || facts[name] === wanted[name]);
+}
 
 /** Left-to-right marks around a name that may run the other way. */
 const isolate = (name) => `\u2068${name}\u2069`;
@@ -61,6 +63,7 @@ function ungroup(homes) {
   for (const batch of all('.mention-batch')) batch.remove();
 }
 
+/** Offers the tools above the mentions. */
 export function startMentions() {
   const tools = one('#mention-tools');
   if (!tools) return;

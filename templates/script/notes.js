@@ -70,6 +70,7 @@ function layNotes() {
   placeNotes();
 }
 
+/** Lays the notes, and again whenever lines break differently. */
 export function startNotes() {
   if (!block) {
     body?.classList.add('is-measured');

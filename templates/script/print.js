@@ -6,6 +6,7 @@ import { fill } from './text.js';
 
 let folded = [];
 
+/** Prepares the page for paper, and puts it back. */
 export function startPrint() {
   on(window, 'beforeprint', () => {
     const place = one('#print-date');

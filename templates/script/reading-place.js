@@ -6,7 +6,11 @@ import { sayWithLink, words } from './notice.js';
 import { afterPause, all, on, one } from './page.js';
 import { keep, kept } from './store.js';
 
-/** @typedef {{ index: number, offset: number }} Place a block of the text, and pixels of it that are above the window */
+/**
+ * A block of the text, and how many pixels of it are above the window.
+ *
+ * @typedef {{ index: number, offset: number }} Place
+ */
 
 /**
  * @param {string | null} stored
@@ -34,6 +38,7 @@ function goToStart() {
   scrollTo({ top: 0, behavior: 'instant' });
 }
 
+/** Goes to where reading stopped, and remembers where it stops. */
 export function startReadingPlace() {
   if (!text) return;
   const blocks = all('#text > *');
