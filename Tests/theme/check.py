@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the script and the style of the theme to their rules, and shows each place that breaks one.
+"""Holds the script, the style and the words of the theme to their rules, and shows each place that breaks one.
 
     python3 Tests/theme/check.py [--templates FOLDER]
 
-CONTRIBUTING.md, "Changing the theme", says the rules; scripts.py and styles.py hold them. Ends with 1 when one is broken.
+CONTRIBUTING.md, "Changing the theme", says the rules; scripts.py, styles.py and words.py hold them. Ends with 1 when one is broken.
 """
 
 import argparse
@@ -13,6 +13,7 @@ import sys
 
 import scripts
 import styles
+import words
 
 REPOSITORY = pathlib.Path(__file__).resolve().parent.parent.parent
 LIST = REPOSITORY / "Sources/DossierTheme/Theme.swift"
@@ -31,13 +32,17 @@ def main():
     modules = [(name, (templates / "script" / name).read_bytes()) for name in in_order("script", "js")]
     parts = [(name, (templates / "style" / name).read_text(encoding="utf-8")) for name in in_order("style", "css")]
     markup = [path.read_text(encoding="utf-8") for path in sorted(templates.glob("*.html"))]
+    speaking = [path.read_text(encoding="utf-8") for name in ("DossierModel", "DossierRender")
+                for path in sorted((REPOSITORY / "Sources" / name).glob("**/*.swift"))]
     program = [path.read_text(encoding="utf-8") for path in sorted((REPOSITORY / "Sources").glob("**/*.swift"))]
     code = [text.decode() for _, text in modules]
     problems = scripts.check(modules, UNITS.read_bytes())
+    languages = [(path.name, path.read_text(encoding="utf-8")) for path in sorted((templates / "words").glob("*.yml"))]
     problems += styles.check(parts, "\n".join(markup + program), "\n".join(code))
+    problems += words.check(languages, "\n".join(markup), "\n".join(speaking))
     for problem in problems:
         print(problem)
-    print(f"{len(modules)} modules, {len(parts)} parts of the style: {len(problems) or 'no'} problems")
+    print(f"{len(modules)} modules, {len(parts)} parts of the style, {len(languages)} languages: {len(problems) or 'no'} problems")
     return 1 if problems else 0
 
 

@@ -83,8 +83,9 @@ struct LeanScript {
     }
   }
 
-  /// Signs that stay what they are beside any other. Not `+`, `-`, `/`, `<`, `>` and `!`: of two of
-  /// these, other signs can become.
+  /// True for a sign that stays what it is beside any other.
+  ///
+  /// Not for `+`, `-`, `/`, `<`, `>` and `!`: two of these may become another sign.
   private static func needsNoSpace(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "{"), UInt8(ascii: "}"),
