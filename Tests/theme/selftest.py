@@ -56,6 +56,8 @@ RULES = [
     ("style/notes.css", "margin-top: var(--g6);", "font: 600 1rem/1.5 var(--sans);", "a font is"),
     ("style/notes.css", "margin-top: var(--g6);", "font-family: Arial;", "a family outside"),
     ("style/notes.css", ".note-topic {", ".note-tropic {", "has the class 'note-tropic'"),
+    ("words/en.yml", "\npage_n:", "\nidle: Idle\npage_n:", "nothing uses 'idle'"),
+    ("words/de.yml", "\npage_n:", "\npaage_n:", "'page_n' is missing"),
 ]
 
 # Module, what stands there, what is put in its place: some unit test fails then.

@@ -87,3 +87,8 @@ def check(sources, markup, script):
             if name not in known:
                 part.report(number, f"no template, no drawing and no module has the class '{name}'")
     return [problem for part in parts for problem in part.problems]
+
+
+def holds_class(markup, name):
+    """True when an element of a page has the class."""
+    return re.search(rf'class="([^"]* )?{re.escape(name)}[ "]', markup) is not None
