@@ -1,6 +1,7 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
 # make test    everything that must pass; the same as .ci/run
 # make browser, browser-selftest, screenshots: the pages as a reader sees them
+# make styleguide writes a page with every part of the theme, light and dark: .build/styleguide/index.html
 # make bench   times builds of a made-up dossier against the floor and Hugo (docs/performance.md)
 # make gate    holds the count of instructions of one build against the recorded one
 # make hostile every hostile input that we know, in a browser; some minutes
@@ -13,7 +14,7 @@
 SWIFT ?= swift
 PYTHON ?= python3
 DOSSIER := .build/release/dossier
-SWIFT_FILES := Sources Tests templates docs Package.swift
+SWIFT_FILES := Sources Tests docs Package.swift
 
 # One file that needs no Swift where it runs and starts in a few milliseconds; lld, because the
 # system's linker warns of a call in the toolchain's own library. Stripped, without symbols that
@@ -27,11 +28,12 @@ RELEASE += $(foreach option,-s --no-export-dynamic -z now -z relro -z pack-relat
   -T $(CURDIR)/Tools/without-unwinding.ld,-Xlinker $(option))
 endif
 
+STYLEGUIDE = .venv/bin/python Tools/styleguide/make.py --dossier $(DOSSIER) .build/styleguide
 BROWSER = .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser browser-selftest screenshots bench gate hostile soak fuzz sanitize \
+.PHONY: site program test browser browser-selftest styleguide screenshots bench gate hostile soak fuzz sanitize \
   needs needs-of-tests format clean
 
 site: program
@@ -52,6 +54,8 @@ needs-of-tests: needs
 test: needs-of-tests
 	$(call heading,Format)
 	$(SWIFT) format lint --strict --recursive $(SWIFT_FILES)
+	$(call heading,The script, the style and the words of the theme)
+	.venv/bin/python Tests/theme/check.py
 	$(call heading,Build of the tests: warnings and undeclared imports are errors)
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(call heading,Tests)
@@ -70,6 +74,8 @@ test: needs-of-tests
 	Tests/scripts/count-instructions $(DOSSIER)
 	$(call heading,The site in a browser)
 	$(BROWSER)
+	$(call heading,The style guide shows every part of the theme)
+	$(STYLEGUIDE)
 	$(call heading,Hostile content: some of every kind)
 	.venv/bin/python Tests/hostile/run.py --few --dossier $(DOSSIER)
 
@@ -77,9 +83,14 @@ test: needs-of-tests
 browser: needs-of-tests
 	$(BROWSER) --times
 
-# Breaks the site in some forty places, one at a time: a check that cannot fail proves nothing.
+# Breaks the site and the theme in over a hundred places, one at a time: a check that cannot fail proves nothing.
 browser-selftest: needs-of-tests
 	.venv/bin/python Tests/browser/selftest.py public --dossier $(DOSSIER)
+	.venv/bin/python Tests/theme/selftest.py
+
+# The real program makes it from the real templates and a made-up dossier.
+styleguide: program needs-of-tests
+	$(STYLEGUIDE)
 
 # The pictures of README.md, in the fonts that the theme asks for.
 screenshots: needs-of-tests

@@ -27,18 +27,6 @@ func pkgConfig(_ name: String) -> String? {
   #endif
 }
 
-// The built-in theme; each file is embedded in the binary under its name.
-let theme = [
-  "404.html", "article-list.html", "article-row.html", "article.html", "articles.html",
-  "conflicts.html", "entity-group.html", "entity-header.html", "entity-side.html", "entity.html",
-  "finding.html", "footer.html", "head.html", "header.html", "home.html", "integrity.html",
-  "kind.html", "matrix.html", "mention-group.html", "mention.html", "mentions.html", "moved.html",
-  "network.html", "notes.html", "observations.html", "pager.html", "passage.html",
-  "plot-key.html", "plot.html", "record.html", "script.js", "source.html", "statistic.html",
-  "statistics.html", "style.css", "timeline.html", "tools.html", "words/de.yml", "words/en.yml",
-  "words/fr.yml", "words/ru.yml",
-]
-
 /// The tests of a target, in a folder of its name.
 func tests(
   of target: String, with others: [Target.Dependency] = [], exclude: [String] = []
@@ -105,9 +93,8 @@ let package = Package(
         "cli.md", "content.md", "data.md", "diagnostics.schema.json", "findings.schema.json",
         "images", "performance.md", "statistics.md", "tables.schema.json", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
-    .target(
-      name: "DossierTheme", path: "templates", sources: ["Theme.swift"],
-      resources: theme.map { .embedInCode($0) }),
+    // Its `templates` is a link to the folder of that name: the built-in theme, all of it.
+    .target(name: "DossierTheme", resources: [.embedInCode("templates")]),
 
     // 3: the siblings' values put together; 4: pages of them.
     .target(

@@ -11,6 +11,8 @@ import Testing
     "content/originals/b.md": "", "content/articles/.hidden.md": "", "content/articles/a.md~": "",
     "content/articles/#a.md#": "", "content/.git/config": "", "templates/page.html": "p",
     "templates/a.css": "css", "templates/a.js": "js", "templates/words/en.yml": "words",
+    "templates/style/a.css": "part", "templates/script/a.js": "module", "templates/style/a.js": "",
+    "templates/script/deep/a.js": "",
     "templates/words/en.txt": "", "templates/notes.txt": "", "static/logo.svg": "<svg/>",
     "static/deep/er/x.bin": "x", "static/.nojekyll": "", "static/.well-known/y": "",
     "static/.gitkeep": "", "static/.DS_Store": "", "static/x~": "", "other/z.md": "",
@@ -28,7 +30,8 @@ import Testing
     #expect(files.originals.map(\.bytes) == [Array("t".utf8)])
     #expect(
       files.templates.map(\.path) == [
-        "templates/a.css", "templates/a.js", "templates/page.html", "templates/words/en.yml",
+        "templates/a.css", "templates/a.js", "templates/page.html", "templates/script/a.js",
+        "templates/style/a.css", "templates/words/en.yml",
       ])
     #expect(
       files.statics == [
@@ -38,7 +41,7 @@ import Testing
       files.stray == [
         "content/articles/X.MD", "content/articles/deep/d.md", "content/articles/x.svg",
         "content/originals/b.md", "content/readme.md", "templates/notes.txt",
-        "templates/words/en.txt",
+        "templates/script/deep/a.js", "templates/style/a.js", "templates/words/en.txt",
       ])
     #expect(files.refused.isEmpty)
   }

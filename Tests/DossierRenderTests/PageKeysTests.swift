@@ -14,7 +14,7 @@ struct PageKeysTests {
   @Test(
     "through random edits a page with the same key has the same bytes",
     arguments: [
-      "", "{{#companions}}{{name}}: {{total_phrase}} {{/companions}}\n",
+      "",
       "{{#figures}}{{name}}: {{total_phrase}} {{/figures}}{{#not_to_confuse}}{{total_phrase}}{{/not_to_confuse}}\n",
     ])
   func sound(side: String) throws {

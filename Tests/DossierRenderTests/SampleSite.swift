@@ -29,15 +29,15 @@ struct SampleSite {
     let jobs = Jobs(jobs)
     let dossier = try Stage.parse(jobs: jobs).run(parsed, &found)
     site = try Stage.link(jobs: jobs).run(dossier, &found)
-    let theme = Theme.files.map { SourceFile(path: $0.name, bytes: $0.bytes) }
-    let english = theme.first { $0.path.hasSuffix("en.yml") }
-    let words = WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
+    let english = Theme.words.first { $0.name == "words/en.yml" }
+    let words = WordsReader.read(
+      SourceFile(path: "en.yml", bytes: english?.bytes ?? []), &found)
     let templates = TemplateSet(
-      builtIn: theme.filter { $0.path.hasSuffix(".html") },
+      builtIn: Theme.templates.map { SourceFile(path: $0.name, bytes: $0.bytes) },
       own: files.keys.sorted().filter { $0.hasPrefix("templates/") }
         .map { SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8)) },
       words: words.texts, &found)
-    let assets = theme.filter { $0.path == "style.css" || $0.path == "script.js" }
+    let assets = ["style.css", "script.js"].map { SourceFile(path: $0, bytes: []) }
     input = RenderInput(
       site: site, templates: templates, words: words, assets: assets, statics: [], seed: seed)
     let made = try Stage.render(jobs: jobs).run(input, &found)

@@ -1,5 +1,6 @@
 import DossierModel
 import DossierTemplates
+import DossierTheme
 import Foundation
 import Testing
 
@@ -101,6 +102,85 @@ struct TemplateDocumentationTests {
       text += "{{#\(field.name)}}¦\(name)\n\(inside){{/\(field.name)}}"
     }
     return text
+  }
+
+  /// The fields of a list, a record or a page, by the tables.
+  private struct Scope {
+    let fields: [TemplateFieldDescription]
+    let lines: [Line]
+    let type: String
+
+    func line(of field: String) -> Line? { lines.first { $0.name == field } }
+  }
+
+  /// Adds each field that a built-in template and its partials name, as `TYPE FIELD` by the tables.
+  private static func fieldsNamed(
+    in template: String, _ scope: Scope, _ tables: [String: [Line]], _ named: inout Set<String>
+  ) {
+    let text = Theme.templates.first { $0.name == template }.map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }
+    var scopes = [scope]
+    for tag in (text ?? "").matches(of: /\{\{\{?\s*([#^\/>!]?)\s*([\w.-]+)/) {
+      let name = String(tag.output.2)
+      guard let inner = scopes.last else { return }
+      switch tag.output.1 {
+      case "!": continue
+      case ">":
+        fieldsNamed(in: name + ".html", inner, tables, &named)
+        continue
+      case "/":
+        scopes.removeLast()
+        continue
+      default: break
+      }
+      guard let field = inner.fields.first(where: { $0.name == name }) else {
+        if tag.output.1 == "#" || tag.output.1 == "^" { scopes.append(inner) }
+        continue
+      }
+      let line = inner.line(of: name)
+      named.insert("\(line?.table ?? inner.type) \(name)")
+      if tag.output.1 == "#" {
+        let item = line?.itemType
+        scopes.append(
+          item.map { Scope(fields: field.itemFields(), lines: tables[$0] ?? [], type: $0) } ?? inner
+        )
+      } else if tag.output.1 == "^" {
+        scopes.append(inner)
+      }
+    }
+  }
+
+  @Test("every field is named by a built-in template")
+  func named() throws {
+    let tables = try Self.tables()
+    var named: Set<String> = []
+    var offered: Set<String> = []
+    for (page, fields) in Self.pages {
+      let lines = Self.lines(of: page, tables)
+      _ = Self.template(fields, lines, page, tables, &offered)
+      Self.fieldsNamed(
+        in: page, Scope(fields: fields, lines: lines, type: page), tables, &named)
+    }
+    let entity = Scope(
+      fields: EntityView.fields.map(\.description), lines: Self.lines(of: "statistic.html", tables),
+      type: "entity.html")
+    Self.fieldsNamed(in: "entity.html", entity, tables, &named)
+    #expect(offered.subtracting(named).sorted() == [])
+  }
+
+  @Test("every built-in template is a page's, or a partial of one")
+  func reached() {
+    var reached = Set(Self.pages.keys).union(["entity.html"])
+    var left = Array(reached)
+    while let name = left.popLast() {
+      let bytes = Theme.templates.first { $0.name == name }?.bytes ?? []
+      for tag in String(decoding: bytes, as: UTF8.self).matches(of: /\{\{>\s*([\w-]+)/) {
+        let partial = "\(tag.output.1).html"
+        if reached.insert(partial).inserted { left.append(partial) }
+      }
+    }
+    #expect(Theme.templates.map(\.name).filter { !reached.contains($0) } == [])
   }
 
   private static func texts(below folder: URL) throws -> [String: String] {

@@ -7,13 +7,12 @@ import DossierTheme
 
 /// The built-in theme, compiled once, and one with a template of the dossier's own.
 enum FuzzedTheme {
-  private static let files = Theme.files.map { SourceFile(path: $0.name, bytes: $0.bytes) }
-  private static let templates = files.filter { $0.path.hasSuffix(".html") }
+  private static let templates = Theme.templates.map { SourceFile(path: $0.name, bytes: $0.bytes) }
 
   private static let words: Words = {
     var found: [Diagnostic] = []
-    let english = files.first { $0.path.hasSuffix("en.yml") }
-    return WordsReader.read(english ?? SourceFile(path: "en.yml", bytes: []), &found)
+    let english = Theme.words.first { $0.name == "words/en.yml" }
+    return WordsReader.read(SourceFile(path: "en.yml", bytes: english?.bytes ?? []), &found)
   }()
 
   private static let builtIn: (set: TemplateSet, programs: Programs) = {

@@ -21,6 +21,10 @@ enum FileRole {
         depth == 2 && ends(".md") ? .content : .stray
       } else if path.hasPrefix("templates/words/") {
         depth == 2 && ends(".yml") ? .template : .stray
+      } else if path.hasPrefix("templates/style/") {
+        depth == 2 && ends(".css") ? .template : .stray
+      } else if path.hasPrefix("templates/script/") {
+        depth == 2 && ends(".js") ? .template : .stray
       } else {
         path.hasPrefix("templates/") && depth == 1 && ends(".html", ".css", ".js")
           ? .template : .stray

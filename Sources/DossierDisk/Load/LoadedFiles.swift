@@ -13,7 +13,8 @@ package struct LoadedFiles: Sendable {
   package var content: [SourceFile] = []
   /// Every `content/originals/*.txt`.
   package var originals: [SourceFile] = []
-  /// Every `templates/*.html`, `.css` and `.js`, and `templates/words/*.yml`.
+  /// Every `templates/*.html`, `.css` and `.js`, `templates/words/*.yml`, `templates/style/*.css` and
+  /// `templates/script/*.js`.
   package var templates: [SourceFile] = []
   /// The paths of everything below `static/`; `DossierFolder.read` reads them.
   package var statics: [String] = []

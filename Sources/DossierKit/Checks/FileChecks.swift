@@ -12,7 +12,7 @@ extension Stage where Input == LoadedFiles, Output == LoadedFiles {
         diagnostics = diagnostics.filter { $0.span?.file == "dossier.yml" } + [FileChecks.noDossier]
         return LoadedFiles()
       }
-      diagnostics += files.stray.filter(FileChecks.isMistake).map(FileChecks.stray)
+      diagnostics += files.stray.map(FileChecks.stray)
       diagnostics += FileChecks.sharedSlugs(files.content)
       if files.content.isEmpty { diagnostics.append(FileChecks.emptyDossier) }
       return files
@@ -48,11 +48,6 @@ enum FileChecks {
       : "templates are templates/NAME.html, words templates/words/LANGUAGE.yml, and files to be "
         + "copied go to static/"
     return Diagnostic(.strayFile, "file has no use here", at: start(of: path), hint: hint)
-  }
-
-  /// The file that embeds the built-in theme lies in its folder, which may be a dossier's too.
-  static func isMistake(_ stray: String) -> Bool {
-    !(stray.hasPrefix("templates/") && stray.hasSuffix(".swift"))
   }
 
   /// Slugs of one folder differ by more than case, accents and their encoding: on some disks their

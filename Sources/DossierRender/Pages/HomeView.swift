@@ -83,9 +83,6 @@ struct HomeView: TemplateView {
       .flag("has_conflicts") { !$0.context.topFindings(root: "").isEmpty },
       .list("conflicts") { $0.context.topFindings(root: "") },
       .text("conflicts_href") { _ in "conflicts.html" },
-      .text("conflicts_phrase") { view in
-        view.words.fill("all_n", ["n": view.words.count("conflicts_n", view.context.conflictCount)])
-      },
       .flag("has_matrices") { !$0.matrices.isEmpty },
       .list("matrices") { $0.matrices },
       .flag("has_entity_groups") { !$0.entityGroups.isEmpty },

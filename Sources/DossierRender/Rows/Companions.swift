@@ -10,10 +10,8 @@ enum Companions {
     let sameArticle: String
     let sharedHref: String?
 
-    /// Of a link to an entity, what does not say where it is mentioned.
-    private static let shared: Set<String> = [
-      "name", "href", "kind", "kind_word", "gloss", "total_phrase", "has_conflict",
-    ]
+    /// Of a link to an entity, what a companion shows.
+    private static let shared: Set<String> = ["name", "href", "kind"]
 
     static let fields: [TemplateField<Self>] =
       EntityLinkRow.fields.filter { shared.contains($0.name) }.map { $0.lifted { $0.link } } + [

@@ -59,9 +59,6 @@ struct EntityLinkRow: TemplateView {
     .written("kind") { row, html in
       html.append(row.context.tables.kinds, KindID(row.context.site.entities[row.entity].kind))
     },
-    .written("kind_word") { row, html in
-      html.append(row.context.tables.kindWords, KindID(row.context.site.entities[row.entity].kind))
-    },
     .written("gloss", when: { !$0.context.tables.glosses.isEmpty($0.entity) }) { row, html in
       html.append(row.context.tables.glosses, row.entity)
     },
@@ -215,7 +212,6 @@ struct FindingRow: TemplateView {
     .text("code") { $0.code }, .text("label") { $0.label }, .text("sentence") { $0.sentence },
     .text("statistic_name") { $0.statisticName }, .text("statistic_href") { $0.statisticHref },
     .flag("has_passages") { !$0.passages.isEmpty }, .list("passages") { $0.passages },
-    .record("left") { $0.passages.first }, .record("right") { $0.passages.dropFirst().first },
     .flag("is_explained") { $0.isExplained },
     .text("reason") { $0.reason }, .text("more_href") { $0.moreHref },
     .text("more_phrase") { $0.morePhrase },

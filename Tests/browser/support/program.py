@@ -47,5 +47,5 @@ class Program:
     def scripts_dossier(self, name):
         """A copy of the dossier in many scripts, with this repository's theme: the one that the tested site has."""
         folder = self.copy(SCRIPTS_DOSSIER, name)
-        shutil.copytree(REPOSITORY / "templates", folder / "templates", ignore=shutil.ignore_patterns("*.swift"))
+        shutil.copytree(REPOSITORY / "templates", folder / "templates")
         return folder

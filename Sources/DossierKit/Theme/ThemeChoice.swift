@@ -10,24 +10,21 @@ struct ThemeChoice: Sendable {
   /// style.css and script.js.
   let assets: [SourceFile]
 
-  private static let builtIn = Theme.files.map { name, bytes in
-    SourceFile(path: "built-in/\(name)", bytes: bytes)
+  private static let templates = Theme.templates.map(file)
+  private static let wordFiles = Theme.words.map(file)
+
+  private static func file(_ file: Theme.File) -> SourceFile {
+    SourceFile(path: "built-in/\(file.name)", bytes: file.bytes)
   }
 
   /// Chooses for the files of the dossier's templates/ and the language of its dossier.yml.
   init(_ own: [SourceFile], _ configuration: Configuration, _ diagnostics: inout [Diagnostic]) {
     words = Self.words(own, language: configuration.language, &diagnostics)
     templates = TemplateSet(
-      builtIn: Self.builtIn.filter { $0.path.hasSuffix(".html") },
+      builtIn: Self.templates,
       own: own.filter { $0.path.hasSuffix(".html") }, words: words.texts, &diagnostics)
-    assets = Self.builtIn.filter { $0.path.hasSuffix(".css") || $0.path.hasSuffix(".js") }
-      .map { file in Self.lean(own.first { $0.name == file.name } ?? file) }
-    diagnostics += UnusedTemplates.check(own, builtIn: Set(Self.builtIn.map(\.name)))
-  }
-
-  private static func lean(_ file: SourceFile) -> SourceFile {
-    guard file.path.hasSuffix(".css") else { return file }
-    return SourceFile(path: file.path, bytes: LeanStyle.of(Array(file.bytes)))
+    assets = ThemeAssets.all(own)
+    diagnostics += UnusedTemplates.check(own)
   }
 
   /// The words of the site's language; where they are missing, those of the language without its
@@ -39,7 +36,7 @@ struct ThemeChoice: Sendable {
     let codes = [language] + [primary, "en"].filter { $0 != language }
     var words: Words?
     for code in codes {
-      for files in [own, builtIn] {
+      for files in [own, wordFiles] {
         guard let file = files.first(where: { $0.path.hasSuffix("/words/\(code).yml") }) else {
           continue
         }
@@ -49,9 +46,4 @@ struct ThemeChoice: Sendable {
     }
     return words ?? Words(language: "en")
   }
-}
-
-extension SourceFile {
-  /// The last part of the path.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

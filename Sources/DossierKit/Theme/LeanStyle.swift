@@ -22,21 +22,34 @@ enum LeanStyle {
         index = end
         continue
       } else if isSpace(byte),
-        lean.isEmpty || isSpace(lean[lean.count - 1]) || "{};,".utf8.contains(lean[lean.count - 1])
+        lean.last.map(endsGap) ?? true
       {
-        // One white space is as good as several, and none behind a brace or a semicolon.
+        // One white space is as good as several, and none behind a brace, a colon or a semicolon.
       } else {
-        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}"), let last = lean.last,
-          isSpace(last)
-        {
-          lean.removeLast()
+        if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+          dropLast(where: isSpace, of: &lean)
         }
+        if byte == UInt8(ascii: "}") { dropLast(where: { $0 == UInt8(ascii: ";") }, of: &lean) }
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
         lean.append(byte)
       }
       index += 1
     }
     return lean
+  }
+
+  private static func dropLast(where isIdle: (UInt8) -> Bool, of lean: inout [UInt8]) {
+    if let last = lean.last, isIdle(last) { lean.removeLast() }
+  }
+
+  /// True for bytes behind which white space means nothing.
+  private static func endsGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","),
+      UInt8(ascii: ":"):
+      true
+    default: isSpace(byte)
+    }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
