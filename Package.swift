@@ -61,9 +61,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
-    // 0: C libraries: two imported by DossierParse only, and two calls of the C library itself, by
-    // DossierKit only.
-    .systemLibrary(name: "CMalloc"),
+    // 0: C libraries: two imported by DossierParse only, and our own calls of the C
+    // library's memory.
+    .target(name: "CMalloc"),
     .systemLibrary(
       name: "CCMark", pkgConfig: pkgConfig("libcmark"),
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -72,7 +72,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     // 1: the terms.
-    .target(name: "DossierModel", swiftSettings: strict),
+    .target(name: "DossierModel", dependencies: ["CMalloc"], swiftSettings: strict),
 
     // 2: siblings; none imports another.
     .target(name: "DossierDisk", dependencies: ["DossierModel"], swiftSettings: strict),

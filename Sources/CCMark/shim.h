@@ -1,4 +1,5 @@
 #include <cmark.h>
+#include <setjmp.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,6 +30,23 @@ typedef struct {
   size_t used;
 } dossier_mark;
 
+/* What one text may still take, and where to go on when that is used up. */
+typedef struct {
+  jmp_buf way_out;
+  size_t left;
+} dossier_budget;
+
+static inline dossier_budget **dossier_current_budget(void) {
+  static __thread dossier_budget *current = 0;
+  return &current;
+}
+
+/* True once a text of this thread was refused. */
+static inline int *dossier_refusal(void) {
+  static __thread int refusal = 0;
+  return &refusal;
+}
+
 static inline void *dossier_allocate(size_t size) {
   /* The size stands in front of what is handed out; both are aligned to 16 bytes. */
   size_t needed = (size + 31) & ~(size_t)15;
@@ -38,6 +56,9 @@ static inline void *dossier_allocate(size_t size) {
     size_t room = (size_t)256 << 10;
     if (block && block->size < ((size_t)8 << 20)) room = block->size * 2;
     if (room < needed) room = needed;
+    dossier_budget *budget = *dossier_current_budget();
+    if (budget && room > budget->left) longjmp(budget->way_out, 1);
+    if (budget) budget->left -= room;
     block = (dossier_block *)malloc(sizeof(dossier_block) + 16 + room);
     if (!block) abort();
     block->next = *dossier_arena();
@@ -78,6 +99,27 @@ static void dossier_free(void *pointer) { (void)pointer; }
 static cmark_mem dossier_memory = {dossier_calloc, dossier_realloc, dossier_free};
 
 static inline cmark_mem *dossier_arena_memory(void) { return &dossier_memory; }
+
+/*
+ * Parses a text in the arena; NULL when that takes more than `limit` bytes. libcmark asks for memory
+ * without an end and cannot say no, so it is left in the middle: all that it had is the arena's.
+ */
+static inline cmark_node *dossier_parse(const char *text, size_t size, int options, size_t limit) {
+  dossier_budget budget;
+  budget.left = limit;
+  if (setjmp(budget.way_out)) {
+    *dossier_current_budget() = 0;
+    *dossier_refusal() = 1;
+    return 0;
+  }
+  *dossier_current_budget() = &budget;
+  cmark_parser *parser = cmark_parser_new_with_mem(options, dossier_arena_memory());
+  cmark_parser_feed(parser, text, size);
+  cmark_node *root = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  *dossier_current_budget() = 0;
+  return root;
+}
 
 static inline dossier_mark dossier_arena_mark(void) {
   dossier_block *newest = *dossier_arena();

@@ -31,7 +31,15 @@ package struct Commands: Sendable {
   /// Finds what is wrong with the dossier; writes nothing.
   package func check() -> Outcome {
     run { outcome throws(StageError) in
-      let site = try makeSite(&outcome)
+      let files = try load()
+      let lost = LostPages(files.value.value)
+      let site = try makeSite(consume files, &outcome)
+      if lost.arePossible, try isDossier() {
+        // A folder that a build would refuse has no pages of ours; the build will say so.
+        let published = try? Publisher(options.outputFolder, jobs: options.jobs)
+          .publishedPaths(root: options.root, disk: disk)
+        add(lost, published ?? [], site, &outcome)
+      }
       guard options.listsOriginals else { return }
       outcome.originals = site.originals.map {
         Outcome.Fingerprint(path: $0.path, sha256: SHA256.hex(of: $0.bytes))
@@ -66,10 +74,7 @@ package struct Commands: Sendable {
       let lost = LostPages(files.value.value)
       let site = try makeSite(consume files, &outcome)
       if lost.arePossible {
-        let found = lost.diagnostics(
-          try publisher.publishedPaths(holding: lock),
-          next: Set(site.pages.map(\.path) + site.copies.map(\.path)), site.site.configuration)
-        outcome.add(found, isStrict: options.isStrict)
+        add(lost, try publisher.publishedPaths(holding: lock), site, &outcome)
       }
       guard outcome.report.errors == 0 else { return }
       let keys = try options.program == nil ? [:] : publisher.recallKeys(holding: lock)
@@ -92,6 +97,14 @@ package struct Commands: Sendable {
       if outcome.notices.isEmpty { memory?.remember(outcome, publisher, holding: lock) }
       outcome.notices += try accessNotices(publisher, lock)
     }
+  }
+
+  private func add(
+    _ lost: LostPages, _ published: [String], _ site: RenderedSite, _ outcome: inout Outcome
+  ) {
+    let next = Set(site.pages.map(\.path) + site.copies.map(\.path))
+    outcome.add(
+      lost.diagnostics(published, next: next, site.site.configuration), isStrict: options.isStrict)
   }
 
   private func accessNotices(

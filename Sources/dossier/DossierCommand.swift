@@ -24,6 +24,7 @@ struct DossierCommand: ParsableCommand {
 
   static func main() {
     Program.prepare()
+    if let fault = ArgumentCheck.fault { exit(withError: ValidationError(fault)) }
     main(nil)
   }
 }

@@ -1,3 +1,5 @@
+import DossierModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -10,6 +12,7 @@
 enum Program {
   /// Makes the program fit to be ended by a closed pipe or a signal; called before all else.
   static func prepare() {
+    CurrentWork.tellWhenMemoryIsOut()
     reserveStandardStreams()
     // A closed pipe is an error of `write`, which must not cost the exit status.
     signal(SIGPIPE, SIG_IGN)

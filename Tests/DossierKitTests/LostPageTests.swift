@@ -13,7 +13,9 @@ struct LostPageTests {
     #expect(sample.build().ending == .published)
     let before = sample.site
     change(&sample)
+    let checked = sample.check().places
     let outcome = sample.build()
+    #expect(checked == outcome.places)
     let lost = outcome.places.filter { $0.hasSuffix("lost-page") }
     if lost.isEmpty {
       #expect(outcome.exitStatus == .done)

@@ -40,6 +40,18 @@ import Testing
     #expect(found.map(\.rule) == [.tooCostly])
   }
 
+  @Test(
+    "a text of lines and signs alone is refused before it takes the memory of a library",
+    arguments: ["a\n", "a\n\n", "*a* ", "> a\n\n", "<", "# H\n", "| a\n"])
+  func shatteredText(unit: String) throws {
+    let (article, found) = try read(String(repeating: unit, count: 6_000_000 / unit.utf8.count))
+    #expect(found.filter { $0.rule != .unannotatedArticle }.map(\.rule) == [.tooCostly])
+    #expect(found.first { $0.rule == .tooCostly }?.span?.start.line == 4)
+    #expect(article?.text.html.isEmpty == true)
+    // The thread is as good as new.
+    #expect(try read("Two *words*.").found.isEmpty)
+  }
+
   private func read(_ body: String) throws -> (article: Article?, found: [Diagnostic]) {
     let source = SourceFile(
       path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\(body)\n".utf8))

@@ -107,7 +107,10 @@ package struct DossierFolder: Sendable {
         let (parent, name) = FileName.split(path)
         guard parent == folderPath else { break }
         rest.removeFirst()
-        switch try disk.read(name, in: folder, limit: sizeLimit) {
+        let reading = try CurrentWork.reading(path) { () throws(StageError) in
+          try disk.read(name, in: folder, limit: sizeLimit)
+        }
+        switch reading {
         case .bytes(let bytes): run.files.append(SourceFile(path: path, bytes: bytes))
         case .refused(let reason): run.refused.append(RefusedFile(path: path, reason: reason))
         case .missing: throw vanished(path)

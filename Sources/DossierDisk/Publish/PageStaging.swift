@@ -121,7 +121,7 @@ struct PageStaging: Sendable {
 
   private func render(_ item: PublishItem, into bytes: inout [UInt8]) throws(StageError) {
     switch item.content {
-    case .page(let page): page.render(&bytes)
+    case .page(let page): CurrentWork.making(item.path.text) { page.render(&bytes) }
     case .copy(let source):
       switch try disk.read(at: source, in: root, limit: PublishItem.copyLimit) {
       case .bytes(let content): bytes += content

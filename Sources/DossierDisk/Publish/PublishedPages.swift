@@ -4,8 +4,14 @@ extension Publisher {
   /// The paths of the files that a build has left on the site, in the order of their bytes; none when
   /// there is no site.
   package func publishedPaths(holding lock: borrowing BuildLock) throws(StageError) -> [String] {
-    let folder = try OutputFolder(output, root: lock.root, disk: lock.disk)
-    guard case .ours(let manifest) = try folder.state(lock.disk), !manifest.isDamaged else {
+    try publishedPaths(root: lock.root, disk: lock.disk)
+  }
+
+  /// The same for whoever only looks, and may do so while a build runs: the list of published files
+  /// is that of before or of after it.
+  package func publishedPaths(root: String, disk: any Disk) throws(StageError) -> [String] {
+    let folder = try OutputFolder(output, root: root, disk: disk)
+    guard case .ours(let manifest) = try folder.state(disk), !manifest.isDamaged else {
       return []
     }
     return manifest.entries.map(\.path.text)

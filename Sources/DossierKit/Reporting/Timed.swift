@@ -23,6 +23,7 @@ struct StageWatch: Sendable {
   }
 
   fileprivate func begin(_ name: String) -> Clock.Reading {
+    CurrentWork.begin(stage: name)
     announce(name)
     return clock.read()
   }

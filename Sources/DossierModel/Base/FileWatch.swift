@@ -53,7 +53,7 @@ package final class FileWatch: Sendable {
       path: path, time: time, end: time.seconds + allowance + Double(size) / 1_000_000)
     readings.withLock { $0[ticket] = reading }
     defer { _ = readings.withLock { $0.removeValue(forKey: ticket) } }
-    return body()
+    return CurrentWork.reading(path, body)
   }
 
   private var overdue: String? {

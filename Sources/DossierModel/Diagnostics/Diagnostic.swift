@@ -26,16 +26,29 @@ package struct Diagnostic: Sendable, Hashable {
     }
   }
 
+  /// Bytes of a summary, or a hint, that are told; from more the middle is left out.
+  static let textLimit = 2000
+
+  /// A long text without its middle: names that content may make as long as it likes stand in it.
+  private static func cut(_ text: String) -> String {
+    guard text.utf8.count > textLimit else { return text }
+    let scalars = text.unicodeScalars
+    var shown = String(scalars.prefix(textLimit / 8))
+    shown += "…"
+    shown += String(scalars.suffix(textLimit / 8))
+    return shown
+  }
+
   package init(
     _ rule: Rule, _ summary: String, at span: SourceSpan? = nil, in file: SourceFile? = nil,
     hint: String? = nil, notes: [Note] = [], standingFor count: Int = 0
   ) {
     self.rule = rule
     self.severity = rule.severity
-    self.summary = summary
+    self.summary = Self.cut(summary)
     self.span = span
     self.excerpt = span.flatMap { span in file?.excerpt(at: span.start) }
-    self.hint = hint
+    self.hint = hint.map(Self.cut)
     self.notes = notes
     standsFor = count
   }

@@ -16,23 +16,35 @@ struct CMarkTree: ~Copyable {
   private let root: OpaquePointer
   private let mark: dossier_mark
 
-  /// Parses CommonMark 0.30 with source positions and without smart punctuation; nil when libcmark
-  /// is out of memory.
+  /// Parses CommonMark 0.30 with source positions and without smart punctuation; nil when that takes
+  /// more than `memoryLimit`, which `takeRefusal` then tells.
   init?(parsing text: UnsafeBufferPointer<UInt8>) {
-    mark = dossier_arena_mark()
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, dossier_arena_memory()) else {
+    let mark = dossier_arena_mark()
+    let root = text.withMemoryRebound(to: CChar.self) {
+      dossier_parse($0.baseAddress, $0.count, CMARK_OPT_SOURCEPOS, Self.memoryLimit(of: $0.count))
+    }
+    guard let root else {
+      dossier_arena_release(mark)
       return nil
     }
-    text.withMemoryRebound(to: CChar.self) {
-      cmark_parser_feed(parser, $0.baseAddress, $0.count)
-    }
-    let root = cmark_parser_finish(parser)
-    cmark_parser_free(parser)
-    guard let root else { return nil }
+    self.mark = mark
     self.root = root
   }
 
+  /// Bytes that the tree of a text of `size` bytes may take: ten times what prose needs.
+  ///
+  /// A node has some 200 bytes, and a text of nothing but signs a node for each of them.
+  static func memoryLimit(of size: Int) -> Int { max(384 << 20, 24 * size) }
+
   deinit { dossier_arena_release(mark) }
+
+  /// True when a text of this thread was not parsed since this was asked last.
+  ///
+  /// Whoever reads a file asks once, for all the texts that are made of it.
+  static func takeRefusal() -> Bool {
+    defer { dossier_refusal().pointee = 0 }
+    return dossier_refusal().pointee != 0
+  }
 
   /// Calls `body` when a node is entered and when it is left, in the order of the document; without
   /// recursion, however deep the tree.

@@ -46,6 +46,20 @@ enum TextCost {
     return false
   }
 
+  /// True when libcmark could take in all texts of a file whose body begins at `start`; otherwise a
+  /// finding says why not, and it is the only one: what was found in half a text may be false.
+  static func isTreeAffordable(at start: Int, _ file: ContentFile, _ findings: inout Findings)
+    -> Bool
+  {
+    guard CMarkTree.takeRefusal() else { return true }
+    findings = Findings(file)
+    findings.report(
+      .tooCostly, "the text has so many lines and signs that reading it takes too much memory",
+      at: start,
+      hint: "part the text, or take out rows of single signs and lines of a letter or two")
+    return false
+  }
+
   /// True when pages may show the sentence of each annotation; otherwise a finding says why not.
   static func areSentencesAffordable(
     _ text: AnnotatedText, size: Int, _ findings: inout Findings

@@ -32,16 +32,20 @@ struct TextReader {
     defer { diagnostics += findings.diagnostics }
     var body = Passage(bodyOf: file)
     guard PreScan.isAffordable(body, &findings) else { return AnnotatedText() }
+    let start = body.fileOffset(body.range.lowerBound)
+    _ = CMarkTree.takeRefusal()
     var footnotes: Footnotes?
     if !context.isPermissive {
       (body, footnotes) = Footnotes.prepared(body)
       body = Tables.prepared(body, &findings)
     }
+    guard TextCost.isTreeAffordable(at: start, file, &findings) else { return AnnotatedText() }
     var reader = TextReader(
       file, context, body, footnotes, SentenceRules.of(language),
       isTraced: isTraced, findings)
     reader.run()
     findings = reader.findings
+    guard TextCost.isTreeAffordable(at: start, file, &findings) else { return AnnotatedText() }
     var text = reader.builder.text
     guard TextCost.areSentencesAffordable(text, size: body.range.count, &findings) else {
       return AnnotatedText()

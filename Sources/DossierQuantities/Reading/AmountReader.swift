@@ -86,7 +86,7 @@ struct AmountReader {
     default: return
     }
     guard let dimension = unit.dimension, dimension != .count, dimension != .share,
-      end == numbers.tokens.count || numbers.meaning(end) == .of
+      end == numbers.tokens.count || numbers.meaning(end) == .of || numbers.tokens[end - 1].isOwner
     else { return }
     var amount = Amount(ReadNumber(DecimalNumber(1), end: end), range: index..<end)
     amount.unit = unit

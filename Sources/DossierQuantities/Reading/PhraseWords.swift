@@ -59,7 +59,12 @@ enum PhraseWords {
     _ token: inout Token, at index: Int, among tokens: [Token], text: [UInt8], language: Language
   ) -> Int {
     if let end = resolveMoney(&token, at: index, among: tokens, text: text) { return end }
-    guard let entry = language.lexicon.entry(of: text[token.start..<token.end]) else {
+    var entry = language.lexicon.entry(of: text[token.start..<token.end])
+    if entry == nil {
+      entry = owner(at: index, among: tokens, text, language)
+      token.isOwner = entry != nil
+    }
+    guard let entry else {
       resolveShort(&token, at: index, among: tokens, text: text)
       return index + 1
     }
@@ -97,6 +102,29 @@ enum PhraseWords {
     return index + 1
   }
 
+  /// The unit of `half an hour's drive`; nil in `the year's 300 deaths`, where another number follows.
+  private static func owner(
+    at index: Int, among tokens: [Token], _ text: [UInt8], _ language: Language
+  ) -> Lexicon.Entry? {
+    let word = text[tokens[index].start..<tokens[index].end]
+    guard index > 0, word.count > 3, word.suffix(2).elementsEqual("'s".utf8),
+      let entry = language.lexicon.entry(of: word.dropLast(2)), case .unit = entry.meaning
+    else { return nil }
+    let following = tokens[(index + 1)...].prefix(numberReach)
+    return following.contains { isNumber($0, text, language) } ? nil : entry
+  }
+
+  /// How many words behind an owner are looked at for a number that is the owner's.
+  private static let numberReach = 8
+
+  private static func isNumber(_ token: Token, _ text: [UInt8], _ language: Language) -> Bool {
+    if token.meaning == .numeral { return true }
+    switch language.lexicon.entry(of: text[token.start..<token.end])?.meaning {
+    case .small, .tens, .hundreds, .magnitude, .collective, .vague: return true
+    default: return false
+    }
+  }
+
   /// The run of some words, whose last may have a plural that its table lacks: `Dollars`.
   private static func run(
     _ tokens: ArraySlice<Token>, _ text: [UInt8], _ language: Language
@@ -117,6 +145,12 @@ enum PhraseWords {
       case .unit, .rate, .qualifier, .comparison, .suffix, .filler, .halfUnit: return run
       default: return nil
       }
+    }
+    if words.suffix(2).elementsEqual("'s".utf8),
+      let run = language.lexicon.entry(of: words.dropLast(2)), case .halfUnit = run.meaning
+    {
+      // `half-an-hour's drive`
+      return run
     }
     guard words.last == UInt8(ascii: "s"), let run = language.lexicon.entry(of: words.dropLast()),
       case .unit(let unit) = run.meaning, UnitTable.all[unit].dimension == .currency

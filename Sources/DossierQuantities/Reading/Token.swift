@@ -26,6 +26,9 @@ struct Token {
   /// True when all letters are capitals.
   var isUpperCase = false
 
+  /// True for the unit of `an hour's drive`.
+  var isOwner = false
+
   /// True for a double stroke of one scalar: `"`, `″`, `”`.
   var isDouble = false
 

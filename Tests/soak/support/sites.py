@@ -7,6 +7,7 @@ import shutil
 
 from .dossier import article, run, write
 
+MANIFEST = ".dossier-manifest"
 STRANGERS = {"CNAME": "example.org\n", ".git/HEAD": "ref: refs/heads/main\n", ".well-known/x": "x", "articles/mine.txt": "my own", "robots.local": "x"}
 
 OLD = {
@@ -82,6 +83,9 @@ class States:
             if found.pop(path, None) != checksum and folder.name != "first-try":
                 return f"the stranger's {path} is gone or changed"
         found = {p: s for p, s in found.items() if ".dossier-staging" not in p}
+        # While pages are switched over, the list of published files is that of before and after.
+        if MANIFEST in found and self._is_of_both(folder):
+            found[MANIFEST] = self.old_site[MANIFEST]
         if found == self.old_site:
             return "old"
         if found == self.new_site:
@@ -93,6 +97,13 @@ class States:
             if path in self.new_site and path not in found:
                 return f"{path} is missing"
         return "between"
+
+    def _is_of_both(self, folder):
+        """Whether the list of published files has an end and names each file of the old and of the new site."""
+        lines = (folder / "public" / MANIFEST).read_text().split("\n")
+        named = {line.split(" ")[-1] for line in lines}
+        pages = {path for path in (*self.old_site, *self.new_site) if path != MANIFEST}
+        return lines[-2:][0].startswith("end ") and pages <= named
 
     def completed(self, folder):
         """Builds again; returns what is wrong then, or None."""
