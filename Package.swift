@@ -64,6 +64,7 @@ let package = Package(
     // 0: C libraries: two imported by DossierParse only, and our own calls of the C
     // library's memory.
     .target(name: "CMalloc"),
+    .target(name: "CMarkArena", dependencies: ["CCMark"]),
     .systemLibrary(
       name: "CCMark", pkgConfig: pkgConfig("libcmark"),
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
@@ -77,7 +78,7 @@ let package = Package(
     // 2: siblings; none imports another.
     .target(name: "DossierDisk", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
-      name: "DossierParse", dependencies: ["DossierModel", "CCMark", "CYAML"],
+      name: "DossierParse", dependencies: ["DossierModel", "CCMark", "CMarkArena", "CYAML"],
       swiftSettings: strict,
       linkerSettings: [
         .linkedLibrary(":libcmark.a", .when(platforms: [.linux])),

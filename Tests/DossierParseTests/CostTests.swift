@@ -42,14 +42,32 @@ import Testing
 
   @Test(
     "a text of lines and signs alone is refused before it takes the memory of a library",
-    arguments: ["a\n", "a\n\n", "*a* ", "> a\n\n", "<", "# H\n", "| a\n"])
+    arguments: ["a\n", "> a\n\n", "*a* ", "<"])
   func shatteredText(unit: String) throws {
-    let (article, found) = try read(String(repeating: unit, count: 6_000_000 / unit.utf8.count))
+    let (article, found) = try read(String(repeating: unit, count: 5_000_000 / unit.utf8.count))
     #expect(found.filter { $0.rule != .unannotatedArticle }.map(\.rule) == [.tooCostly])
     #expect(found.first { $0.rule == .tooCostly }?.span?.start.line == 4)
     #expect(article?.text.html.isEmpty == true)
     // The thread is as good as new.
     #expect(try read("Two *words*.").found.isEmpty)
+  }
+
+  @Test("of more than 500,000 annotations none is read")
+  func numberOfAnnotations() {
+    let source = SourceFile(
+      path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\n[a](b:c)\n".utf8))
+    var ignored: [Diagnostic] = []
+    let file = ContentFile(source, &ignored)
+    let passage = Passage(bodyOf: file)
+    let start = passage.range.lowerBound
+    let candidate = AnnotationScanner.Candidate(
+      form: .inline, range: start..<start + 8, label: start + 1..<start + 2,
+      destination: start + 4..<start + 7, title: nil, isOuter: false)
+    var findings = Findings(file)
+    let most = [AnnotationScanner.Candidate](repeating: candidate, count: 500_000)
+    #expect(TextCost.isNumberAffordable(most, passage, &findings) && findings.isEmpty)
+    #expect(!TextCost.isNumberAffordable(most + [candidate], passage, &findings))
+    #expect(findings.diagnostics.map(\.rule) == [.tooCostly])
   }
 
   private func read(_ body: String) throws -> (article: Article?, found: [Diagnostic]) {

@@ -37,6 +37,51 @@ struct SurroundingsTests {
     #expect(run.output.split(separator: "\n").count == 1)
   }
 
+  /// A limit that the system keeps: 8 MB of text and their tree do not fit in 150 MB, wherever the
+  /// program stands when they are used up.
+  @Test(
+    "memory that is used up ends with status 2 and the file that was being read",
+    .enabled(if: limitsMemory), arguments: [120_000, 150_000, 200_000])
+  func outOfMemory(kilobytes: Int) async throws {
+    let folder = try makeDossier()
+    #expect(try await ProgramRun.dossier("build", in: folder).status == 0)
+    let site = try folder.files(below: "public")
+    let lines = String(repeating: "A line of some words and no name.\n\n", count: 240_000)
+    try folder.write("---\ntitle: Long\n---\n\(lines)", to: "content/articles/long.md")
+    let run = try await ProgramRun.shell(
+      "ulimit -v \(kilobytes); exec \"$DOSSIER\" build", in: folder)
+    #expect(run.status == 2)
+    #expect(
+      run.errors.split(separator: "\n").last
+        == "dossier: error: out of memory while reading 'content/articles/long.md'")
+    #expect(try folder.files(below: "public") == site)
+    let again = try await ProgramRun.dossier("build", in: folder)
+    #expect(again.status == 0)
+    #expect(try folder.files(below: "public").contains("articles/long.html"))
+  }
+
+  /// A sanitizer's own memory does not fit in a limit.
+  private static var limitsMemory: Bool {
+    #if os(Linux)
+      !ProcessInfo.processInfo.environment.keys.contains { $0.hasSuffix("SAN_OPTIONS") }
+        && ProcessInfo.processInfo.environment["SWIFT_BACKTRACE"] == nil
+    #else
+      false
+    #endif
+  }
+
+  @Test(
+    "an argument that is not UTF-8 is wrong usage, and names no other folder",
+    arguments: [#"build "$BAD""#, #"build -o "$BAD""#, #"explain "$BAD""#, #""$BAD""#])
+  func strayArgument(command: String) async throws {
+    let folder = try makeDossier()
+    let script = #"BAD=$(printf 'caf\351'); "$DOSSIER" "# + command
+    let run = try await ProgramRun.shell(script, in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(#"is not UTF-8: 'caf\xe9'"#))
+    #expect(try folder.files(below: "").allSatisfy { !$0.contains("\u{FFFD}") })
+  }
+
   @Test("standard streams that are closed end in no page")
   func closedStreams() async throws {
     let folder = try makeDossier()

@@ -282,3 +282,38 @@ def partials(n):
 @family("settings: a long title")
 def settings_title(n):
     return {"dossier.yml": "title: " + "word " * (n // 5) + "\n", "content/articles/a.md": article("a")}
+
+
+# Articles just below the size limit: each is built, or refused with its line, below LARGE_MEMORY.
+LARGE = 15_000_000
+LARGE_MEMORY = 600 << 20
+LARGE_UNITS = {
+    "prose": "The quick brown fox jumps over the lazy dog and runs away. " * 8 + "\n\n",
+    "one line": "The quick brown fox jumps over the lazy dog. ",
+    "lines": "A line of text here\n",
+    "lines of a letter": "a\n",
+    "paragraphs of a letter": "a\n\n",
+    "annotated prose": "In [Armenia] there is a lot of [land](country:armenia) and people. \n\n",
+    "nothing but annotations": "[Armenia] ",
+    "notes": '[Armenia](country:armenia "A note of some words.") is.\n\n',
+    "headings": "# H\n",
+    "headings that annotate": "# [Armenia]\n\n",
+    "headings and text": "## A heading of some words\n\nAnd a text below it.\n\n",
+    "a table's rows": "| 1 | two | three |\n",
+    "list items": "- an item of a list\n",
+    "emphasis": "*a* **b** `c` ",
+    "links": "[a](https://example.org/page) ",
+    "quotations": "> a\n\n",
+    "raw HTML": "<b>a</b> ",
+    "names of nobody": "[Nobody] ",
+    "rules": "---\n\n",
+    "angles": "<",
+    "entities": "&amp;",
+    "Russian": "Съешь же ещё этих мягких французских булок, да выпей чаю. " * 6 + "\n\n",
+    "a long word": "x",
+}
+
+
+def large(unit):
+    head = "| a | b | c |\n|---|---|---|\n" if unit.startswith("|") else ""
+    return {"content/articles/a.md": article(head + unit * (LARGE // len(unit.encode())))}

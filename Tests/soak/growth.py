@@ -8,11 +8,12 @@ Each family of families.py is built at n/4, n/2 and n bytes. A step that takes m
 """
 
 import argparse
+import re
 import shutil
 import sys
 from dataclasses import asdict, astuple, dataclass
 
-from families import FAMILIES
+from families import FAMILIES, LARGE_MEMORY, LARGE_UNITS, large
 from support.dossier import Scratch, article, find_program, run, write
 
 STEP = 2.6
@@ -87,6 +88,22 @@ def faults(program, scratch, make, largest, idle):
     return problems, costs, "built" if done.status == 0 else "refused"
 
 
+def large_faults(program, scratch, unit):
+    """(problems, cost, outcome) of an article just below the size limit."""
+    folder = write(scratch / "d", large(unit))
+    # Through a shell, for a fork counts this script's own memory.
+    done = run(["sh", "-c", 'exec "$@"', "sh", program, "check", "--quiet", folder])
+    shutil.rmtree(folder, ignore_errors=True)
+    problems = []
+    if done.status not in (0, 1):
+        problems.append(f"ends with {done.status}: {done.err[-200:]}")
+    if done.status == 1 and not re.search(r"a\.md:[0-9]+:[0-9]+: error\[too-costly\]", done.err):
+        problems.append(f"is refused otherwise: {done.err[:200]}")
+    if done.memory > LARGE_MEMORY:
+        problems.append(f"{done.memory >> 20} MB")
+    return problems, f"{done.cpu:.2f} s, {done.memory >> 20} MB", "read" if done.status == 0 else "refused"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--dossier", metavar="PROGRAM")
@@ -102,6 +119,13 @@ def main():
             failed += bool(problems)
             print(f"{'FAIL' if problems else 'ok  '} {' '.join(f'{cost.time:7.2f}' for cost in costs)} s  {outcome:8} {name}: {costs[-1]}"
                   + "".join(f"\n       {problem}" for problem in problems), flush=True)
+        for name, unit in LARGE_UNITS.items():
+            if options.only and options.only not in f"15 MB of {name}":
+                continue
+            problems, cost, outcome = large_faults(program, scratch, unit)
+            chosen[f"15 MB of {name}"] = unit
+            failed += bool(problems)
+            print(f"{'FAIL' if problems else 'ok  '} {outcome:8} 15 MB of {name}: {cost}" + "".join(f"\n       {problem}" for problem in problems), flush=True)
     print(f"{len(chosen) - failed} passed, {failed} failed")
     return 1 if failed or not chosen else 0
 

@@ -1,4 +1,5 @@
 import CCMark
+import CMarkArena
 
 #if canImport(Glibc)
   import Glibc
@@ -11,7 +12,7 @@ import CCMark
 /// Owns one tree that libcmark parsed, and frees it once.
 ///
 /// Nodes are lent for the time of a walk; only values leave this module. A thread that holds several
-/// trees must let go of the last one first: they share its arena (CCMark/shim.h).
+/// trees must let go of the last one first: they share its arena (CMarkArena).
 struct CMarkTree: ~Copyable {
   private let root: OpaquePointer
   private let mark: dossier_mark
@@ -41,10 +42,7 @@ struct CMarkTree: ~Copyable {
   /// True when a text of this thread was not parsed since this was asked last.
   ///
   /// Whoever reads a file asks once, for all the texts that are made of it.
-  static func takeRefusal() -> Bool {
-    defer { dossier_refusal().pointee = 0 }
-    return dossier_refusal().pointee != 0
-  }
+  static func takeRefusal() -> Bool { dossier_take_refusal() != 0 }
 
   /// Calls `body` when a node is entered and when it is left, in the order of the document; without
   /// recursion, however deep the tree.

@@ -46,6 +46,20 @@ enum TextCost {
     return false
   }
 
+  /// Each takes some 500 bytes until its text has been read, beside what is made of it.
+  private static let numberLimit = 500_000
+
+  /// True when there are not too many annotations to be held at once; otherwise a finding says why not.
+  static func isNumberAffordable(
+    _ candidates: [AnnotationScanner.Candidate], _ passage: Passage, _ findings: inout Findings
+  ) -> Bool {
+    guard candidates.count > numberLimit else { return true }
+    findings.report(
+      .tooCostly, "the text has more than 500,000 annotations",
+      at: passage.fileOffset(candidates[numberLimit].range.lowerBound), hint: "part the text")
+    return false
+  }
+
   /// True when libcmark could take in all texts of a file whose body begins at `start`; otherwise a
   /// finding says why not, and it is the only one: what was found in half a text may be false.
   static func isTreeAffordable(at start: Int, _ file: ContentFile, _ findings: inout Findings)

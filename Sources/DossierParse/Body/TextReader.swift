@@ -135,6 +135,7 @@ struct TextReader {
   /// Reads a passage; returns the titles in it that are to be read as notes.
   private mutating func read(_ passage: Passage) -> [Passage.Title] {
     let scanner = scan(passage)
+    guard TextCost.isNumberAffordable(scanner.candidates, passage, &findings) else { return [] }
     report(scanner, passage)
     var modes = CandidateModes(scanner.candidates)
     let checkpoint = builder.checkpoint

@@ -146,8 +146,8 @@ enum PhraseWords {
       default: return nil
       }
     }
-    if words.suffix(2).elementsEqual("'s".utf8),
-      let run = language.lexicon.entry(of: words.dropLast(2)), case .halfUnit = run.meaning
+    if words.suffix(2).elementsEqual("'s".utf8), tokens.contains(where: { $0.meaning == .dash }),
+      let run = language.lexicon.entry(of: words.dropLast(2)), case .rate = run.meaning
     {
       // `half-an-hour's drive`
       return run

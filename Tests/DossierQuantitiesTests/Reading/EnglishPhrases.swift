@@ -113,6 +113,17 @@ enum EnglishPhrases {
     half a percent → 0.5 percent
     half an hour → 0.5 hours
     half-hour → 0.5 hours
+    half-an-hour → 0.5 hours
+    half an hour's drive → 0.5 hours
+    half an hour’s drive → 0.5 hours
+    half-an-hour's drive → 0.5 hours
+    a half-hour's wait → 0.5 hours
+    an hour's drive → 1 hours
+    three hours' drive → 3 hours
+    one day's march → 1 days
+    half a mile's walk → 0.5 miles
+    the year's 300 deaths → 300 people
+    last year's three hundred deaths → 300 people
     a quarter of an hour → 0.25 hours
     two dozen → 24
     three dozen men → 36 people
