@@ -17,6 +17,7 @@ import Testing
       ("https://BÜCHER.example/", "https://xn--bcher-kva.example/"),
       ("https://пример.рф", "https://xn--e1afmkfd.xn--p1ai/"),
       ("https://例え。テスト/", "https://xn--r8jz45g.xn--zckzah/"),
+      ("http://[::1]/", "http://[::1]/"), ("http://[::1]", "http://[::1]/"),
       ("http://[2001:db8::1]:8000/", "http://[2001:db8::1]:8000/"),
       ("http://127.0.0.1:8000", "http://127.0.0.1:8000/"),
       ("http://localhost/~name/", "http://localhost/~name/"),
