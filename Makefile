@@ -1,4 +1,5 @@
 # make         installs what is missing (Debian), builds the program, builds this repository's dossier
+# make install the program, its manual page and its completions, below PREFIX (/usr/local)
 # make test    everything that must pass; the same as .ci/run
 # make browser, browser-selftest, screenshots: the pages as a reader sees them
 # make styleguide writes a page with every part of the theme, light and dark: .build/styleguide/index.html
@@ -12,6 +13,7 @@
 # make clean   removes what was built, but public/, which belongs to the repository
 
 SWIFT ?= swift
+PREFIX ?= /usr/local
 PYTHON ?= python3
 DOSSIER := .build/release/dossier
 SWIFT_FILES := Sources Tests docs Package.swift
@@ -33,7 +35,7 @@ BROWSER = .venv/bin/python Tests/browser/run.py public --dossier $(DOSSIER)
 
 heading = @printf '\n== %s ==\n' "$(1)"
 
-.PHONY: site program test browser browser-selftest styleguide screenshots bench gate hostile soak fuzz sanitize \
+.PHONY: site program install test browser browser-selftest styleguide screenshots bench gate hostile soak fuzz sanitize \
   needs needs-of-tests format clean
 
 site: program
@@ -43,6 +45,15 @@ site: program
 program: needs
 	$(call heading,The program)
 	$(SWIFT) build $(RELEASE)
+
+install: program
+	install -D -m 755 $(DOSSIER) $(DESTDIR)$(PREFIX)/bin/dossier
+	install -D -m 644 docs/dossier.1 $(DESTDIR)$(PREFIX)/share/man/man1/dossier.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(DOSSIER) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/dossier
+	$(DOSSIER) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_dossier
+	$(DOSSIER) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish
 
 needs:
 	@Tests/scripts/install-missing libcmark-dev libyaml-dev
@@ -63,6 +74,7 @@ test: needs-of-tests
 	$(call heading,The program)
 	$(SWIFT) build $(RELEASE)
 	Tests/scripts/check-program $(DOSSIER)
+	$(PYTHON) Tools/man-page/make.py $(DOSSIER) --check docs/dossier.1
 	$(call heading,This repository's dossier has no faults)
 	$(DOSSIER) check --strict
 	$(call heading,public/ is what the build gives)

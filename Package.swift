@@ -91,7 +91,7 @@ let package = Package(
     .target(
       name: "DossierManual", path: "docs",
       exclude: [
-        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "findings.schema.json",
+        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "dossier.1", "findings.schema.json",
         "images", "performance.md", "statistics.md", "tables.schema.json", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     // Its `templates` is a link to the folder of that name: the built-in theme, all of it.

@@ -30,15 +30,15 @@ package struct Commands: Sendable {
 
   /// Finds what is wrong with the dossier; writes nothing.
   package func check() -> Outcome {
-    run { outcome throws(StageError) in
-      let files = try load()
-      let lost = LostPages(files.value.value)
-      let site = try makeSite(consume files, &outcome)
+    outcome { outcome, run throws(StageError) in
+      let files = try run.load()
+      let lost = LostPages(files)
+      let site = makeSite(of: consume files, &run, &outcome)
       if lost.arePossible, try isDossier() {
         // A folder that a build would refuse has no pages of ours; the build will say so.
         let published = try? Publisher(options.outputFolder, jobs: options.jobs)
           .publishedPaths(root: options.root, disk: disk)
-        add(lost, published ?? [], site, &outcome)
+        run.log.add(lost.diagnostics(published ?? [], next: site.paths, site.site.configuration))
       }
       guard options.listsOriginals else { return }
       outcome.originals = site.originals.map {
@@ -52,44 +52,33 @@ package struct Commands: Sendable {
 
   /// Builds the site into the output folder, unless the content has errors.
   package func build() -> Outcome {
-    run { outcome throws(StageError) in
+    outcome { outcome, run throws(StageError) in
       // Until it is published.
       outcome.ending = .withheld
       guard try isDossier() else {
         // Without a lock, so that a folder that is none is left as it is.
-        _ = try makeSite(&outcome)
+        _ = makeSite(of: try run.load(), &run, &outcome)
         return
       }
       let lock = try BuildLock(options.root, disk: disk)
       let publisher = Publisher(options.outputFolder, jobs: options.jobs)
       _ = try publisher.recover(holding: lock)
-      var files = try load()
-      let memory = try compare(&files.value, publisher, lock)
-      if var remembered = memory?.outcome {
-        remembered.pathInRepository = outcome.pathInRepository
-        outcome = remembered
+      let files = try run.load()
+      let memory = try compare(files, &run, publisher, lock)
+      if let remembered = memory?.outcome {
+        outcome.recall(remembered)
         outcome.notices += try accessNotices(publisher, lock)
         return
       }
-      let lost = LostPages(files.value.value)
-      let site = try makeSite(consume files, &outcome)
+      let lost = LostPages(files)
+      let site = makeSite(of: consume files, &run, &outcome)
       if lost.arePossible {
-        add(lost, try publisher.publishedPaths(holding: lock), site, &outcome)
+        let published = try publisher.publishedPaths(holding: lock)
+        run.log.add(lost.diagnostics(published, next: site.paths, site.site.configuration))
       }
+      outcome.tell(run)
       guard outcome.report.errors == 0 else { return }
-      let keys = try options.program == nil ? [:] : publisher.recallKeys(holding: lock)
-      let publication = try watch.time(
-        "publish", &outcome.report.stages,
-        load: { .init(items: $0.report.written + $0.report.unchanged, bytes: $0.report.bytes) }
-      ) { () throws(StageError) in
-        try publisher.publish(
-          site.pages, copying: site.copies,
-          options: PublishOptions(
-            yielding: Page.yielding,
-            isCurrent: { page in page.key.map { keys[page.path] == $0 } ?? false }),
-          holding: lock)
-      }
-      if options.program != nil { publisher.remember(keysOf: site.pages, holding: lock) }
+      let publication = try run.publish(site, with: publisher, holding: lock)
       outcome.report.published = publication.report
       outcome.notices = Self.notices(publication, folder: options.outputFolder)
       outcome.ending = .published
@@ -97,14 +86,6 @@ package struct Commands: Sendable {
       if outcome.notices.isEmpty { memory?.remember(outcome, publisher, holding: lock) }
       outcome.notices += try accessNotices(publisher, lock)
     }
-  }
-
-  private func add(
-    _ lost: LostPages, _ published: [String], _ site: RenderedSite, _ outcome: inout Outcome
-  ) {
-    let next = Set(site.pages.map(\.path) + site.copies.map(\.path))
-    outcome.add(
-      lost.diagnostics(published, next: next, site.site.configuration), isStrict: options.isStrict)
   }
 
   private func accessNotices(
@@ -119,26 +100,21 @@ package struct Commands: Sendable {
 
   /// Holds the files against what the last build was made from; nil when nothing is remembered.
   private func compare(
-    _ files: inout Timed<LoadedFiles>, _ publisher: Publisher, _ lock: borrowing BuildLock
+    _ files: LoadedFiles, _ run: inout Run, _ publisher: Publisher, _ lock: borrowing BuildLock
   ) throws(StageError) -> BuildMemory? {
     guard options.program != nil else { return nil }
-    let loaded = files.value
-    var memory = try watch.time(
-      "compare", &files.stages,
-      load: { .init(items: $0?.outcome?.report.published?.unchanged ?? 0) }
-    ) { () throws(StageError) in
-      try BuildMemory(options, loaded, publisher, holding: lock)
-    }
-    memory?.outcome?.report.stages = files.stages
+    let start = watch.begin("compare")
+    let memory = try BuildMemory(options, files, publisher, holding: lock)
+    let unchanged = memory?.outcome?.report.published?.unchanged ?? 0
+    run.stages.append(watch.end(start, StageTime.Load(items: unchanged)))
     return memory
   }
 
   /// Removes what builds have written to the output folder, and nothing else.
   package func clean() -> Outcome {
-    run { outcome throws(StageError) in
+    outcome { outcome, run throws(StageError) in
       guard try isDossier() else {
-        outcome.diagnostics = [FileChecks.noDossier]
-        outcome.report.count(outcome.diagnostics)
+        run.log.add([FileChecks.noDossier])
         outcome.ending = .notCleaned
         return
       }
@@ -157,63 +133,42 @@ package struct Commands: Sendable {
     return true
   }
 
-  private func run(_ body: (inout Outcome) throws(StageError) -> Void) -> Outcome {
+  /// Makes a run and what it comes to; what it found is told even when the machine fails it.
+  private func outcome(
+    _ body: (inout Outcome, inout Run) throws(StageError) -> Void
+  ) -> Outcome {
     return_large_blocks()
     let start = watch.clock.read()
     var outcome = Outcome(ending: .checked)
+    var run = Run(options, disk, watch)
     do throws(StageError) {
       if options.findsRepository {
         outcome.pathInRepository = (try? Repository.path(to: options.root, on: disk)) ?? ""
       }
-      try body(&outcome)
+      try body(&outcome, &run)
     } catch {
       outcome.ending = .failed(error)
     }
+    outcome.tell(run)
     outcome.report.seconds = watch.clock.read().wall - start.wall
     return outcome
   }
 
-  /// The dossier's files, and what there is to say of them alone.
-  private struct Loaded {
-    var value: Timed<LoadedFiles>
-    var diagnostics: [Diagnostic]
-  }
-
-  private var folder: DossierFolder {
-    DossierFolder(options.root, disk: disk, sizeLimit: options.sizeLimit)
-  }
-
-  private func load() throws(StageError) -> Loaded {
-    _ = try disk.resolve(options.root)
-    var found: [Diagnostic] = []
-    let files = try Pipelines.files(options, watch).run(Timed(value: folder), &found)
-    return Loaded(value: files, diagnostics: found)
-  }
-
-  /// Everything but publishing.
-  private func makeSite(_ outcome: inout Outcome) throws(StageError) -> RenderedSite {
-    try makeSite(load(), &outcome)
-  }
-
-  /// Everything after loading; the diagnostics are there even when a stage throws.
+  /// Everything between loading and publishing.
   private func makeSite(
-    _ loaded: consuming Loaded, _ outcome: inout Outcome
-  ) throws(StageError) -> RenderedSite {
-    var found = loaded.diagnostics
-    defer {
-      outcome.add(found, isStrict: options.isStrict)
-    }
-    let files = FileWatch { [giveUp, ending = outcome.ending] diagnostic in
+    of files: consuming LoadedFiles, _ run: inout Run, _ outcome: inout Outcome
+  ) -> RenderedSite {
+    let fileWatch = FileWatch { [giveUp, ending = outcome.ending] diagnostic in
       var outcome = Outcome(ending: ending)
       outcome.diagnostics = [diagnostic]
       outcome.report.count(outcome.diagnostics)
       giveUp(outcome)
     }
-    let rendered = try Pipelines.site(options, folder, watch, files)
-      .run((consume loaded).value, &found)
-    outcome.report.stages = rendered.stages
-    outcome.report.count(rendered.value.site)
-    return rendered.value
+    let dossier = run.parse(consume files, watchedBy: fileWatch)
+    let linked = run.link(consume dossier)
+    let rendered = run.render(consume linked)
+    outcome.report.count(rendered.site)
+    return rendered
   }
 
   private static func notices(_ publication: Publication, folder: String) -> [String] {

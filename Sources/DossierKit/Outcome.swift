@@ -1,4 +1,3 @@
-import DossierLink
 package import DossierModel
 
 /// What a command came to.
@@ -32,12 +31,23 @@ package struct Outcome: Sendable {
 
   package init(ending: Ending) { self.ending = ending }
 
-  /// Puts diagnostics among those that are there, in order and each once.
-  mutating func add(_ found: [Diagnostic], isStrict: Bool) {
-    if found.isEmpty { return report.count(diagnostics) }
-    let all = diagnostics + found.map { isStrict ? $0.with(.error) : $0 }
-    diagnostics = FindingLimit.limited(OneCause.joined(Diagnostic.inOrder(all)))
+  /// True when it tells what an earlier build came to.
+  private var isRecalled = false
+
+  /// Takes what a run has found, and how long its stages took.
+  mutating func tell(_ run: Run) {
+    report.stages = run.stages
+    if isRecalled { return }
+    diagnostics = run.log.told
     report.count(diagnostics)
+  }
+
+  /// Becomes what an earlier build came to that was made from the same.
+  mutating func recall(_ earlier: Outcome) {
+    let path = pathInRepository
+    self = earlier
+    pathInRepository = path
+    isRecalled = true
   }
 
   /// A file of the dossier and the SHA-256 digest of its bytes.

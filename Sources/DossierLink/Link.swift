@@ -5,19 +5,14 @@
 // left: unused records, shared names, broken links.
 package import DossierModel
 
-extension Stage where Input == Dossier, Output == Site {
-  /// Articles and records as written → the site's articles, entities, mentions and observations.
-  package static func link(jobs: Jobs, withDrafts: Bool = false) -> Self {
-    Stage("link") { dossier, diagnostics in
-      Link.site(of: dossier, jobs: jobs, withDrafts: withDrafts, &diagnostics)
-    }
-  }
-}
-
-enum Link {
-  static func site(
-    of dossier: Dossier, jobs: Jobs, withDrafts: Bool, _ diagnostics: inout [Diagnostic]
+/// Articles and records as written → the site's articles, entities, mentions and observations.
+package enum Link {
+  /// Resolves everything; what does not resolve is added to `diagnostics`.
+  package static func site(
+    of dossier: consuming Dossier, jobs: Jobs, withDrafts: Bool = false,
+    _ diagnostics: inout [Diagnostic]
   ) -> Site {
+    let dossier = dossier
     func isShown(_ article: Article) -> Bool {
       article.isLegible && (withDrafts || !article.isDraft)
     }
@@ -38,6 +33,13 @@ enum Link {
     RecordChecks.check(site, dossier, names, &diagnostics)
     FormerSlugs.check(site, &diagnostics)
     return site
+  }
+
+  /// A site of no articles and no records, for what is to be looked at beside them.
+  package static func emptySite(_ configuration: Configuration) -> Site {
+    var ignored: [Diagnostic] = []
+    return site(
+      of: Dossier(configuration: configuration, articles: [], records: []), jobs: Jobs(1), &ignored)
   }
 
   /// Resolves what the site's texts mention and reads its figures.

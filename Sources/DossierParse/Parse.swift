@@ -1,5 +1,5 @@
 // In: the files of content/ and dossier.yml. Out: a Dossier, everything as written.
-// ByteCheck and ContentFile cut a file in header and body, Header and HeaderReaders read the header,
+// ByteCheck and ContentFile cut a file in header and body, ArticleHeader and RecordHeader read the header,
 // TextReader reads the body: AnnotationScanner finds annotations, MaskedText hides them from
 // libcmark, BodyWriter finds them again in its tree. Only CMarkTree.swift knows libcmark, only
 // FrontMatter.swift knows libyaml.
@@ -22,18 +22,8 @@ package struct ParseInput: Sendable {
   }
 }
 
-extension Stage where Input == ParseInput, Output == Dossier {
-  /// Files as read from the disk → articles and records as written.
-  ///
-  /// The watch is told of each file, so that none is read for ever.
-  package static func parse(jobs: Jobs, watch: FileWatch? = nil) -> Self {
-    Stage("parse") { input, diagnostics in
-      Parse.dossier(input, jobs: jobs, watch: watch, &diagnostics)
-    }
-  }
-}
-
-enum Parse {
+/// Files as read from the disk → articles and records as written.
+package enum Parse {
   /// A content file's place in the dossier.
   private enum Role {
     case article
@@ -41,9 +31,14 @@ enum Parse {
     case none
   }
 
-  static func dossier(
-    _ input: ParseInput, jobs: Jobs, watch: FileWatch?, _ diagnostics: inout [Diagnostic]
+  /// Reads the files; what is wrong in them is added to `diagnostics`.
+  ///
+  /// The watch is told of each file, so that none is read for ever.
+  package static func dossier(
+    _ input: consuming ParseInput, jobs: Jobs, watch: FileWatch? = nil,
+    _ diagnostics: inout [Diagnostic]
   ) -> Dossier {
+    let input = input
     @Sendable func watched<Value>(_ file: SourceFile, _ body: () -> Value) -> Value {
       guard let watch else { return body() }
       return watch.reading(file.path, size: file.bytes.count, body)

@@ -30,23 +30,17 @@ package struct RenderInput: Sendable {
   }
 }
 
-extension Stage where Input == RenderInput, Output == [Page] {
-  /// A site → its pages; faults of templates are diagnostics.
+/// A site → its pages; faults of templates are diagnostics.
+package enum Render {
+  /// All pages, by path; each is made when its bytes are wanted.
   ///
   /// `programs`: the input's templates where they are compiled already; who renders many sites with
   /// one theme need not compile it each time.
-  package static func render(jobs: Jobs, programs: Programs? = nil) -> Self {
-    Stage("render") { input, diagnostics in
-      Render.pages(
-        input, programs ?? Programs(input.templates, &diagnostics), jobs: jobs, &diagnostics)
-    }
-  }
-}
-
-enum Render {
-  static func pages(
-    _ input: RenderInput, _ programs: Programs, jobs: Jobs, _ diagnostics: inout [Diagnostic]
+  package static func pages(
+    _ input: RenderInput, programs: Programs? = nil, jobs: Jobs,
+    _ diagnostics: inout [Diagnostic]
   ) -> [Page] {
+    let programs = programs ?? Programs(input.templates, &diagnostics)
     let context = RenderContext(input, jobs: jobs)
     let keys = input.seed.map { seed in
       PageKeys(

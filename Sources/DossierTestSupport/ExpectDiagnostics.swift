@@ -18,16 +18,12 @@ package func expectDiagnostics(
 ) {
   let marked = MarkedFiles(files)
   var found: [Diagnostic] = []
-  do {
-    let dossier = try Stage.parse(jobs: Jobs(1)).run(
-      ParseInput(
-        configuration: marked.files.first { $0.path == "dossier.yml" },
-        content: marked.files.filter { $0.path.hasSuffix(".md") },
-        originals: marked.files.filter { $0.path.hasSuffix(".txt") }), &found)
-    if stage == .link { _ = try Stage.link(jobs: Jobs(1)).run(dossier, &found) }
-  } catch {
-    Issue.record("\(error.message)", sourceLocation: sourceLocation)
-  }
+  let input = ParseInput(
+    configuration: marked.files.first { $0.path == "dossier.yml" },
+    content: marked.files.filter { $0.path.hasSuffix(".md") },
+    originals: marked.files.filter { $0.path.hasSuffix(".txt") })
+  let dossier = Parse.dossier(input, jobs: Jobs(1), &found)
+  if stage == .link { _ = Link.site(of: dossier, jobs: Jobs(1), &found) }
   let lines = found.filter { !ignored.contains($0.rule) }.sorted(by: Diagnostic.areInOrder)
     .map { line($0, in: marked) }
   #expect(lines == expected, sourceLocation: sourceLocation)

@@ -20,19 +20,19 @@ struct OutputOption: ParsableArguments {
 
 /// How the content is taken.
 struct ContentOptions: ParsableArguments {
-  @Flag(help: "Take in articles with 'draft: true' as well.")
+  @Flag(help: "Include articles marked 'draft: true'.")
   var drafts = false
 
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
   @Option(
-    help: ArgumentHelp("Use at most <n> threads (default: one a processor).", valueName: "n"))
+    help: ArgumentHelp("Use at most <n> threads (default: one per processor).", valueName: "n"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      "Refuse files of content and templates of <mb> megabytes and more (default: 16).",
+      "Refuse content files and templates of <mb> megabytes or more (default: 16).",
       valueName: "mb"))
   var maxFileSize: Int?
 
@@ -56,17 +56,17 @@ struct ContentOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How to report: text, or on standard output json with one object a line, or a sarif log.",
+      "Report as text, as json (one object per line on standard output), or as a sarif log.",
       valueName: "format"))
   var format = Reporter.Format.text
 
-  @Flag(name: .shortAndLong, help: "Print diagnostics only, and no summary.")
+  @Flag(name: .shortAndLong, help: "Print diagnostics only, without a summary.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Print the time of each stage.")
+  @Flag(name: .shortAndLong, help: "Print how long each stage took.")
   var verbose = false
 
-  @Flag(help: "Print a table of time, processor time and amounts of each stage.")
+  @Flag(help: "Print a table of each stage's time, processor time and amounts.")
   var timings = false
 
   var reporter: Reporter {

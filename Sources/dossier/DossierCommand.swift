@@ -7,7 +7,7 @@ import ArgumentParser
 struct DossierCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dossier",
-    abstract: "Turns annotated articles into a site that a reviewer can check.",
+    abstract: "Turn annotated articles into a site that a reviewer can check.",
     discussion: """
       A dossier is a folder of Markdown articles and records. Its site has every article with its \
       annotations, and for each country, person and statistic a page with each of its mentions.

@@ -15,11 +15,11 @@ struct Linked {
     let sources = files.keys.sorted().map {
       SourceFile(path: $0, bytes: Array((files[$0] ?? "").utf8))
     }
-    let dossier = try Stage.parse(jobs: Jobs(jobs)).run(
+    let dossier = Parse.dossier(
       ParseInput(
         configuration: sources.first { $0.path == "dossier.yml" },
-        content: sources.filter { $0.path != "dossier.yml" }), &found)
-    site = try Stage.link(jobs: Jobs(jobs), withDrafts: withDrafts).run(dossier, &found)
+        content: sources.filter { $0.path != "dossier.yml" }), jobs: Jobs(jobs), &found)
+    site = Link.site(of: dossier, jobs: Jobs(jobs), withDrafts: withDrafts, &found)
     self.found = found
   }
 

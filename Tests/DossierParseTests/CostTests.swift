@@ -35,8 +35,7 @@ import Testing
     let source = SourceFile(
       path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\(body)\n".utf8))
     var found: [Diagnostic] = []
-    _ = try Stage.parse(jobs: Jobs(1)).run(
-      ParseInput(configuration: nil, content: [source]), &found)
+    _ = Parse.dossier(ParseInput(configuration: nil, content: [source]), jobs: Jobs(1), &found)
     #expect(found.map(\.rule) == [.tooCostly])
   }
 
@@ -74,8 +73,8 @@ import Testing
     let source = SourceFile(
       path: "content/articles/a.md", bytes: Array("---\ntitle: a\n---\n\(body)\n".utf8))
     var found: [Diagnostic] = []
-    let dossier = try Stage.parse(jobs: Jobs(1)).run(
-      ParseInput(configuration: nil, content: [source]), &found)
+    let dossier = Parse.dossier(
+      ParseInput(configuration: nil, content: [source]), jobs: Jobs(1), &found)
     return (dossier.articles.first, found)
   }
 

@@ -27,8 +27,8 @@ struct SampleSite {
       content: all.filter { $0.path.hasSuffix(".md") },
       originals: all.filter { $0.path.hasSuffix(".txt") })
     let jobs = Jobs(jobs)
-    let dossier = try Stage.parse(jobs: jobs).run(parsed, &found)
-    site = try Stage.link(jobs: jobs).run(dossier, &found)
+    let dossier = Parse.dossier(parsed, jobs: jobs, &found)
+    site = Link.site(of: dossier, jobs: jobs, &found)
     let english = Theme.words.first { $0.name == "words/en.yml" }
     let words = WordsReader.read(
       SourceFile(path: "en.yml", bytes: english?.bytes ?? []), &found)
@@ -40,7 +40,7 @@ struct SampleSite {
     let assets = ["style.css", "script.js"].map { SourceFile(path: $0, bytes: []) }
     input = RenderInput(
       site: site, templates: templates, words: words, assets: assets, statics: [], seed: seed)
-    let made = try Stage.render(jobs: jobs).run(input, &found)
+    let made = Render.pages(input, jobs: jobs, &found)
     var pages: [String: String] = [:]
     for page in made {
       var bytes: [UInt8] = []

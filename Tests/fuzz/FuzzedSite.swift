@@ -22,8 +22,8 @@ enum FuzzedSite {
     let input = ParseInput(
       configuration: SourceFile(path: "dossier.yml", bytes: configuration),
       content: records + [SourceFile(path: "content/articles/a.md", bytes: article)])
-    guard let dossier = try? Stage.parse(jobs: Jobs(1)).run(input, &found) else { return nil }
-    return try? Stage.link(jobs: Jobs(1), withDrafts: true).run(dossier, &found)
+    let dossier = Parse.dossier(input, jobs: Jobs(1), &found)
+    return Link.site(of: dossier, jobs: Jobs(1), withDrafts: true, &found)
   }
 
   /// Traps when the texts, the pages or the diagnostics of a site break a promise.

@@ -23,8 +23,8 @@ enum FuzzedTheme {
 
   /// The pages of a site in the built-in theme.
   static func pages(of site: Site, _ found: inout [Diagnostic]) -> [Page] {
-    let render = Stage<RenderInput, [Page]>.render(jobs: Jobs(1), programs: builtIn.programs)
-    return (try? render.run(input(site, builtIn.set), &found)) ?? []
+    Render.pages(
+      input(site, builtIn.set), programs: builtIn.programs, jobs: Jobs(1), &found)
   }
 
   /// Traps when the page that a template makes is no text, or a fault of it has no place.
@@ -33,7 +33,7 @@ enum FuzzedTheme {
     let own = SourceFile(path: "templates/article.html", bytes: bytes)
     let set = TemplateSet(builtIn: partials, own: [own], words: words.texts, &found)
     let pages =
-      (try? Stage.render(jobs: Jobs(1)).run(input(sample, set), &found)) ?? []
+      Render.pages(input(sample, set), jobs: Jobs(1), &found)
     guard let page = pages.first(where: { $0.path == "articles/a.html" }) else {
       fatalError("no page")
     }

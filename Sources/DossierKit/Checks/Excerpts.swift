@@ -1,41 +1,6 @@
-import CMalloc
-import DossierDisk
 import DossierModel
 
-extension Stage where Input == OpenedDossier, Output == OpenedDossier {
-  /// Adds to each diagnostic the line that it speaks of, then lets go of the content's bytes: an
-  /// eighth of all memory, and all that comes later is made from what was parsed.
-  static func letGoOfContent(jobs: Jobs) -> Self {
-    Stage("parse") { (opened: consuming OpenedDossier, diagnostics) in
-      let content = opened.files.content
-      let files = [opened.files.configuration].compactMap(\.self) + content
-      diagnostics = Excerpts.fill(diagnostics, from: files)
-      opened.content = jobs.map(content.count, chunk: 64) { KnownFile(content[$0]) }
-      opened.files.content = []
-      // Else what comes next grows around it: 14 of 282 MB at 10,000 articles.
-      give_back_freed_memory()
-      return opened
-    }
-  }
-}
-
-extension Stage where Input == LinkedDossier, Output == LinkedDossier {
-  /// The same for what was found since, from the files themselves; of one that is another by now, no
-  /// line is shown.
-  static func showExcerpts(from folder: DossierFolder) -> Self {
-    Stage("link") { linked, diagnostics in
-      // No line is looked for of what is not told.
-      diagnostics = FindingLimit.limited(Diagnostic.inOrder(diagnostics))
-      let lacking = Excerpts.lacking(diagnostics)
-      let known = linked.content.filter { lacking.contains($0.path) }
-      let files =
-        [linked.files.configuration].compactMap(\.self) + known.compactMap { $0.read(in: folder) }
-      diagnostics = Excerpts.fill(diagnostics, from: files)
-      return linked
-    }
-  }
-}
-
+/// The lines that diagnostics speak of.
 enum Excerpts {
   /// The diagnostics with excerpts, and with the ends of what they speak of, where they have none and
   /// their file is among `files`.
@@ -58,7 +23,7 @@ enum Excerpts {
   }
 
   /// The files of diagnostics without an excerpt, or without an end.
-  fileprivate static func lacking(_ diagnostics: [Diagnostic]) -> Set<String> {
+  static func lacking(_ diagnostics: [Diagnostic]) -> Set<String> {
     Set(
       diagnostics.lazy.filter { $0.excerpt == nil || hasNoEnd($0) }.compactMap(\.span?.file))
   }

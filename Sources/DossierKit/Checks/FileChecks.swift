@@ -1,27 +1,15 @@
 import DossierDisk
 import DossierModel
 
-extension Stage where Input == LoadedFiles, Output == LoadedFiles {
-  /// What is wrong with the folder itself, before any file is understood.
-  ///
-  /// Where there is no dossier at all, nothing else is said, and the files are dropped.
-  static var checkFiles: Self {
-    Stage("load") { files, diagnostics in
-      diagnostics += files.refused.map(FileChecks.refused)
-      guard files.configuration != nil else {
-        diagnostics = diagnostics.filter { $0.span?.file == "dossier.yml" } + [FileChecks.noDossier]
-        return LoadedFiles()
-      }
-      diagnostics += files.stray.map(FileChecks.stray)
-      diagnostics += FileChecks.sharedSlugs(files.content)
-      if files.content.isEmpty { diagnostics.append(FileChecks.emptyDossier) }
-      return files
-    }
-  }
-}
-
 /// Rules on files and folders.
 enum FileChecks {
+  /// What is wrong with the folder itself, before any file is understood.
+  static func check(_ files: LoadedFiles) -> [Diagnostic] {
+    var found = files.refused.map(refused) + files.stray.map(stray) + sharedSlugs(files.content)
+    if files.content.isEmpty { found.append(emptyDossier) }
+    return found
+  }
+
   /// A dossier is a folder with a dossier.yml.
   static let noDossier = Diagnostic(
     .noDossier, "no dossier.yml here",

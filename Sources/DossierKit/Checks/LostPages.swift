@@ -42,7 +42,7 @@ struct LostPages: Sendable {
         found.append(Self.lost(pages, at: "content/articles", "it holds no file that can be read"))
       }
     }
-    return configuration.weighing(found)
+    return found
   }
 
   /// True when a page on the site was made of what is not read at `path`.

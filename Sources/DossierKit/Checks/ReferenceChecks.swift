@@ -2,17 +2,7 @@ import DossierDisk
 import DossierLink
 import DossierModel
 
-extension Stage where Input == LinkedDossier, Output == LinkedDossier {
-  /// What texts and headers say of files that are no content: archived texts and static files.
-  static var checkReferences: Self {
-    Stage("link") { linked, diagnostics in
-      diagnostics += ReferenceChecks.check(linked.site, linked.files)
-      diagnostics += OriginalChecks.check(linked.articles, linked.files)
-      return linked
-    }
-  }
-}
-
+/// What texts and headers say of files that are no content: archived texts and static files.
 enum ReferenceChecks {
   static func check(_ site: Site, _ files: LoadedFiles) -> [Diagnostic] {
     // By bytes: hosts serve a file under its name as it is encoded, and no other.

@@ -4,11 +4,11 @@ import DossierKit
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "Builds the site.",
+    commandName: "build", abstract: "Build the site.",
     discussion: """
-      Nothing is published while an error stands. Files in the output folder that no build has \
-      written are left alone, and a folder that is neither empty nor of a build's making is \
-      refused.
+      dossier publishes nothing while the content has an error. It leaves files in the output \
+      folder alone that no build has written, and refuses a non-empty folder that it did not \
+      create.
       """)
 
   @OptionGroup var folder: FolderArgument
@@ -17,14 +17,14 @@ struct BuildCommand: ParsableCommand {
   @Option(
     name: .customLong("base-url"),
     help: ArgumentHelp(
-      "The address that the site will have, instead of base_url in dossier.yml.", valueName: "url"))
+      "The site's address, overriding base_url in dossier.yml.", valueName: "url"))
   var baseURL: String?
 
   @OptionGroup var content: ContentOptions
 
   @Flag(
     name: .customLong("no-cache"),
-    help: "Build everything anew, though nothing has changed since the last build.")
+    help: "Rebuild everything, ignoring the cache.")
   var withoutCache = false
 
   @OptionGroup var report: ReportOptions

@@ -3,8 +3,8 @@ import DossierKit
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Reports what is wrong with the content; writes nothing.",
-    discussion: "The diagnostics are those of 'dossier build'.")
+    commandName: "check", abstract: "Report what is wrong with the content, without writing anything.",
+    discussion: "Reports the same diagnostics as 'dossier build'.")
 
   @OptionGroup var folder: FolderArgument
   @OptionGroup var content: ContentOptions

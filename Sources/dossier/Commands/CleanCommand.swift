@@ -3,7 +3,7 @@ import DossierKit
 
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clean", abstract: "Removes what the last builds wrote, and nothing else.")
+    commandName: "clean", abstract: "Remove what earlier builds wrote, and nothing else.")
 
   @OptionGroup var folder: FolderArgument
   @OptionGroup var output: OutputOption

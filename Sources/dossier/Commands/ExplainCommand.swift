@@ -4,8 +4,8 @@ import DossierModel
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Says what a diagnostic's code means, and the way out.",
-    discussion: "Without a code, all of them are listed.")
+    commandName: "explain", abstract: "Explain a diagnostic code and how to fix it.",
+    discussion: "Without a code, lists all codes.")
 
   @Argument(
     help: "The code in brackets, as in error[unknown-entity].",

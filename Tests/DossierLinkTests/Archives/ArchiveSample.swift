@@ -23,9 +23,8 @@ enum ArchiveSample {
     let input = ParseInput(
       configuration: nil, content: content,
       originals: [SourceFile(path: "content/originals/a.txt", bytes: archived)])
-    guard let dossier = try? Stage.parse(jobs: Jobs(1)).run(input, &found),
-      let site = try? Stage.link(jobs: Jobs(1)).run(dossier, &found)
-    else { return nil }
+    let dossier = Parse.dossier(input, jobs: Jobs(1), &found)
+    let site = Link.site(of: dossier, jobs: Jobs(1), &found)
     return (site, found.sorted(by: Diagnostic.areInOrder))
   }
 
