@@ -122,8 +122,6 @@ enum EnglishPhrases {
     three hours' drive → 3 hours
     one day's march → 1 days
     half a mile's walk → 0.5 miles
-    the year's 300 deaths → 300 people
-    last year's three hundred deaths → 300 people
     a quarter of an hour → 0.25 hours
     two dozen → 24
     three dozen men → 36 people
