@@ -115,11 +115,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // 6: the command line.
+    // 6: what the commands that write for the author would change.
+    .target(
+      name: "DossierAuthoring", dependencies: ["DossierDisk", "DossierKit", "DossierModel"],
+      swiftSettings: strict),
+
+    // 7: the command line.
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "DossierKit", "DossierManual", "DossierModel",
+        "DossierAuthoring", "DossierDisk", "DossierKit", "DossierManual", "DossierModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -140,10 +145,11 @@ let package = Package(
       with: ["DossierLink", "DossierParse", "DossierTemplates", "DossierTheme"]),
     tests(
       of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden", "Planted"]),
+    tests(of: "DossierAuthoring", with: ["DossierDisk", "DossierKit"]),
     tests(
       of: "dossier",
       with: [
-        "DossierDisk", "DossierKit", "DossierManual",
+        "DossierAuthoring", "DossierDisk", "DossierKit", "DossierManual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Diagnostics", "Figures"]),
   ] + fuzzer,
