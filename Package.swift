@@ -27,6 +27,17 @@ func pkgConfig(_ name: String) -> String? {
   #endif
 }
 
+// What `dossier init --example` makes, below Sources/DossierAuthoring/Init/Example/.
+let example = [
+  "dossier.yml", "content/articles/a-harbour-full-of-pumpkins.md",
+  "content/articles/fewer-pumpkins-than-told.md", "content/countries/lantern-isles.md",
+  "content/countries/marrowland.md", "content/events/race-of-2024.md",
+  "content/organisations/quill-harbour-council.md",
+  "content/originals/a-harbour-full-of-pumpkins.txt", "content/people/odo-brindle.md",
+  "content/statistics/boats-in-the-race.md", "content/statistics/boats-that-sank.md",
+  "content/statistics/crews-from-marrowland.md",
+]
+
 /// The tests of a target, in a folder of its name.
 func tests(
   of target: String, with others: [Target.Dependency] = [], exclude: [String] = []
@@ -117,8 +128,9 @@ let package = Package(
 
     // 6: what the commands that write for the author would change.
     .target(
-      name: "DossierAuthoring", dependencies: ["DossierDisk", "DossierKit", "DossierModel"],
-      swiftSettings: strict),
+      name: "DossierAuthoring",
+      dependencies: ["DossierDisk", "DossierKit", "DossierModel", "DossierParse"],
+      resources: example.map { .embedInCode("Init/Example/\($0)") }, swiftSettings: strict),
 
     // 7: the command line.
     .executableTarget(

@@ -116,7 +116,8 @@ package enum Rule: String, Sendable, CaseIterable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl, .unknownSetting,
+    case .emptyDossier, .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl,
+      .unknownSetting,
       .unknownKey,
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle, .undatedArticle,
