@@ -129,7 +129,7 @@ let package = Package(
     // 6: what the commands that write for the author would change.
     .target(
       name: "DossierAuthoring",
-      dependencies: ["DossierDisk", "DossierKit", "DossierModel", "DossierParse"],
+      dependencies: ["DossierDisk", "DossierKit", "DossierLink", "DossierModel", "DossierParse"],
       resources: example.map { .embedInCode("Init/Example/\($0)") }, swiftSettings: strict),
 
     // 7: the command line.
@@ -137,6 +137,7 @@ let package = Package(
       name: "dossier",
       dependencies: [
         "DossierAuthoring", "DossierDisk", "DossierKit", "DossierManual", "DossierModel",
+        "DossierParse",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

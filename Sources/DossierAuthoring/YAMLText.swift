@@ -7,17 +7,26 @@ enum YAMLText {
     isPlain(text) ? text : quoted(text)
   }
 
+  /// A text behind `#`, which ends with its line.
+  static func comment(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { isHidden($0) ? "\u{FFFD}" : $0 }))
+  }
+
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isAlphabetic || ("0"..."9").contains(first), last != " "
     else { return false }
+    // YAML's own word for nothing.
+    if text.lowercased() == "null" { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
         || " .-–—’'()/%+".unicodeScalars.contains(scalar)
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  /// A text in double quotes.
+  static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

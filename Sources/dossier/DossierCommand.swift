@@ -17,7 +17,7 @@ struct DossierCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self,
+      InitCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self,
       ExplainCommand.self,
     ])
 

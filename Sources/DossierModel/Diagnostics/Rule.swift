@@ -79,6 +79,8 @@ package enum Rule: String, Sendable, CaseIterable {
   case unmatchedOmission = "unmatched-omission"
   case mergedLines = "merged-lines"
   case unusedArchive = "unused-archive"
+  case unfitSource = "unfit-source"
+  case knownSource = "known-source"
 
   // Records
   case duplicateName = "duplicate-name"
