@@ -45,7 +45,7 @@ program: needs
 	$(SWIFT) build $(RELEASE)
 
 needs:
-	@Tests/scripts/install-missing libcmark-dev libyaml-dev
+	@Tests/scripts/install-missing libcmark-dev libyaml-dev libxml2-dev
 
 needs-of-tests: needs
 	@Tests/scripts/install-missing valgrind chromium-headless-shell python3-venv java=default-jre-headless pdftotext=poppler-utils readelf=binutils

@@ -83,6 +83,16 @@ let package = Package(
       name: "CYAML", pkgConfig: pkgConfig("yaml-0.1"),
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // A few calls of libxml2's HTML parser, imported by DossierPages only.
+    .target(
+      name: "CHTML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"], .when(platforms: [.linux]))],
+      linkerSettings: [
+        .linkedLibrary(":libxml2.a", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+        .linkedLibrary("xml2", .when(platforms: [.macOS])),
+      ]),
+
     // 1: the terms.
     .target(name: "DossierModel", dependencies: ["CMalloc"], swiftSettings: strict),
 
@@ -97,12 +107,14 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+    .target(name: "DossierPages", dependencies: ["CHTML", "DossierModel"], swiftSettings: strict),
     .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
       name: "DossierManual", path: "docs",
       exclude: [
-        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "findings.schema.json",
+        "authoring.md", "cli.md", "content.md", "data.md", "diagnostics.schema.json",
+        "findings.schema.json",
         "images", "performance.md", "statistics.md", "tables.schema.json", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     // Its `templates` is a link to the folder of that name: the built-in theme, all of it.
@@ -129,7 +141,10 @@ let package = Package(
     // 6: what the commands that write for the author would change.
     .target(
       name: "DossierAuthoring",
-      dependencies: ["DossierDisk", "DossierKit", "DossierLink", "DossierModel", "DossierParse"],
+      dependencies: [
+        "DossierDisk", "DossierKit", "DossierLink", "DossierModel", "DossierPages",
+        "DossierParse",
+      ],
       resources: example.map { .embedInCode("Init/Example/\($0)") }, swiftSettings: strict),
 
     // 7: the command line.
@@ -158,7 +173,9 @@ let package = Package(
       with: ["DossierLink", "DossierParse", "DossierTemplates", "DossierTheme"]),
     tests(
       of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden", "Planted"]),
-    tests(of: "DossierAuthoring", with: ["DossierDisk", "DossierKit"]),
+    tests(
+      of: "DossierAuthoring", with: ["DossierDisk", "DossierKit", "DossierPages"],
+      exclude: ["Pages"]),
     tests(
       of: "dossier",
       with: [

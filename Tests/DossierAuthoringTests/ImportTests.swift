@@ -286,7 +286,8 @@ struct ImportTests {
     for (bytes, hint) in [
       ("%PDF-1.7\n", "pdftotext -layout"), ("PK\u{3}\u{4}x", "pandoc -t plain"),
       ("{\\rtf1", "pandoc"),
-      ("", "copy the text"), (" \n\u{FEFF}\n", "copy the text"), ("some words\0and more", "plain text in UTF-8"),
+      ("", "copy the text"), (" \n\u{FEFF}\n", "copy the text"),
+      ("some words\0and more", "plain text in UTF-8"),
     ] {
       let outcome = sample.take("a.txt", bytes)
       #expect(outcome.exitStatus == .contentErrors)

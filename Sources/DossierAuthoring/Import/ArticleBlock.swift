@@ -6,6 +6,8 @@ struct ArticleBlock: Sendable, Hashable {
     case quotation
     /// An item of a list; nil without a number.
     case item(number: Int?)
+    /// Rows of cells, the first one being the head; it has no lines.
+    case table([[String]])
   }
 
   var form: Form
@@ -43,8 +45,10 @@ struct ArticleBody {
   }
 
   private mutating func add(_ block: ArticleBlock) {
+    if case .table(let rows) = block.form { return add(rows) }
     let (first, rest) =
       switch block.form {
+      case .table: ("", "")
       case .paragraph: ("", "")
       case .heading(let level): (String(repeating: "#", count: level) + " ", "")
       case .quotation: ("> ", "> ")
@@ -55,9 +59,33 @@ struct ArticleBody {
     for (index, line) in block.lines.enumerated() {
       var found = 0
       text += index == 0 ? first : "\n" + rest
-      text += MarkdownSigns.escaped(line.text, &found)
+      let words = MarkdownSigns.escaped(line.text, &found)
+      text += isHeading(block) ? Self.unclosed(words, &found) : words
       if found > 0, escapedLines.last != line.number { escapedLines.append(line.number) }
       signs += found
+    }
+  }
+
+  private func isHeading(_ block: ArticleBlock) -> Bool {
+    if case .heading = block.form { true } else { false }
+  }
+
+  /// Signs at a heading's end would close it and be gone.
+  private static func unclosed(_ words: String, _ found: inout Int) -> String {
+    guard words.hasSuffix("#"), !words.hasSuffix("\\#") else { return words }
+    found += 1
+    return words.dropLast() + "\\#"
+  }
+
+  private mutating func add(_ rows: [[String]]) {
+    for (index, row) in rows.enumerated() {
+      let cells = row.map { cell in
+        var found = 0
+        defer { signs += found }
+        return " \(MarkdownSigns.escaped(cell, &found)) |"
+      }
+      text += (index == 0 ? "|" : "\n|") + cells.joined()
+      if index == 0 { text += "\n|" + String(repeating: "---|", count: row.count) }
     }
   }
 }

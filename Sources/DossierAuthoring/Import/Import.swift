@@ -1,8 +1,9 @@
 // In: texts as they were given, and a dossier. Out: a plan with an article and an archived text for
-// each. SourceText decodes, PlainImport cuts a plain text in blocks, ArticleBody writes them as
-// Markdown, ArchiveTrial holds the article against its archive before anything is written.
+// each. SourceText decodes, PlainImport cuts a plain text in blocks, PageImport takes those of a
+// page, ArticleBody writes them as Markdown, ArchiveTrial holds the article against its archive before anything is written.
 package import DossierDisk
 package import DossierModel
+import DossierPages
 import DossierParse
 
 /// ▶ `dossier import`: texts → articles that match their archived texts.
@@ -46,10 +47,17 @@ package struct Import: Sendable {
     _ known: inout KnownTexts, to plan: inout AuthoringPlan
   ) throws(StageError) -> String? {
     let language = Self.language(of: configuration)
-    let source: any TextImport =
-      text.form == .markdown
-      ? MarkdownImport(request, text, language: language)
-      : PlainImport(request, text, language: language)
+    let source: any TextImport
+    switch text.form {
+    case .plain: source = PlainImport(request, text, language: language)
+    case .markdown: source = MarkdownImport(request, text, language: language)
+    case .html:
+      guard let page = SavedPage(text.bytes), !page.blocks.isEmpty else {
+        plan.diagnostics.append(ImportFaults.noText(request))
+        return nil
+      }
+      source = PageImport(request, text, page, language: language)
+    }
     guard let slug = Self.slug(request, title: source.title) else {
       plan.diagnostics.append(ImportFaults.unfitSlug(request))
       return nil

@@ -12,6 +12,12 @@ enum ImportFaults {
       hint: "name one in lower-case letters, digits and single hyphens: --slug harvest-of-2024")
   }
 
+  static func noText(_ request: ImportRequest) -> Diagnostic {
+    SourceText.unfit(
+      request.source, "is a page in which no text was found",
+      "copy its text from the browser into a file, and import that")
+  }
+
   static func usedSlug(_ slug: String, by path: String, _ request: ImportRequest) -> Diagnostic {
     Diagnostic(
       .duplicateSlug, "slug '\(slug)' is in use by '\(path)'", at: start(request),

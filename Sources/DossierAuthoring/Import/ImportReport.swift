@@ -4,8 +4,10 @@ enum ImportReport {
     let slug = made.draft.slug
     var parts = amounts(made.blocks)
     if made.signs > 0 {
+      let places = made.escapedLines.filter { $0 > 0 }
       parts.append(
-        "\(Amount.of(made.signs, "sign")) escaped (\(Amount.lines(made.escapedLines)))")
+        "\(Amount.of(made.signs, "sign")) escaped"
+          + (places.isEmpty ? "" : " (\(Amount.lines(places)))"))
     }
     parts.append("matches the archive")
     parts.append(Amount.of(numbers(in: made.blocks), "number"))
@@ -16,7 +18,7 @@ enum ImportReport {
   private static func amounts(_ blocks: [ArticleBlock]) -> [String] {
     var counts: [String: Int] = [:]
     for block in blocks { counts[name(block.form), default: 0] += 1 }
-    let names = ["heading", "paragraph", "quotation", "list item"]
+    let names = ["heading", "paragraph", "quotation", "list item", "table"]
     let amounts = names.compactMap { name in counts[name].map { Amount.of($0, name) } }
     return amounts.isEmpty ? ["no words"] : amounts
   }
@@ -27,16 +29,24 @@ enum ImportReport {
     case .heading: "heading"
     case .quotation: "quotation"
     case .item: "list item"
+    case .table: "table"
     }
   }
 
   /// Runs of digits; signs and blanks between digits part none: `1 200,5` is one.
   private static func numbers(in blocks: [ArticleBlock]) -> Int {
     var count = 0
-    for line in blocks.lazy.flatMap(\.lines) {
+    let texts = blocks.lazy.flatMap { block in
+      if case .table(let rows) = block.form {
+        rows.flatMap(\.self)
+      } else {
+        block.lines.map(\.text)
+      }
+    }
+    for text in texts {
       var last: Unicode.Scalar = " "
       var isInNumber = false
-      for scalar in line.text.unicodeScalars {
+      for scalar in text.unicodeScalars {
         if scalar.properties.numericType == .decimal {
           if !isInNumber { count += 1 }
           isInNumber = true

@@ -10,11 +10,13 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Run it in the dossier's folder. Each text becomes content/originals/SLUG.txt and \
       content/articles/SLUG.md, which matches it: what Markdown would take for a sign is escaped, \
-      and the match is checked before anything is written. What is guessed is said to be.
+      and the match is checked before anything is written. A saved page's title, publisher, authors, \
+      date, language and address are those that it names in JSON-LD, Open Graph, Dublin Core or <time>. \
+      What is guessed is said to be.
       """)
 
   @Argument(
-    help: "Files with plain text or Markdown; - is standard input.",
+    help: "Files with plain text, Markdown or a saved web page; - is standard input.",
     completion: .file())
   var files: [String]
 
@@ -25,7 +27,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The article's title (default: the first line if it seems to be one).", valueName: "text"))
+      "The article's title (default: what a page says, a first line that seems to be one).",
+      valueName: "text"))
   var title: String?
 
   @Option(help: ArgumentHelp("Who published it.", valueName: "name"))
