@@ -56,7 +56,7 @@ install: program
 	$(DOSSIER) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/dossier.fish
 
 needs:
-	@Tests/scripts/install-missing libcmark-dev libyaml-dev
+	@Tests/scripts/install-missing libcmark-dev libyaml-dev libxml2-dev
 
 needs-of-tests: needs
 	@Tests/scripts/install-missing valgrind chromium-headless-shell python3-venv java=default-jre-headless pdftotext=poppler-utils readelf=binutils

@@ -27,6 +27,17 @@ func pkgConfig(_ name: String) -> String? {
   #endif
 }
 
+// What `dossier init --example` makes, below Sources/DossierAuthoring/Init/Example/.
+let example = [
+  "dossier.yml", "content/articles/a-harbour-full-of-pumpkins.md",
+  "content/articles/fewer-pumpkins-than-told.md", "content/countries/lantern-isles.md",
+  "content/countries/marrowland.md", "content/events/race-of-2024.md",
+  "content/organisations/quill-harbour-council.md",
+  "content/originals/a-harbour-full-of-pumpkins.txt", "content/people/odo-brindle.md",
+  "content/statistics/boats-in-the-race.md", "content/statistics/boats-that-sank.md",
+  "content/statistics/crews-from-marrowland.md",
+]
+
 /// The tests of a target, in a folder of its name.
 func tests(
   of target: String, with others: [Target.Dependency] = [], exclude: [String] = []
@@ -72,6 +83,16 @@ let package = Package(
       name: "CYAML", pkgConfig: pkgConfig("yaml-0.1"),
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // A few calls of libxml2's HTML parser, imported by DossierPages only.
+    .target(
+      name: "CHTML",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"], .when(platforms: [.linux]))],
+      linkerSettings: [
+        .linkedLibrary(":libxml2.a", .when(platforms: [.linux])),
+        .linkedLibrary("m", .when(platforms: [.linux])),
+        .linkedLibrary("xml2", .when(platforms: [.macOS])),
+      ]),
+
     // 1: the terms.
     .target(name: "DossierModel", dependencies: ["CMalloc"], swiftSettings: strict),
 
@@ -86,12 +107,14 @@ let package = Package(
         .linkedLibrary("cmark", .when(platforms: [.macOS])),
         .linkedLibrary("yaml", .when(platforms: [.macOS])),
       ]),
+    .target(name: "DossierPages", dependencies: ["CHTML", "DossierModel"], swiftSettings: strict),
     .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
       name: "DossierManual", path: "docs",
       exclude: [
-        "cli.md", "content.md", "data.md", "diagnostics.schema.json", "dossier.1", "findings.schema.json",
+        "authoring.md", "cli.md", "content.md", "data.md", "diagnostics.schema.json", "dossier.1",
+        "findings.schema.json",
         "images", "performance.md", "statistics.md", "tables.schema.json", "templates.md",
       ], sources: ["Manual.swift"], resources: [.embedInCode("checks.md")]),
     // Its `templates` is a link to the folder of that name: the built-in theme, all of it.
@@ -115,11 +138,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // 6: the command line.
+    // 6: what the commands that write for the author would change.
+    .target(
+      name: "DossierAuthoring",
+      dependencies: [
+        "DossierDisk", "DossierKit", "DossierLink", "DossierModel", "DossierPages",
+        "DossierParse",
+      ],
+      resources: example.map { .embedInCode("Init/Example/\($0)") }, swiftSettings: strict),
+
+    // 7: the command line.
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "DossierKit", "DossierManual", "DossierModel",
+        "DossierAuthoring", "DossierDisk", "DossierKit", "DossierManual", "DossierModel",
+        "DossierParse",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -141,9 +174,12 @@ let package = Package(
     tests(
       of: "DossierKit", with: ["DossierDisk", "DossierTheme"], exclude: ["Golden", "Planted"]),
     tests(
+      of: "DossierAuthoring", with: ["DossierDisk", "DossierKit", "DossierPages"],
+      exclude: ["Pages"]),
+    tests(
       of: "dossier",
       with: [
-        "DossierDisk", "DossierKit", "DossierManual",
+        "DossierAuthoring", "DossierDisk", "DossierKit", "DossierManual",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["Diagnostics", "Figures"]),
   ] + fuzzer,

@@ -8,8 +8,11 @@ enum ByteCheck {
     let bytes = source.bytes
     let (isASCII, suspicious, mayRefer) = bytes.withUnsafeBufferPointer { survey($0) }
     if suspicious {
+      // Programs that make text of printed pages put a form feed between two; it is white space.
+      let allowsPages = source.path.hasPrefix("content/originals/")
       for (offset, byte) in bytes.enumerated() {
         let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+        if byte == 0x0C, allowsPages { continue }
         guard isControl || byte == 0x7F else { continue }
         diagnostics.append(
           Diagnostic(

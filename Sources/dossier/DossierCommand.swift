@@ -17,7 +17,8 @@ struct DossierCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CleanCommand.self, ExplainCommand.self,
+      InitCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self,
+      ExplainCommand.self,
     ])
 
   static let version = "0.1.0"

@@ -62,6 +62,9 @@ struct TemporaryFolder: ~Copyable {
     try #require(symlink(target, at(name)) == 0)
   }
 
+  /// Lets nobody but its owner read a file.
+  func restrict(_ name: String) throws { try #require(chmod(at(name), 0o600) == 0) }
+
   func makePipe(_ name: String) throws {
     try #require(mkfifo(at(name), 0o600) == 0)
   }

@@ -20,9 +20,12 @@ struct RuleCaseTests {
     .appending(path: "Diagnostics")
 
   /// Rules that no dossier can break by itself: the built-in theme has all its templates
-  /// (TemplateDiagnosticsTests), no file known to us takes too long (FileWatchTests), and a page is
-  /// lost only where one has been published (LostPageTests).
-  private static let others: Set<Rule> = [.missingTemplate, .tooSlow, .lostPage]
+  /// (TemplateDiagnosticsTests), no file known to us takes too long (FileWatchTests), a page is lost
+  /// only where one has been published (LostPageTests), and a source is what `import` is given
+  /// (ImportTests).
+  private static let others: Set<Rule> = [
+    .missingTemplate, .tooSlow, .lostPage, .unfitSource, .knownSource,
+  ]
 
   private static let sound = [
     "dossier.yml": "title: Sample\n",

@@ -1,3 +1,5 @@
+import DossierAuthoring
+import DossierDisk
 import DossierKit
 import DossierModel
 import Foundation
@@ -56,6 +58,29 @@ struct SchemaTests {
       outcome.report.published = nil
       #expect(try schema.faults(in: JSONReport.summary(outcome)) == [])
     }
+  }
+
+  @Test("what commands that write for the author came to")
+  func authoring() throws {
+    for isDryRun in [true, false] {
+      for fault in [false, true] {
+        let outcome = AuthoringOutcome.of(root: "/d", on: MemoryDisk(), isDryRun: isDryRun) {
+          () throws(StageError) in
+          var plan = AuthoringPlan()
+          try plan.changes.create(fault ? "public/index.html" : "dossier.yml", [0x0A])
+          plan.lines = ["a line"]
+          plan.next = "dossier build"
+          return plan
+        }
+        #expect(try schema.faults(in: AuthoringReporter.summary(outcome)) == [])
+      }
+    }
+    let refused = AuthoringOutcome.of(root: "/d", on: MemoryDisk(), isDryRun: false) {
+      var plan = AuthoringPlan()
+      plan.diagnostics = [Diagnostic(.noDossier, "m")]
+      return plan
+    }
+    #expect(try schema.faults(in: AuthoringReporter.summary(refused)) == [])
   }
 
   @Test(

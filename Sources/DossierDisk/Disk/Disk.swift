@@ -42,6 +42,16 @@ package protocol Disk: Sendable {
     _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
   ) throws(StageError)
 
+  /// Moves a file to a name that nothing has yet; returns false when something of that name is there.
+  func place(
+    _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
+  ) throws(StageError) -> Bool
+
+  /// Gives a file the permissions of another one.
+  func copyPermissions(
+    of name: String, in source: borrowing Folder, to newName: String, in target: borrowing Folder
+  ) throws(StageError)
+
   /// Exchanges two files of one name in one step; returns false where the file system cannot.
   func exchange(
     _ name: String, in first: borrowing Folder, and second: borrowing Folder

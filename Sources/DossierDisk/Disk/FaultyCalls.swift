@@ -70,6 +70,20 @@ extension FaultyDisk {
     try disk.move(name, from: source, to: target, as: newName)
   }
 
+  package func place(
+    _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
+  ) throws(StageError) -> Bool {
+    try change(FileName.join(target.path, newName))
+    return try disk.place(name, from: source, to: target, as: newName)
+  }
+
+  package func copyPermissions(
+    of name: String, in source: borrowing Folder, to newName: String, in target: borrowing Folder
+  ) throws(StageError) {
+    try change(FileName.join(target.path, newName))
+    try disk.copyPermissions(of: name, in: source, to: newName, in: target)
+  }
+
   package func exchange(
     _ name: String, in first: borrowing Folder, and second: borrowing Folder
   ) throws(StageError) -> Bool {

@@ -42,20 +42,23 @@ package final class FaultyDisk: Disk {
   let failing: Int
   private let fault: Fault
   private let countsLooks: Bool
+  private let meanwhile: @Sendable (Int) -> Void
   private let count = Atomic<Int>(0)
 
   /// Wraps a disk so that the call number `failing` meets the fault.
   ///
   /// Changes are counted, and with `countsLooks` also the calls that only look: open, list, read.
+  /// `meanwhile`: what others do just before a call that is counted, by its number.
   package init(
     _ disk: any Disk, failing: Int, with fault: Fault, countsLooks: Bool = false,
-    limits: Limits = Limits()
+    limits: Limits = Limits(), meanwhile: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     self.disk = disk
     self.failing = failing
     self.fault = fault
     self.countsLooks = countsLooks
     self.limits = limits
+    self.meanwhile = meanwhile
   }
 
   /// How many calls have been counted, so that a test knows when it has tried them all.
@@ -73,6 +76,7 @@ package final class FaultyDisk: Disk {
 
   private func count(_ path: String) throws(StageError) {
     let number = count.add(1, ordering: .relaxed).newValue
+    meanwhile(number)
     switch fault {
     case .error(let reason) where number == failing:
       throw .disk(action: "change", path: path, reason: reason)

@@ -55,6 +55,26 @@ extension MemoryDisk {
     }
   }
 
+  package func place(
+    _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
+  ) throws(StageError) -> Bool {
+    let (from, to) = (source.path, target.path)
+    return try change { tree throws(StageError) in
+      guard tree[name, in: from] != nil, tree.holdsFolder(to) else {
+        throw .disk(
+          action: "write", path: FileName.join(to, newName), reason: "No such file or directory")
+      }
+      guard tree[newName, in: to] == nil else { return false }
+      tree.move(name, from: from, to: to, as: newName)
+      return true
+    }
+  }
+
+  /// Files in memory are everybody's.
+  package func copyPermissions(
+    of name: String, in source: borrowing Folder, to newName: String, in target: borrowing Folder
+  ) throws(StageError) {}
+
   package func exchange(
     _ name: String, in first: borrowing Folder, and second: borrowing Folder
   ) throws(StageError) -> Bool {

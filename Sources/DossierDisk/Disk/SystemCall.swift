@@ -41,12 +41,32 @@ enum SystemCall {
     return text.isEmpty ? "error \(code)" : text
   }
 
-  #if canImport(Darwin)
-    /// Exchanges two files; -1 and `errno` as of a system call.
-    static func exchange(_ name: String, _ first: Int32, _ second: Int32) -> Int32 {
+  /// True for what a file system answers to a call that it does not know.
+  static func isUnsupported(_ code: Int32) -> Bool {
+    [EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP].contains(code)
+  }
+
+  /// Exchanges two files of one name; -1 and `errno` as of a system call.
+  static func exchange(_ name: String, _ first: Int32, _ second: Int32) -> Int32 {
+    #if canImport(Darwin)
       renameatx_np(first, name, second, name, UInt32(RENAME_SWAP))
-    }
-  #else
+    #else
+      rename(name, first, name, second, exchanging)
+    #endif
+  }
+
+  /// Renames a file unless the new name is taken; -1 and `errno` as of a system call.
+  static func place(
+    _ name: String, _ source: Int32, _ newName: String, _ target: Int32
+  ) -> Int32 {
+    #if canImport(Darwin)
+      renameatx_np(source, name, target, newName, UInt32(RENAME_EXCL))
+    #else
+      rename(name, source, newName, target, replacingNothing)
+    #endif
+  }
+
+  #if !canImport(Darwin)
     private typealias RenameAt2 =
       @convention(c) @Sendable (
         Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
@@ -57,14 +77,18 @@ enum SystemCall {
     private static let renameAt2: RenameAt2? =
       dlsym(nil, "renameat2").map { unsafeBitCast($0, to: RenameAt2.self) }
 
-    /// Exchanges two files; -1 and `errno` as of a system call.
-    static func exchange(_ name: String, _ first: Int32, _ second: Int32) -> Int32 {
+    /// `RENAME_NOREPLACE` and `RENAME_EXCHANGE` of the kernel.
+    private static let replacingNothing: UInt32 = 1
+    private static let exchanging: UInt32 = 2
+
+    private static func rename(
+      _ name: String, _ source: Int32, _ newName: String, _ target: Int32, _ flags: UInt32
+    ) -> Int32 {
       guard let renameAt2 else {
         errno = ENOSYS
         return -1
       }
-      let renameExchange: UInt32 = 2
-      return renameAt2(first, name, second, name, renameExchange)
+      return renameAt2(source, name, target, newName, flags)
     }
   #endif
 }

@@ -69,14 +69,40 @@ extension SystemDisk {
     }
   }
 
+  package func place(
+    _ name: String, from source: borrowing Folder, to target: borrowing Folder, as newName: String
+  ) throws(StageError) -> Bool {
+    let (from, to) = (source.descriptor, target.descriptor)
+    if SystemCall.place(name, from, newName, to) == 0 { return true }
+    if SystemCall.isUnsupported(errno) {
+      // Where the system cannot rename without replacing: a second name, which replaces nothing.
+      if linkat(from, name, to, newName, 0) == 0 {
+        _ = unlinkat(from, name, 0)
+        return true
+      }
+    }
+    if errno == EEXIST { return false }
+    throw SystemCall.failure("write", newName, in: target)
+  }
+
+  package func copyPermissions(
+    of name: String, in source: borrowing Folder, to newName: String, in target: borrowing Folder
+  ) throws(StageError) {
+    var record = stat()
+    guard fstatat(source.descriptor, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else {
+      throw SystemCall.failure("look at", name, in: source)
+    }
+    guard fchmodat(target.descriptor, newName, record.st_mode & 0o7777, 0) == 0 else {
+      throw SystemCall.failure("write", newName, in: target)
+    }
+  }
+
   package func exchange(
     _ name: String, in first: borrowing Folder, and second: borrowing Folder
   ) throws(StageError) -> Bool {
     if SystemCall.exchange(name, first.descriptor, second.descriptor) == 0 { return true }
-    switch errno {
-    case EINVAL, ENOSYS, ENOTSUP, EOPNOTSUPP: return false
-    default: throw SystemCall.failure("replace", name, in: second)
-    }
+    if SystemCall.isUnsupported(errno) { return false }
+    throw SystemCall.failure("replace", name, in: second)
   }
 
   package func canMove(

@@ -13,11 +13,13 @@ enum FileChecks {
   /// A dossier is a folder with a dossier.yml.
   static let noDossier = Diagnostic(
     .noDossier, "no dossier.yml here",
-    hint: "run this in a dossier's folder, or name one: dossier build PATH")
+    hint: "run this in a dossier's folder, name one (dossier build PATH), or make one: dossier init"
+  )
 
-  /// A dossier has at least one article or record.
+  /// A dossier has at least one article or record; a new one has none yet.
   static let emptyDossier = Diagnostic(
-    .emptyDossier, "no articles and no records", hint: "add content/articles/SLUG.md")
+    .emptyDossier, "no articles and no records",
+    hint: "take in a text (dossier import FILE), or add content/articles/SLUG.md")
 
   /// Every file is a plain one of a sound size.
   static func refused(_ file: RefusedFile) -> Diagnostic {

@@ -79,6 +79,8 @@ package enum Rule: String, Sendable, CaseIterable {
   case unmatchedOmission = "unmatched-omission"
   case mergedLines = "merged-lines"
   case unusedArchive = "unused-archive"
+  case unfitSource = "unfit-source"
+  case knownSource = "known-source"
 
   // Records
   case duplicateName = "duplicate-name"
@@ -116,7 +118,8 @@ package enum Rule: String, Sendable, CaseIterable {
 
   package var severity: Diagnostic.Severity {
     switch self {
-    case .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl, .unknownSetting,
+    case .emptyDossier, .strayFile, .replacedPage, .controlCharacter, .bidirectionalControl,
+      .unknownSetting,
       .unknownKey,
       .ignoredKey, .unfitIdentifier, .rawHTML, .imageNotShown, .unknownAttribute,
       .misplacedAttribute, .annotationInLink, .unusedRecord, .unannotatedArticle, .undatedArticle,

@@ -168,8 +168,8 @@ extension ContentFile {
 }
 
 /// BCP 47 as far as the shape goes: letters and digits in groups of one to eight.
-enum LanguageTag {
-  static func isFit(_ tag: String) -> Bool {
+package enum LanguageTag {
+  package static func isFit(_ tag: String) -> Bool {
     let parts = tag.split(separator: "-", omittingEmptySubsequences: false)
     guard let first = parts.first, (2...3).contains(first.utf8.count) || first == "x",
       first.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })

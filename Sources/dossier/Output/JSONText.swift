@@ -21,6 +21,10 @@ struct JSONObject {
     addRaw(key, "[\(values.map(\.text).joined(separator: ","))]")
   }
 
+  mutating func add(_ key: String, _ values: [String]) {
+    addRaw(key, "[\(values.map(Self.string).joined(separator: ","))]")
+  }
+
   /// Adds seconds, in thousandths.
   mutating func add(_ key: String, seconds: Double) { addRaw(key, Decimals.text(seconds, 3)) }
 

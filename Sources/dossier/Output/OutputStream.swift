@@ -1,3 +1,6 @@
+import ArgumentParser
+import DossierKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -27,6 +30,26 @@ struct OutputStream {
   mutating func write(_ text: String) {
     pending += text.utf8
     if pending.count >= 1 << 16 { flush() }
+  }
+
+  /// Writes bytes, sooner or later.
+  mutating func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count >= 1 << 16 { flush() }
+  }
+
+  /// Writes what is pending of standard output and of standard error; returns the error by which
+  /// ArgumentParser ends the program.
+  ///
+  /// What could not be said is a failure too, unless nobody wanted to hear it.
+  mutating func end(_ status: ExitStatus, _ errors: inout OutputStream) -> ExitCode {
+    // The summary comes last where both lead to one terminal.
+    errors.flush()
+    flush()
+    guard status != .couldNotRun, let failure else { return ExitCode(status.rawValue) }
+    errors.write("dossier: error: cannot write to standard output: \(failure)\n")
+    errors.flush()
+    return ExitCode(ExitStatus.couldNotRun.rawValue)
   }
 
   /// Writes what is pending.

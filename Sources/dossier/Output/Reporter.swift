@@ -65,25 +65,10 @@ struct Reporter: Sendable {
     {
       output.write(line + "\n")
     }
-    return end(outcome.exitStatus, &output, &errors)
+    return output.end(outcome.exitStatus, &errors)
   }
 
   private var showsProgress: Bool {
     !isQuiet && Terminal.isShowing(.error) && Terminal.canMoveCursor
-  }
-
-  /// What could not be said is a failure too, unless nobody wanted to hear it.
-  private func end(
-    _ status: ExitStatus, _ output: inout OutputStream, _ errors: inout OutputStream
-  ) -> ExitCode {
-    // The summary comes last where both lead to one terminal.
-    errors.flush()
-    output.flush()
-    guard status != .couldNotRun, let failure = output.failure else {
-      return ExitCode(status.rawValue)
-    }
-    errors.write("dossier: error: cannot write to standard output: \(failure)\n")
-    errors.flush()
-    return ExitCode(ExitStatus.couldNotRun.rawValue)
   }
 }

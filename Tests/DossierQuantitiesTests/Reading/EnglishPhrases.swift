@@ -122,6 +122,7 @@ enum EnglishPhrases {
     three hours' drive → 3 hours
     one day's march → 1 days
     half a mile's walk → 0.5 miles
+    the year's 300 deaths → ?
     a quarter of an hour → 0.25 hours
     two dozen → 24
     three dozen men → 36 people
