@@ -67,10 +67,10 @@ package struct Import: Sendable {
       plan.diagnostics.append(fault)
       return nil
     }
-    var found = try ArchiveTrial.diagnostics(of: made.draft, configuration)
+    var found = ArchiveTrial.diagnostics(of: made.draft, configuration)
     if found.contains(where: { $0.rule == .archiveMismatch }) {
       made = source.draft(slug: slug, withLists: false)
-      found = try ArchiveTrial.diagnostics(of: made.draft, configuration)
+      found = ArchiveTrial.diagnostics(of: made.draft, configuration)
     }
     plan.diagnostics += found
     if !known.hasArchive(slug) {
@@ -102,7 +102,7 @@ package struct Import: Sendable {
   private static func language(of configuration: SourceFile) -> String {
     var ignored: [Diagnostic] = []
     let input = ParseInput(configuration: configuration, content: [])
-    let dossier = try? Stage.parse(jobs: Jobs(1)).run(input, &ignored)
-    return dossier?.configuration.language ?? "en"
+    let dossier = Parse.dossier(input, jobs: Jobs(1), &ignored)
+    return dossier.configuration.language
   }
 }

@@ -77,8 +77,8 @@ struct MarkdownImport: TextImport {
     let input = ParseInput(
       configuration: SourceFile(path: "dossier.yml", bytes: Array("language: \"\"\n".utf8)),
       content: [SourceFile(path: "content/articles/text.md", bytes: bytes)])
-    let dossier = try? Stage.parse(jobs: Jobs(1)).run(input, &ignored)
-    return dossier?.articles.first ?? Article(slug: "", file: "", language: "")
+    let dossier = Parse.dossier(input, jobs: Jobs(1), &ignored)
+    return dossier.articles.first ?? Article(slug: "", file: "", language: "")
   }
 
   private static func heading(_ line: Substring) -> String? {

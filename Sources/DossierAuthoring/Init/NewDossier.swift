@@ -120,11 +120,7 @@ package struct NewDossier: Sendable {
     var found: [Diagnostic] = []
     let input = ParseInput(
       configuration: SourceFile(path: "dossier.yml", bytes: configuration), content: [])
-    do {
-      _ = try Stage.parse(jobs: Jobs(1)).run(input, &found)
-    } catch {
-      // Parse finds, and does not throw.
-    }
+    _ = Parse.dossier(input, jobs: Jobs(1), &found)
     return found
   }
 }

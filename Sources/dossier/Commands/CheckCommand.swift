@@ -3,7 +3,8 @@ import DossierKit
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Report what is wrong with the content, without writing anything.",
+    commandName: "check",
+    abstract: "Report what is wrong with the content, without writing anything.",
     discussion: "Reports the same diagnostics as 'dossier build'.")
 
   @OptionGroup var folder: FolderArgument
