@@ -21,7 +21,7 @@ struct DossierCommand: ParsableCommand {
       ExplainCommand.self,
     ])
 
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static func main() {
     Program.prepare()

@@ -75,7 +75,7 @@ struct CommandLineTests {
   @Test("the version")
   func version() async throws {
     let run = try await ProgramRun.dossier("--version", in: TemporaryFolder())
-    #expect(run.output == "0.1.0\n")
+    #expect(run.output == "0.2.0\n")
     #expect(run.status == 0)
   }
 
