@@ -5,7 +5,8 @@ enum MarkdownSigns {
   /// One line, without white space around it; `signs` counts what was escaped.
   static func escaped(_ line: String, _ signs: inout Int) -> String {
     let bytes = Array(line.utf8)
-    guard bytes.contains(where: isSign) || mayOpenBlock(bytes) else { return line }
+    let isSign = Self.signs
+    guard bytes.contains(where: { isSign[Int($0)] }) || mayOpenBlock(bytes) else { return line }
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count + 8)
     var index = escapeStart(bytes, &text, &signs)
@@ -16,7 +17,7 @@ enum MarkdownSigns {
         index = end
         continue
       }
-      if isRead(bytes, index) {
+      if isSign[Int(bytes[index])], isRead(bytes, index) {
         text.append(UInt8(ascii: "\\"))
         signs += 1
       }
@@ -69,7 +70,12 @@ enum MarkdownSigns {
 
   // MARK: Within a line
 
-  private static func isSign(_ byte: UInt8) -> Bool { "\\`*_[]<&|~:.".utf8.contains(byte) }
+  /// By byte, whether it may be a sign within a line.
+  private static let signs: [Bool] = {
+    var signs = [Bool](repeating: false, count: 256)
+    for byte in "\\`*_[]<&|~:.".utf8 { signs[Int(byte)] = true }
+    return signs
+  }()
 
   /// True where Markdown, or this program, would read a sign.
   private static func isRead(_ bytes: [UInt8], _ index: Int) -> Bool {
