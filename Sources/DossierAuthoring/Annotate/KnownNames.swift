@@ -1,0 +1,144 @@
+import DossierCountries
+import DossierLink
+import DossierModel
+
+/// What the names of a dossier are: those of its records, those of its marks, and those of countries.
+struct KnownNames: Sendable {
+  private let site: Site
+  /// The kinds that are looked for.
+  private let kinds: Set<Int>
+  /// By code, the record of a country.
+  private var countries: [String: Target] = [:]
+  private let learned: [LearnedWords.Entry]
+
+  init(_ site: Site, kinds: Set<Int>) {
+    self.site = site
+    self.kinds = kinds
+    learned = LearnedWords.entries(site)
+    for record in site.entities
+    where site.configuration.kinds[record.kind].family == .country {
+      let target = Target(kind: record.kind, slug: record.slug)
+      let code =
+        record.code?.value
+        ?? ([record.name.value] + record.aliases.map(\.value)).lazy
+        .compactMap { CountryLookup.country($0)?.code }.first
+      if let code, countries[code] == nil { countries[code] = target }
+    }
+  }
+
+  /// The names to be looked for in articles of a language.
+  func gazetteer(language: String) -> Gazetteer {
+    var gazetteer = Gazetteer()
+    for record in site.entities where kinds.contains(record.kind) {
+      guard site.configuration.kinds[record.kind].family != .statistic else { continue }
+      let target = Target(kind: record.kind, slug: record.slug)
+      for name in [record.name.value] + record.aliases.map(\.value) {
+        gazetteer.add(name, Gazetteer.Meaning(target: target))
+      }
+      if let code = record.code?.value {
+        gazetteer.add(code, Gazetteer.Meaning(target: target, doubt: .code))
+      }
+    }
+    for entry in learned where kinds.contains(entry.target.kind) {
+      gazetteer.add(
+        entry.words, Gazetteer.Meaning(target: entry.target, doubt: entry.isName ? nil : .noName))
+    }
+    if let kind = site.configuration.kinds.firstIndex(where: { $0.family == .country }),
+      kinds.contains(kind)
+    {
+      addCountries(to: &gazetteer, kind: kind, language: String(language.prefix(2)).lowercased())
+    }
+    gazetteer.finish()
+    return gazetteer
+  }
+
+  private func addCountries(to gazetteer: inout Gazetteer, kind: Int, language: String) {
+    let targets = Countries.all.map { country in
+      countries[country.code]
+        ?? Target(kind: kind, slug: Slug.suggestion(for: country.names["en"] ?? country.code))
+    }
+    for word in Countries.words(in: language) {
+      let doubt: Doubt? =
+        switch word.doubt {
+        case nil: nil
+        case .otherPlace?: .otherPlace
+        case .commonNoun?: .commonNoun
+        }
+      gazetteer.add(
+        word.text,
+        Gazetteer.Meaning(target: targets[word.country], doubt: doubt, role: word.role))
+    }
+  }
+}
+
+/// Words that are marked in a dossier, and for what.
+enum LearnedWords {
+  struct Entry: Sendable {
+    let words: String
+    let target: Target
+    /// True for what is a name of the record: it shares a word with the record's names.
+    let isName: Bool
+  }
+
+  static func entries(_ site: Site) -> [Entry] {
+    var marks: [String: [Int: Int]] = [:]
+    var hasCapital: Set<String> = []
+    for document in 0..<site.documentCount {
+      let text = site.text(of: document)
+      for (number, annotation) in text.annotations.enumerated() where !annotation.isOuter {
+        guard let entity = site.mentions.entity(document: document, annotation: number),
+          site.kind(of: entity).family != .statistic, annotation.words.count <= 80
+        else { continue }
+        let words = text.words(of: annotation)
+        guard isPlain(words) else { continue }
+        marks[words, default: [:]][entity, default: 0] += 1
+        if showsCapital(annotation, text) { hasCapital.insert(words) }
+      }
+    }
+    var roots: [Int: [[UInt8]]] = [:]
+    return marks.keys.sorted().flatMap { words -> [Entry] in
+      let entities = marks[words] ?? [:]
+      return entities.keys.sorted().map { entity in
+        let known = roots[entity] ?? Self.roots(of: site.entities[entity])
+        roots[entity] = known
+        return Entry(
+          words: words,
+          target: Target(kind: site.entities[entity].kind, slug: site.entities[entity].slug),
+          isName: hasCapital.contains(words) && shares(words, known))
+      }
+    }
+  }
+
+  /// True for words without digits and without signs that Markdown reads.
+  private static func isPlain(_ words: String) -> Bool {
+    !words.isEmpty
+      && !words.utf8.contains {
+        (0x30...0x39).contains($0) || "[]\\`<>*_|\n".utf8.contains($0)
+      }
+  }
+
+  /// True where a capital is the author's: not only that of a sentence's first word.
+  private static func showsCapital(_ annotation: Annotation, _ text: AnnotatedText) -> Bool {
+    let words = TextWords(text.text, annotation.words).words
+    return words.enumerated().contains { number, word in
+      word.isCapitalised
+        && (number > 0 || annotation.words.lowerBound > annotation.sentence.lowerBound)
+    }
+  }
+
+  /// The beginnings of a record's names' words, folded: four letters or the whole word.
+  private static func roots(of record: Record) -> [[UInt8]] {
+    let names =
+      [record.name.value, record.slug.replacing("-", with: " ")] + record.aliases.map(\.value)
+    return names.flatMap(Self.roots)
+  }
+
+  private static func roots(_ text: String) -> [[UInt8]] {
+    Folding.fold(text).split { !$0.isLetter && !$0.isNumber }.filter { $0.count >= 3 }
+      .map { Array($0.prefix(4).utf8) }
+  }
+
+  private static func shares(_ words: String, _ roots: [[UInt8]]) -> Bool {
+    Self.roots(words).contains { roots.contains($0) }
+  }
+}
