@@ -275,7 +275,7 @@ enum CountryTable {
     NF|?Norfolk Island|Île Norfolk|Norfolkinsel/0|о-в Норфолк||||||||
     NG|Nigeria|Nigeria|Nigeria/0|Нигери/14|Nigerian|nigérian/2|nigerianische/3|нигерийск/4|Nigerian/0|Nigérian/2|Nigerianer/5|нигери/17,нигери/18
     NI|Nicaragua|Nicaragua|Nicaragua/0|Никарагуа|Nicaraguan|nicaraguayen/11|nicaraguanische/3|никарагуанск/4|Nicaraguan/0|Nicaraguayen/11|Nicaraguaner/5|никарагуан/6
-    NL|Netherlands,Holland|Pays-Bas,?Hollande|Niederlande/69,?Holland/0|?Нидерланд/25,Голланди/14|Dutch|néerlandais/13,?hollandais/13|niederländische/3,?holländische/3|нидерландск/4,голландск/4|Dutchm/39,Dutchwom/39|Néerlandais/13,?Hollandais/13|Niederländer/5,?Holländer/5|нидерланд/6,голланд/6,!голланд/10
+    NL|Netherlands,Holland|Pays-Bas,?Hollande|Niederlande/69,?Holland/0|Нидерланд/25,Голланди/14|Dutch|néerlandais/13,?hollandais/13|niederländische/3,?holländische/3|нидерландск/4,голландск/4|Dutchm/39,Dutchwom/39|Néerlandais/13,?Hollandais/13|Niederländer/5,?Holländer/5|нидерланд/6,голланд/6,!голланд/10
     NO|Norway|Norvège|Norwegen/0|Норвеги/14|Norwegian|norvégien/11|norwegische/3|норвежск/4|Norwegian/0|Norvégien/11|Norweger/5|норвеж/6,норвеж/38
     NP|Nepal|Népal|Nepal/0|Непал/8|Nepali,Nepalese|népalais/13|nepalesische/3|непальск/4|Nepali/0,Nepalese|Népalais/13|Nepales/9|непал/16
     NR|Nauru|Nauru|Nauru/0|Науру|Nauruan|nauruan/2|nauruische/3||Nauruan/0|Nauruan/2|Nauruer/5|

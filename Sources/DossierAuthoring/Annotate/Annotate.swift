@@ -72,7 +72,7 @@ package struct Annotate: Sendable {
     proposal.isSure || proposal.doubt == .noStatistic
   }
 
-  private func withProposals(
+  func withProposals(
     _ body: (Opened, [ArticleProposals]) throws(StageError) -> AuthoringPlan
   ) throws(StageError) -> AuthoringPlan {
     guard
@@ -174,18 +174,23 @@ package struct Annotate: Sendable {
   }
 
   /// Marks articles, and takes back what does not read as it was meant.
-  func write(_ found: [ArticleProposals], _ opened: Opened) throws(StageError) -> Written {
+  ///
+  /// `ignoring`: by article, words that its header is to name under `ignore`.
+  func write(
+    _ found: [ArticleProposals], _ opened: Opened, ignoring: [Int: [String]] = [:]
+  ) throws(StageError) -> Written {
     let site = opened.dossier.site
     var written = Written()
-    var open = found.filter { !$0.proposals.isEmpty }
+    var open = found.filter { !$0.proposals.isEmpty || ignoring[$0.article] != nil }
     // A second round without the lines in which other markup stands.
     for round in 0..<2 where !open.isEmpty {
       var files: [String: SourceFile] = [:]
       for article in open {
         guard let source = opened.sources[site.articles[article.article].file] else { continue }
+        let marked = MarkWriting.marked(source.bytes, article.proposals, site.configuration)
         files[source.path] = SourceFile(
           path: source.path,
-          bytes: MarkWriting.marked(source.bytes, article.proposals, site.configuration))
+          bytes: IgnoredWords.added(ignoring[article.article] ?? [], to: marked))
       }
       let parsed = try parse(files, opened)
       var failed: [ArticleProposals] = []
@@ -203,7 +208,7 @@ package struct Annotate: Sendable {
           var plain = article
           plain.proposals.removeAll { !isPlainLine(around: $0.bytes, source.bytes) }
           written.leftOut += article.proposals.count - plain.proposals.count
-          if !plain.proposals.isEmpty { failed.append(plain) }
+          if !plain.proposals.isEmpty || ignoring[plain.article] != nil { failed.append(plain) }
         } else {
           written.leftOut += article.proposals.count
         }
@@ -235,7 +240,7 @@ package struct Annotate: Sendable {
     return !bytes[start..<end].contains { "*_`<>[]|\\&".utf8.contains($0) }
   }
 
-  private func next(
+  func next(
     _ opened: Opened, _ found: [ArticleProposals], isWritten: Bool
   ) -> String? {
     let site = opened.dossier.site

@@ -48,7 +48,9 @@ struct Proposing: Sendable {
         Proposal(words: name.range, bytes: bytes, targets: name.targets, doubt: name.doubt))
     }
     addFigures(&found, article, place, text, taken, ignored)
-    found.proposals.sort { $0.words.lowerBound < $1.words.lowerBound }
+    found.proposals.sort {
+      ($0.words.lowerBound, $1.words.upperBound) < ($1.words.lowerBound, $0.words.upperBound)
+    }
     return found
   }
 
@@ -75,29 +77,49 @@ struct Proposing: Sendable {
           numbers: article.numbers)
       }
       for figure in read {
-        let range = Range(
+        let whole = Range(
           uncheckedBounds: (
             block.lowerBound + figure.range.lowerBound, block.lowerBound + figure.range.upperBound
           ))
-        while name < names.count, names[name].upperBound <= range.lowerBound { name += 1 }
-        let isNamed = name < names.count && names[name].overlaps(range)
-        guard place.isFree(range), !isNamed else { continue }
+        while name < names.count, names[name].upperBound <= whole.lowerBound { name += 1 }
+        var (range, quantity) = (whole, figure.quantity)
+        if name < names.count, names[name].overlaps(range) {
+          // `rund 112.000 Russen`: the number is the figure, and the people are a name.
+          guard let cut = self.cut(range, before: names[name], article) else { continue }
+          (range, quantity) = cut
+        }
+        guard place.isFree(range) else { continue }
         found.openFigures += 1
         guard let bytes = place.bytes(of: range),
           ignored.isEmpty || !ignored.contains(Folding.fold(article.text.string(range)))
         else { continue }
         let target =
           figure.isChange
-          ? nil : figures.target(figure.quantity, at: range, in: text, block: block)
+          ? nil : figures.target(quantity, at: range, in: text, block: block)
         found.proposals.append(
           Proposal(
             words: range, bytes: bytes,
             targets: [target ?? Target(kind: statisticKind, slug: "?")],
             query: target == nil ? "" : speaker(of: range, article),
             doubt: target == nil ? .noStatistic : nil,
-            reading: QuantityFormat.text(figure.quantity, language: article.language)))
+            reading: QuantityFormat.text(quantity, language: article.language)))
       }
     }
+  }
+
+  /// What is left of a figure in front of a name, where it can be read.
+  private func cut(
+    _ range: Range<Int>, before name: Range<Int>, _ article: Article
+  ) -> (Range<Int>, Quantity)? {
+    var end = name.lowerBound
+    while end > range.lowerBound, article.text.text[end - 1] <= 0x20 { end -= 1 }
+    guard end > range.lowerBound else { return nil }
+    let words = article.text.string(range.lowerBound..<end)
+    guard
+      case .quantity(let quantity, _, _) = QuantityReader.read(
+        words, language: article.language, numbers: article.numbers)
+    else { return nil }
+    return (range.lowerBound..<end, quantity)
   }
 
   /// `by=` and the one speaker who is marked in the sentence; nothing for none or several.

@@ -12,6 +12,10 @@ struct Gazetteer: Sendable {
     var doubt: Doubt?
     /// Of a country; nil for records' own names.
     var role: CountryWord.Role?
+    /// True for words that the author has marked so elsewhere.
+    var isMarked = false
+    /// True for a name of one word that may be a common noun with a capital, as a term's.
+    var isTerm = false
   }
 
   struct Phrase: Sendable {
@@ -79,8 +83,8 @@ struct Gazetteer: Sendable {
     let isRaised: Bool
   }
 
-  /// The longest name that begins with a word; nil for none.
-  func match(_ text: TextWords, at number: Int) -> Match? {
+  /// The longest name that begins with a word, of so many words at most; nil for none.
+  func match(_ text: TextWords, at number: Int, atMost limit: Int = .max) -> Match? {
     let hash = text.words[number].hash
     guard filter[Int(hash & 0xFFFF) >> 6] & (1 << (hash & 63)) != 0, let starts = starts[hash]
     else { return nil }
@@ -88,7 +92,8 @@ struct Gazetteer: Sendable {
     for start in starts {
       let phrase = phrases[Int(start)]
       if let found, found.words.count > phrase.hashes.count { break }
-      guard let (range, isRaised) = fit(phrase, text, at: number) else { continue }
+      guard phrase.hashes.count <= limit, let (range, isRaised) = fit(phrase, text, at: number)
+      else { continue }
       if let known = found {
         guard known.range == range else { continue }
         if known.isRaised == isRaised {

@@ -32,16 +32,22 @@ struct KnownNames: Sendable {
     for record in site.entities where kinds.contains(record.kind) {
       guard site.configuration.kinds[record.kind].family != .statistic else { continue }
       let target = Target(kind: record.kind, slug: record.slug)
+      let family = site.configuration.kinds[record.kind].family
       for name in [record.name.value] + record.aliases.map(\.value) {
-        gazetteer.add(name, Gazetteer.Meaning(target: target))
+        var meaning = Gazetteer.Meaning(target: target)
+        let words = TextWords(name)
+        if !words.isProperName { meaning.doubt = .commonNoun }
+        meaning.isTerm = words.words.count == 1 && family == .other
+        gazetteer.add(name, meaning)
       }
       if let code = record.code?.value {
         gazetteer.add(code, Gazetteer.Meaning(target: target, doubt: .code))
       }
     }
     for entry in learned where kinds.contains(entry.target.kind) {
-      gazetteer.add(
-        entry.words, Gazetteer.Meaning(target: entry.target, doubt: entry.isName ? nil : .noName))
+      var meaning = Gazetteer.Meaning(target: entry.target, doubt: entry.isName ? nil : .noName)
+      meaning.isMarked = true
+      gazetteer.add(entry.words, meaning)
     }
     if let kind = site.configuration.kinds.firstIndex(where: { $0.family == .country }),
       kinds.contains(kind)
@@ -104,7 +110,8 @@ enum LearnedWords {
         return Entry(
           words: words,
           target: Target(kind: site.entities[entity].kind, slug: site.entities[entity].slug),
-          isName: hasCapital.contains(words) && shares(words, known))
+          isName: hasCapital.contains(words) && TextWords(words).isProperName
+            && shares(words, known))
       }
     }
   }

@@ -6,21 +6,34 @@ enum MarkWriting {
   /// The file with brackets around each proposal's words and its first target behind them; nothing
   /// else is touched.
   ///
-  /// `proposals`: in order, none overlapping.
+  /// `proposals`: by where they begin; one may stand within another that comes before it.
   static func marked(
     _ bytes: [UInt8], _ proposals: [Proposal], _ configuration: Configuration
   ) -> [UInt8] {
     var marked: [UInt8] = []
     marked.reserveCapacity(bytes.count + proposals.count * 24)
     var copied = 0
-    for proposal in proposals {
-      marked += bytes[copied..<proposal.bytes.lowerBound]
-      marked.append(UInt8(ascii: "["))
-      marked += bytes[proposal.bytes]
-      marked += "](\(reference(proposal, configuration)))".utf8
-      copied = proposal.bytes.upperBound
+    var open: [Proposal] = []
+    func copy(to end: Int) {
+      marked += bytes[copied..<end]
+      copied = end
     }
-    return marked + bytes[copied...]
+    func close(upTo limit: Int) {
+      while let last = open.last, last.bytes.upperBound <= limit {
+        copy(to: last.bytes.upperBound)
+        marked += "](\(reference(last, configuration)))".utf8
+        open.removeLast()
+      }
+    }
+    for proposal in proposals {
+      close(upTo: proposal.bytes.lowerBound)
+      copy(to: proposal.bytes.lowerBound)
+      marked.append(UInt8(ascii: "["))
+      open.append(proposal)
+    }
+    close(upTo: bytes.count)
+    copy(to: bytes.count)
+    return marked
   }
 
   /// `country:kyrgyzstan`, with what is said besides.

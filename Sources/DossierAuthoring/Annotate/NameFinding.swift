@@ -14,7 +14,7 @@ struct NameFinding {
     let isCountry: Bool
   }
 
-  /// The names in order; none overlap.
+  /// The names in order; none overlap, but that a country may stand within a longer name.
   func names() -> [Found] {
     var found: [Found] = []
     var number = 0
@@ -24,7 +24,34 @@ struct NameFinding {
         continue
       }
       number = match.words.upperBound
-      if !isInsideWord(match.range) { found.append(weighed(match)) }
+      if isInsideWord(match.range) { continue }
+      let name = weighed(match)
+      // A longer name that is in doubt hides no shorter one that is sure.
+      let inner = name.isCountry ? [] : sure(within: match.words)
+      if name.doubt == nil {
+        // `[[Vietnam](country:vietnam) War](event:vietnam-war)`
+        found.append(name)
+        found += inner.filter(\.isCountry)
+      } else {
+        found += inner.isEmpty ? [name] : inner
+      }
+    }
+    return found
+  }
+
+  /// Names that are sure and shorter than the one that begins with the same word.
+  private func sure(within words: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    var number = words.lowerBound
+    while number < words.upperBound {
+      let limit = number == words.lowerBound ? words.count - 1 : words.upperBound - number
+      guard limit > 0, let match = gazetteer.match(text, at: number, atMost: limit) else {
+        number += 1
+        continue
+      }
+      number = match.words.upperBound
+      let name = weighed(match)
+      if name.doubt == nil, name.targets.count == 1 { found.append(name) }
     }
     return found
   }
@@ -50,16 +77,25 @@ struct NameFinding {
       doubt = surroundings(match, Set(roles))
     } else if doubt == nil, targets.count == 1 {
       doubt = isPartOfName(match, isCountry: false) ? .partOfName : nil
+      if doubt == nil, match.meanings.contains(where: \.isTerm),
+        text.beginsSentence(match.words.lowerBound)
+      {
+        doubt = .commonNoun
+      }
     }
     return Found(
       range: match.range, targets: targets, doubt: doubt, isCountry: !roles.isEmpty)
   }
 
-  /// The doubt of the word itself: a record that has it for a name settles all but that it is a
-  /// common noun.
+  /// The doubt of the word itself.
+  ///
+  /// That a word means one place and no other is settled once the author has marked it so; that it is a
+  /// common noun too, never.
   private func ownDoubt(_ meanings: [Gazetteer.Meaning]) -> Doubt? {
     let doubts = meanings.map(\.doubt)
     if doubts.contains(.commonNoun) { return .commonNoun }
+    let isSettled = meanings.contains { $0.isMarked && $0.doubt == nil }
+    if doubts.contains(.otherPlace), !isSettled { return .otherPlace }
     return doubts.contains(nil) ? nil : doubts.compactMap(\.self).min()
   }
 
@@ -70,7 +106,17 @@ struct NameFinding {
     if roles.contains(.adjective), isLanguage(match) { return .language }
     if match.isRaised, !text.beginsSentence(match.words.lowerBound) { return .partOfName }
     if isPartOfName(match, isCountry: roles.contains(.name)) { return .partOfName }
-    return nil
+    return isAdjectiveWithCapital(match, roles) ? .partOfName : nil
+  }
+
+  /// `Deutsche Bank`: a German inhabitant that is spelt as the adjective is, in front of a noun.
+  private func isAdjectiveWithCapital(
+    _ match: Gazetteer.Match, _ roles: Set<CountryWord.Role>
+  ) -> Bool {
+    guard language.hasPrefix("de"), roles == [.inhabitant], isSpace(before: match.words.upperBound),
+      let word = word(match.words.lowerBound)
+    else { return false }
+    return word.hasPrefix("deutsche") && text.words[match.words.upperBound].isCapitalised
   }
 
   // What stands beside

@@ -121,6 +121,12 @@ struct TextWords {
     return gap
   }
 
+  /// False for words that are written small, but for abbreviations: `reservists`, `IT specialist`.
+  var isProperName: Bool {
+    words.contains { $0.isCapitalised && !$0.isUpperCase }
+      || (words.contains(where: \.isCapitalised) && words.allSatisfy(\.isCapitalised))
+  }
+
   /// The number of the first word at or behind an offset.
   func first(at offset: Int) -> Int {
     var (low, high) = (0, words.count)

@@ -8,6 +8,8 @@ struct MarkedWords: Sendable {
     let kind: Int
     /// As it is written first.
     let reference: String
+    /// All that is written for it.
+    var references = Tally()
     /// How often each of the words is marked.
     var words = Tally()
     /// How often each unit is read from the words.
@@ -21,6 +23,7 @@ struct MarkedWords: Sendable {
 
   init(_ site: Site) {
     var numbers: [String: Int] = [:]
+    var countries: [String: String] = [:]
     for document in 0..<site.documentCount {
       let text = site.text(of: document)
       let isArticle = document < site.articles.count
@@ -34,7 +37,13 @@ struct MarkedWords: Sendable {
           annotation.reference != "?",
           site.mentions.entity(document: document, annotation: number) == nil
         else { continue }
-        let key = "\(kind):\(Slug.suggestion(for: annotation.reference))"
+        // A country may be named by its code here and by a name there.
+        let country =
+          site.configuration.kinds[kind].family == .country
+          ? countries[annotation.reference] ?? CountryLookup.country(annotation.reference)?.code
+          : nil
+        if let country { countries[annotation.reference] = country }
+        let key = "\(kind):\(country ?? Slug.suggestion(for: annotation.reference))"
         let known = numbers[key] ?? missing.count
         if known == missing.count {
           numbers[key] = known
@@ -45,6 +54,7 @@ struct MarkedWords: Sendable {
         }
         let isFigure =
           site.configuration.kinds[kind].family == .statistic && annotation.container == nil
+        missing[known].references.add(annotation.reference)
         missing[known].add(
           text.words(of: annotation),
           unit: isFigure ? Self.unit(annotation, text, language) : nil)
@@ -55,7 +65,7 @@ struct MarkedWords: Sendable {
   /// The unit that most marks of a statistic have that no record has yet.
   func unit(ofReferences references: [String]) -> String? {
     let slugs = Set(references.map { Slug.suggestion(for: $0) })
-    return missing.first { slugs.contains(Slug.suggestion(for: $0.reference)) }?.commonUnit
+    return missing.first { slugs.contains(Slug.suggestion(for: $0.reference)) }?.units.most
   }
 
   private static func unit(
@@ -78,8 +88,6 @@ extension MarkedWords.Missing {
     if !line.isEmpty { self.words.add(line) }
     if let unit { units.add(unit) }
   }
-
-  var commonUnit: String? { units.most }
 
   /// The words by which a record is called: those whose slug the reference is, else the longest form
   /// of those that are marked most.

@@ -99,13 +99,12 @@ package enum MissingRecords {
         }
         draft.take(country)
       }
-      if missing.reference != slug, Folding.fold(missing.reference) != Folding.fold(draft.name),
-        names.insert(Folding.fold(missing.reference)).inserted
-      {
-        draft.addAlias(missing.reference)
+      for reference in missing.references.texts where reference != slug {
+        names.insert(Folding.fold(reference))
+        draft.addAlias(reference)
       }
       if kind.family == .statistic {
-        draft.unit = missing.commonUnit
+        draft.unit = missing.units.most
       } else {
         for form in missing.words.texts where isName(form) {
           if names.insert(Folding.fold(form)).inserted { draft.addAlias(form) }

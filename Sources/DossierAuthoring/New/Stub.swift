@@ -80,19 +80,27 @@ struct RecordDraft: Sendable {
 enum CountryLookup {
   static func country(_ reference: String) -> Country? {
     if let number = Countries.number(ofCode: reference) { return Countries.all[number] }
-    let folded = Folding.fold(reference)
     let slug = Slug.suggestion(for: reference)
-    for country in Countries.all where country.names["en"].map(Slug.suggestion) == slug {
-      return country
-    }
-    var found: Set<Int> = []
+    guard let found = slugs[slug] ?? names[slug], found.count == 1 else { return nil }
+    return found.first.map { Countries.all[$0] }
+  }
+
+  /// Countries by their English names as slugs, and by all names likewise.
+  private static let slugs = index { $0.language == "en" && $0.isFirst }
+  private static let names = index { _ in true }
+
+  private static func index(
+    _ isMeant: ((language: String, isFirst: Bool)) -> Bool
+  ) -> [String: Set<Int>] {
+    var index: [String: Set<Int>] = [:]
     for language in Countries.languages {
       for word in Countries.words(in: language) where word.role == .name {
-        if Folding.fold(word.text) == folded || Slug.suggestion(for: word.text) == slug {
-          found.insert(word.country)
+        let isFirst = Countries.all[word.country].names[language] == word.text
+        if isMeant((language, isFirst)) {
+          index[Slug.suggestion(for: word.text), default: []].insert(word.country)
         }
       }
     }
-    return found.count == 1 ? found.first.map { Countries.all[$0] } : nil
+    return index
   }
 }

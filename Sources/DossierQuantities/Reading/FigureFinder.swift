@@ -33,7 +33,8 @@ package enum FigureFinder {
     var dates = DateMarking(
       tokens: consume tokens, text: text, traits: language.traits, yearWords: language.yearWords)
     dates.mark()
-    let walk = FigureWalk(tokens: dates.tokens, text: text)
+    let walk = FigureWalk(
+      tokens: dates.tokens, text: text, hasArticles: !withoutArticles.contains(tag.prefix(2)))
     var found: [Figure] = []
     var index = 0
     while index < walk.tokens.count {
@@ -61,6 +62,8 @@ package enum FigureFinder {
     }
     return found
   }
+
+  private static let withoutArticles: Set<Substring> = ["ru", "uk", "pl"]
 
   /// A quick look: a text without letters or digits has nothing to find.
   private static func mayHoldFigures(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -92,6 +95,8 @@ struct TokenPlaces {
 private struct FigureWalk {
   let tokens: [Token]
   let text: [UInt8]
+  /// False in a language such as Russian, where a third has no article.
+  let hasArticles: Bool
 
   func meaning(_ index: Int) -> Meaning? {
     tokens.indices.contains(index) ? tokens[index].meaning : nil
@@ -102,9 +107,9 @@ private struct FigureWalk {
     switch tokens[index].meaning {
     case .numeral, .tens, .hundreds, .oneAndHalf, .halfOf, .glyphFraction, .collective: true
     case .spelled: tokens[index].isWord
-    case .small(let number): number >= 2
+    case .small(let number): number >= 2 || (number == 1 && isUnit(index + 1))
     case .magnitude(_, let plural): plural || meaning(index - 1) == .article
-    case .fraction: meaning(index - 1) == .article || isHalf(index)
+    case .fraction: meaning(index - 1) == .article || isHalf(index) || !hasArticles
     default: false
     }
   }

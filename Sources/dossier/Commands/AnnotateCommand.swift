@@ -26,6 +26,9 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(help: "Mark all that means one thing.")
   var apply = false
 
+  @Flag(help: "Ask about each mark; what is answered is written at the end, or after q.")
+  var interactive = false
+
   @Flag(help: "Print for each article how many country words and numbers are marked.")
   var report = false
 
@@ -33,7 +36,12 @@ struct AnnotateCommand: ParsableCommand {
   @OptionGroup var options: AuthoringOptions
 
   func validate() throws {
-    if report, apply { throw ValidationError("--report changes nothing; leave --apply away.") }
+    if report, apply || interactive {
+      throw ValidationError("--report changes nothing; leave --apply and --interactive away.")
+    }
+    if apply, interactive {
+      throw ValidationError("--apply asks nothing; leave it or --interactive away.")
+    }
   }
 
   func run() throws {
@@ -43,12 +51,24 @@ struct AnnotateCommand: ParsableCommand {
     request.proposesFigures = figures || report
     request.takesSureOnly = apply
     var options = options
-    if !apply, !report { options.isDryRun = true }
+    if !apply, !report, !interactive { options.isDryRun = true }
+    let remembers = !options.isDryRun
     let root = dossier.folder
     throw options.run(root: root) { disk throws(StageError) in
       let annotate = Annotate(
         request, root: root, on: disk, jobs: Jobs(Program.processorCount))
+      if interactive { return try annotate.interview(remembers: remembers, Self.ask) }
       return try report ? annotate.report() : annotate.plan()
     }
+  }
+
+  /// Questions go to standard error, so that a diff on standard output stays one.
+  private static func ask(_ question: String) -> String? {
+    var errors = OutputStream(.error)
+    errors.write(
+      question.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { TerminalText.shown($0) }.joined(separator: "\n"))
+    errors.flush()
+    return readLine()
   }
 }
