@@ -12,12 +12,10 @@ struct AuthoredDossier: Sendable {
   /// What is wrong with the files as they are written; nothing of what they refer to.
   let diagnostics: [Diagnostic]
 
-  /// Reads a dossier.
+  /// Reads a dossier; nil where there is no dossier.yml.
   ///
-  /// - Parameters:
-  ///   - isTraced: whether to tell where the words of all articles stand in their files.
-  ///   - adding: files that are not on the disk yet, to be read with the others.
-  /// - Returns: nil where there is no dossier.yml.
+  /// `isTraced`: whether to tell where the words of all articles stand in their files. `adding`: files
+  /// that are not on the disk yet, to be read with the others.
   static func read(
     root: String, on disk: any Disk, jobs: Jobs, isTraced: Bool = false,
     adding: [SourceFile] = []

@@ -338,7 +338,7 @@ struct InterviewTests {
     ])
     let (outcome, _) = answered(disk, ["y", "n", "a", "s", "e", "place:santiago", "q"])
     #expect(outcome.exitStatus == .done)
-    #expect(outcome.next == "dossier annotate --interactive")
+    #expect(outcome.next == "cd /d && dossier annotate --interactive")
     let text = disk.text("/d/content/articles/a.md") ?? ""
     #expect(text.contains("ignore:\n  - Jordan\n"))
     #expect(
@@ -353,7 +353,7 @@ struct InterviewTests {
     #expect(answered(disk, ["n", "y", "q"]).questions == 3)
     let (outcome, questions) = answered(disk, ["y"])
     #expect(questions == 1)
-    #expect(outcome.next != "dossier annotate --interactive")
+    #expect(outcome.next == "cd /d && dossier new --missing")
     #expect(
       disk.text("/d/content/articles/a.md")?.contains(
         "Peru, [Cuba](country:cuba), [Chile](country:chile).") == true)

@@ -55,7 +55,7 @@ package struct Annotate: Sendable {
     try withProposals { opened, found throws(StageError) in
       var plan = AuthoringPlan()
       plan.lines = found.map { AnnotateWords.report($0, opened.dossier.site) }
-      plan.next = "dossier annotate"
+      plan.next = command(["annotate"] + request.articles)
       return plan
     }
   }
@@ -90,14 +90,15 @@ package struct Annotate: Sendable {
     return try body(opened, proposals(chosen.articles, opened, chosen.kinds))
   }
 
-  func proposals(_ articles: [Int], _ opened: Opened, _ kinds: Set<Int>) -> [ArticleProposals] {
+  func proposals(_ articles: [ArticleID], _ opened: Opened, _ kinds: Set<Int>) -> [ArticleProposals]
+  {
     let site = opened.dossier.site
     let kindList = site.configuration.kinds
     let names = KnownNames(site, kinds: kinds)
     var gazetteers: [String: Gazetteer] = [:]
-    for number in articles where gazetteers[site.articles[number].language] == nil {
-      let language = site.articles[number].language
-      gazetteers[language] = names.gazetteer(language: language)
+    for number in articles {
+      let tongue = KnownNames.tongue(site.articles[number].language)
+      if gazetteers[tongue] == nil { gazetteers[tongue] = names.gazetteer(tongue: tongue) }
     }
     let statistic = kindList.firstIndex { $0.family == .statistic }
     let proposing = Proposing(
@@ -120,12 +121,12 @@ package struct Annotate: Sendable {
   /// Which articles and kinds are meant, or what is wrong with the names.
   private func choice(
     _ dossier: AuthoredDossier
-  ) -> (articles: [Int], kinds: Set<Int>, diagnostics: [Diagnostic]) {
+  ) -> (articles: [ArticleID], kinds: Set<Int>, diagnostics: [Diagnostic]) {
     let site = dossier.site
     var diagnostics: [Diagnostic] = []
-    var articles: [Int] = []
+    var articles: [ArticleID] = []
     let slugs = Dictionary(
-      site.articles.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+      site.articles.identified.map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     for asked in request.articles {
       let slug = asked.hasSuffix(".md") ? SourceFile(path: asked, bytes: []).stem : asked
       if let number = slugs[slug] {
@@ -177,7 +178,7 @@ package struct Annotate: Sendable {
   ///
   /// `ignoring`: by article, words that its header is to name under `ignore`.
   func write(
-    _ found: [ArticleProposals], _ opened: Opened, ignoring: [Int: [String]] = [:]
+    _ found: [ArticleProposals], _ opened: Opened, ignoring: [ArticleID: [String]] = [:]
   ) throws(StageError) -> Written {
     let site = opened.dossier.site
     var written = Written()
@@ -206,7 +207,7 @@ package struct Annotate: Sendable {
           written.marks += article.proposals.count
         } else if round == 0 {
           var plain = article
-          plain.proposals.removeAll { !isPlainLine(around: $0.bytes, source.bytes) }
+          plain.proposals = inPlainLines(article.proposals, source.bytes)
           written.leftOut += article.proposals.count - plain.proposals.count
           if !plain.proposals.isEmpty || ignoring[plain.article] != nil { failed.append(plain) }
         } else {
@@ -234,10 +235,23 @@ package struct Annotate: Sendable {
       dossier.articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  private func isPlainLine(around range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    let start = bytes[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
-    return !bytes[start..<end].contains { "*_`<>[]|\\&".utf8.contains($0) }
+  /// Those whose lines hold nothing that Markdown reads.
+  private func inPlainLines(_ proposals: [Proposal], _ bytes: [UInt8]) -> [Proposal] {
+    // Proposals are in order, so each line is looked at once.
+    var line = (range: 0..<0, isPlain: true)
+    return proposals.filter { proposal in
+      if proposal.bytes.lowerBound >= line.range.upperBound {
+        let start =
+          bytes[line.range.upperBound..<proposal.bytes.lowerBound].lastIndex(of: 0x0A)
+          .map { $0 + 1 } ?? line.range.upperBound
+        let end =
+          bytes[proposal.bytes.upperBound...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+        line = (
+          start..<end, !bytes[start..<end].contains { "*_`<>[]|\\&".utf8.contains($0) }
+        )
+      }
+      return line.isPlain
+    }
   }
 
   func next(
@@ -245,9 +259,13 @@ package struct Annotate: Sendable {
   ) -> String? {
     let site = opened.dossier.site
     let sure = found.flatMap(\.proposals).filter(\.isSure)
-    if !isWritten { return sure.isEmpty ? nil : "dossier annotate --apply" }
+    if !isWritten {
+      return sure.isEmpty ? nil : command(["annotate"] + request.articles + ["--apply"])
+    }
     let known = Set(site.entities.map { Target(kind: $0.kind, slug: $0.slug) })
-    return sure.contains { !known.contains($0.targets[0]) }
-      ? "dossier new --missing" : "dossier check"
+    let isMissing = sure.contains { !known.contains($0.targets[0]) }
+    return command(isMissing ? ["new", "--missing"] : ["check"])
   }
+
+  func command(_ words: [String]) -> String { ShellWord.command(["dossier"] + words, in: root) }
 }

@@ -31,7 +31,9 @@ enum AnnotateWords {
   }
 
   /// `content/articles/a.md:3:10: 'Georgia' is left open: …`.
-  static func question(_ proposal: Proposal, _ article: Int, _ opened: Annotate.Opened) -> String {
+  static func question(_ proposal: Proposal, _ article: ArticleID, _ opened: Annotate.Opened)
+    -> String
+  {
     let site = opened.dossier.site
     let place = site.articles[article]
     let position = place.text.position(of: proposal.words.lowerBound)

@@ -4,8 +4,7 @@ import DossierQuantities
 
 /// Everything in an article that could be marked, and what is marked already.
 struct ArticleProposals: Sendable {
-  /// The article's number in the site.
-  let article: Int
+  let article: ArticleID
   var proposals: [Proposal] = []
   /// Marks of countries and of figures that stand in the article's body.
   var markedCountries = 0
@@ -28,7 +27,7 @@ struct Proposing: Sendable {
   let statisticKind: Int?
   let proposesNames: Bool
 
-  func proposals(for number: Int, _ source: SourceFile) -> ArticleProposals {
+  func proposals(for number: ArticleID, _ source: SourceFile) -> ArticleProposals {
     let article = site.articles[number]
     var found = ArticleProposals(article: number)
     let place = ArticleText(article, source)
@@ -37,7 +36,8 @@ struct Proposing: Sendable {
     count(&found, article, number)
     var taken: [Range<Int>] = []
     for name in NameFinding(
-      gazetteer: gazetteers[article.language] ?? Gazetteer(), language: article.language, text: text
+      gazetteer: gazetteers[KnownNames.tongue(article.language)] ?? Gazetteer(),
+      language: article.language, text: text
     ).names() where place.isFree(name.range) {
       taken.append(name.range)
       if name.isCountry { found.openCountries += 1 }
@@ -54,10 +54,11 @@ struct Proposing: Sendable {
     return found
   }
 
-  private func count(_ found: inout ArticleProposals, _ article: Article, _ number: Int) {
+  private func count(_ found: inout ArticleProposals, _ article: Article, _ number: ArticleID) {
     for (mark, annotation) in article.text.annotations.enumerated()
     where annotation.container == nil {
-      let entity = site.mentions.entity(document: number, annotation: mark)
+      let entity = site.mentions.entity(
+        of: site.mentions.mention(in: site.document(number), annotation: mark))
       let kind = entity.map { site.entities[$0].kind } ?? annotation.kind
       if kind == countryKind { found.markedCountries += 1 }
       if kind == statisticKind { found.markedFigures += 1 }
@@ -69,6 +70,7 @@ struct Proposing: Sendable {
     _ names: [Range<Int>], _ ignored: Set<String>
   ) {
     guard let figures, let statisticKind else { return }
+    let speakers = article.text.annotations.filter { $0.container == nil && $0.isSpeaker }
     var name = 0
     for block in place.blocks {
       let read = article.text.text.withUnsafeBufferPointer {
@@ -100,7 +102,7 @@ struct Proposing: Sendable {
           Proposal(
             words: range, bytes: bytes,
             targets: [target ?? Target(kind: statisticKind, slug: "?")],
-            query: target == nil ? "" : speaker(of: range, article),
+            query: target == nil ? "" : speaker(of: range, speakers),
             doubt: target == nil ? .noStatistic : nil,
             reading: QuantityFormat.text(quantity, language: article.language)))
       }
@@ -123,12 +125,19 @@ struct Proposing: Sendable {
   }
 
   /// `by=` and the one speaker who is marked in the sentence; nothing for none or several.
-  private func speaker(of range: Range<Int>, _ article: Article) -> String {
-    let speakers = article.text.annotations.filter {
-      $0.container == nil && $0.isSpeaker && $0.sentence.contains(range.lowerBound)
+  ///
+  /// `speakers`: marks of speakers in the body, in order.
+  private func speaker(of range: Range<Int>, _ speakers: [Annotation]) -> String {
+    let last = Bisection.last(below: speakers.count) {
+      speakers[$0].sentence.lowerBound <= range.lowerBound
     }
-    let names = Set(speakers.map(\.reference))
-    guard names.count == 1, let name = names.first, Slug.fault(in: name) == nil else { return "" }
-    return "by=\(name)"
+    guard let last, speakers[last].sentence.contains(range.lowerBound) else { return "" }
+    let name = speakers[last].reference
+    var index = last
+    while index >= 0, speakers[index].sentence == speakers[last].sentence {
+      if speakers[index].reference != name { return "" }
+      index -= 1
+    }
+    return Slug.fault(in: name) == nil ? "by=\(name)" : ""
   }
 }

@@ -5,57 +5,63 @@ import DossierQuantities
 /// What the marked figures of a dossier say of statistics: which unit each has, and near which words
 /// it stands.
 struct KnownFigures: Sendable {
-  private struct Statistic {
-    let target: Target
-    var units: Set<String> = []
-    /// For each mark, the words around it.
-    var contexts: [Set<UInt64>] = []
-  }
+  private var targets: [Target] = []
+  /// For each marked figure, its statistic.
+  private var statisticOfContext: [Int] = []
+  /// By unit and word, the marked figures of statistics with that unit that have the word beside them;
+  /// empty for a word that too many have, which tells nothing.
+  private var contexts: [Key: [Int32]] = [:]
 
-  private let statistics: [Statistic]
-  /// By unit, the statistics that have it.
-  private let byUnit: [String: [Int]]
+  private struct Key: Hashable {
+    let unit: String
+    let word: UInt64
+  }
 
   /// How many words around a figure are looked at, on each side.
   private static let reach = 10
   /// How many of them must be those of a mark.
   private static let enough = 3
+  /// In so many marks a word is too common to tell one statistic from another.
+  private static let common = 64
 
   init(_ site: Site) {
-    var statistics: [Int: Statistic] = [:]
     let language = site.configuration.language
-    for (number, record) in site.entities.enumerated()
+    var numbers: [EntityID: Int] = [:]
+    var units: [Set<String>] = []
+    for (entity, record) in site.entities.identified
     where site.configuration.kinds[record.kind].family == .statistic {
-      var statistic = Statistic(target: Target(kind: record.kind, slug: record.slug))
-      if let unit = record.unit {
-        statistic.units.insert(Units.canonical(unit, language: language))
-      }
-      statistics[number] = statistic
+      numbers[entity] = targets.count
+      targets.append(Target(kind: record.kind, slug: record.slug))
+      units.append(record.unit.map { [Units.canonical($0, language: language)] } ?? [])
     }
-    var words: [Int: TextWords] = [:]
+    // Article by article, so that the words of each are read once.
+    var marks: [ArticleID: [(statistic: Int, annotation: Int)]] = [:]
     for observation in site.observations {
-      let mention = site.mentions.mention(observation.mention)
-      guard mention.document < site.articles.count,
-        let entity = site.mentions.entity(
-          document: mention.document, annotation: mention.annotation)
+      let place = site.mentions.place(of: observation.mention)
+      guard let article = site.article(place.document),
+        let entity = site.mentions.entity(of: observation.mention), let number = numbers[entity]
       else { continue }
-      let text = site.articles[mention.document].text
-      if words[mention.document] == nil {
-        words = [mention.document: TextWords(text.text, 0..<text.bodyTextEnd)]
+      if let unit = observation.quantity.unit { units[number].insert(unit) }
+      marks[article, default: []].append((number, place.annotation))
+    }
+    for article in marks.keys.sorted() {
+      let text = site.articles[article].text
+      let words = TextWords(text.text, 0..<text.bodyTextEnd)
+      for (statistic, annotation) in marks[article] ?? [] {
+        let mark = text.annotations[annotation]
+        add(Self.context(of: mark.words, in: words, block: mark.block), statistic, units[statistic])
       }
-      guard let known = words[mention.document] else { continue }
-      let mark = text.annotations[mention.annotation]
-      if let unit = observation.quantity.unit { statistics[entity]?.units.insert(unit) }
-      statistics[entity]?.contexts.append(
-        Self.context(of: mark.words, in: known, block: mark.block))
     }
-    let sorted = statistics.keys.sorted().compactMap { statistics[$0] }
-    self.statistics = sorted
-    var byUnit: [String: [Int]] = [:]
-    for (number, statistic) in sorted.enumerated() {
-      for unit in statistic.units { byUnit[unit, default: []].append(number) }
+  }
+
+  private mutating func add(_ words: Set<UInt64>, _ statistic: Int, _ units: Set<String>) {
+    let number = Int32(statisticOfContext.count)
+    statisticOfContext.append(statistic)
+    for unit in units {
+      for word in words {
+        contexts[Key(unit: unit, word: word), default: []].append(number)
+      }
     }
-    self.byUnit = byUnit
   }
 
   /// The longer words around a stretch, within its block.
@@ -76,15 +82,24 @@ struct KnownFigures: Sendable {
   func target(
     _ quantity: Quantity, at range: Range<Int>, in text: TextWords, block: Range<Int>
   ) -> Target? {
-    guard let unit = quantity.unit, let candidates = byUnit[unit] else { return nil }
-    let context = Self.context(of: range, in: text, block: block)
-    let scores = candidates.map { number in
-      statistics[number].contexts.lazy.map { $0.intersection(context).count }.max() ?? 0
+    guard let unit = quantity.unit else { return nil }
+    var shared: [Int32: Int] = [:]
+    for word in Self.context(of: range, in: text, block: block) {
+      guard let known = contexts[Key(unit: unit, word: word)], known.count <= Self.common else {
+        continue
+      }
+      for context in known { shared[context, default: 0] += 1 }
     }
-    guard let best = scores.max(), best >= Self.enough,
-      scores.count(where: { $0 + 1 >= best }) == 1, let place = scores.firstIndex(of: best)
+    // Of each statistic the mark that is most alike.
+    var scores: [Int: Int] = [:]
+    for (context, count) in shared {
+      let statistic = statisticOfContext[Int(context)]
+      scores[statistic] = max(scores[statistic] ?? 0, count)
+    }
+    guard let best = scores.values.max(), best >= Self.enough,
+      scores.values.count(where: { $0 + 1 >= best }) == 1
     else { return nil }
-    return statistics[candidates[place]].target
+    return scores.first { $0.value == best }.map { targets[$0.key] }
   }
 }
 

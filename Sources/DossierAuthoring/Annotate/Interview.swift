@@ -11,7 +11,7 @@ struct Interview {
   let opened: Annotate.Opened
   let ask: (String) -> String?
   private(set) var chosen: [ArticleProposals] = []
-  private(set) var ignoring: [Int: [String]] = [:]
+  private(set) var ignoring: [ArticleID: [String]] = [:]
   var declined: Declined
   /// How many questions were answered before the author ended.
   private(set) var answered = 0
@@ -71,7 +71,7 @@ struct Interview {
     }
   }
 
-  private func answer(_ proposal: Proposal, _ article: Int, _ place: String) -> Answer {
+  private func answer(_ proposal: Proposal, _ article: ArticleID, _ place: String) -> Answer {
     var question = shown(proposal, article, place)
     while true {
       let line = ask(question)?.trimmingSpaces ?? "q"
@@ -131,7 +131,7 @@ struct Interview {
     return edited
   }
 
-  private func shown(_ proposal: Proposal, _ article: Int, _ place: String) -> String {
+  private func shown(_ proposal: Proposal, _ article: ArticleID, _ place: String) -> String {
     let site = opened.dossier.site
     let text = site.articles[article]
     let position = text.text.position(of: proposal.words.lowerBound)
@@ -189,7 +189,8 @@ extension Annotate {
       }
       plan.next =
         interview.wasEnded
-        ? "dossier annotate --interactive" : next(opened, interview.chosen, isWritten: true)
+        ? command(["annotate"] + request.articles + ["--interactive"])
+        : next(opened, interview.chosen, isWritten: true)
       return plan
     }
   }

@@ -26,8 +26,16 @@ struct KnownNames: Sendable {
     }
   }
 
-  /// The names to be looked for in articles of a language.
-  func gazetteer(language: String) -> Gazetteer {
+  /// The language whose words for countries an article's tag means; empty for one that has none, all of
+  /// which share the other names.
+  static func tongue(_ tag: String) -> String {
+    let language = String(tag.prefix(2)).lowercased()
+    let isWhole = tag.utf8.count == 2 || tag.dropFirst(2).first == "-"
+    return isWhole && Countries.languages.contains(language) ? language : ""
+  }
+
+  /// The names to be looked for in articles of a tongue.
+  func gazetteer(tongue: String) -> Gazetteer {
     var gazetteer = Gazetteer()
     for record in site.entities where kinds.contains(record.kind) {
       guard site.configuration.kinds[record.kind].family != .statistic else { continue }
@@ -52,7 +60,7 @@ struct KnownNames: Sendable {
     if let kind = site.configuration.kinds.firstIndex(where: { $0.family == .country }),
       kinds.contains(kind)
     {
-      addCountries(to: &gazetteer, kind: kind, language: String(language.prefix(2)).lowercased())
+      addCountries(to: &gazetteer, kind: kind, language: tongue)
     }
     gazetteer.finish()
     return gazetteer
@@ -87,12 +95,14 @@ enum LearnedWords {
   }
 
   static func entries(_ site: Site) -> [Entry] {
-    var marks: [String: [Int: Int]] = [:]
+    var marks: [String: [EntityID: Int]] = [:]
     var hasCapital: Set<String> = []
-    for document in 0..<site.documentCount {
+    for document in site.documents {
       let text = site.text(of: document)
       for (number, annotation) in text.annotations.enumerated() where !annotation.isOuter {
-        guard let entity = site.mentions.entity(document: document, annotation: number),
+        guard
+          let entity = site.mentions.entity(
+            of: site.mentions.mention(in: document, annotation: number)),
           site.kind(of: entity).family != .statistic, annotation.words.count <= 80
         else { continue }
         let words = text.words(of: annotation)
@@ -101,7 +111,7 @@ enum LearnedWords {
         if showsCapital(annotation, text) { hasCapital.insert(words) }
       }
     }
-    var roots: [Int: [[UInt8]]] = [:]
+    var roots: [EntityID: [[UInt8]]] = [:]
     return marks.keys.sorted().flatMap { words -> [Entry] in
       let entities = marks[words] ?? [:]
       return entities.keys.sorted().map { entity in

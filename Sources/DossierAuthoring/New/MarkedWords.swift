@@ -24,18 +24,15 @@ struct MarkedWords: Sendable {
   init(_ site: Site) {
     var numbers: [String: Int] = [:]
     var countries: [String: String] = [:]
-    for document in 0..<site.documentCount {
+    for document in site.documents {
       let text = site.text(of: document)
-      let isArticle = document < site.articles.count
-      let file =
-        isArticle
-        ? site.articles[document].file : site.entities[document - site.articles.count].file
+      let file = site.file(of: document)
       let language =
-        isArticle ? site.articles[document].language : site.configuration.language
+        site.article(document).map { site.articles[$0].language } ?? site.configuration.language
       for (number, annotation) in text.annotations.enumerated() {
         guard let kind = annotation.kind, !annotation.reference.isEmpty,
           annotation.reference != "?",
-          site.mentions.entity(document: document, annotation: number) == nil
+          site.mentions.entity(of: site.mentions.mention(in: document, annotation: number)) == nil
         else { continue }
         // A country may be named by its code here and by a name there.
         let country =

@@ -24,7 +24,7 @@ package enum MissingRecords {
     }
     plan.lines += making.left.sorted()
     if making.drafts.isEmpty, making.left.isEmpty { plan.lines = ["no record is missing"] }
-    plan.next = "dossier check"
+    plan.next = ShellWord.command(["dossier", "check"], in: root)
     return plan
   }
 

@@ -39,8 +39,8 @@ package enum NewRecord {
     try plan.changes.create(stub.path, stub.bytes)
     plan.lines = ["\(stub.path): \(request.name)"]
     plan.next =
-      request.kind == "article"
-      ? "write the text into \(stub.path), then dossier annotate \(file.stem)" : "dossier check"
+      ShellWord.command(
+        ["dossier"] + (request.kind == "article" ? ["annotate", file.stem] : ["check"]), in: root)
     return plan
   }
 

@@ -14,11 +14,8 @@ package enum FigureFinder {
 
   /// The figures of a text in order; none overlap.
   ///
-  /// Linear in the text's length. Only languages whose words are read in full have figures.
-  ///
-  /// - Parameters:
-  ///   - bytes: valid UTF-8; one block of a text.
-  ///   - language, numbers: as for `QuantityReader.read`.
+  /// Linear in the text's length. Only languages whose words are read in full have figures. `bytes`:
+  /// valid UTF-8, one block of a text; `language` and `numbers`: as for `QuantityReader.read`.
   package static func figures(
     in bytes: UnsafeBufferPointer<UInt8>, language tag: String, numbers: String? = nil
   ) -> [Figure] {
