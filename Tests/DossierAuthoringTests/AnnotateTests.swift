@@ -83,7 +83,7 @@ struct AnnotateNamesTests {
       "It is in Guinea.", "In the Congo.", "A man from Niger.", "A Jersey cow.", "It is a Pole.",
       "The Dominican friar.", "He speaks Russian.", "It was in Russian.", "the Russian language",
       "New Mexico", "the Gulf of Mexico", "Air France", "the Indian Ocean", "South American",
-      "Russian-speaking", "see russia.com", "#Russia", "@Russia", "russia", "polish it", "US-led",
+      "Russian-speaking", "see russia.com", "#Russia", "@Russia", "russia", "polish it",
     ])
   func doubtful(text: String) { #expect(marked(text) == text) }
 

@@ -215,7 +215,8 @@ struct NameSides {
   private static let english = NameSides(
     before: [
       "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central",
-      "latin", "new", "native", "little", "greater", "inner", "outer", "saint", "san", "anglo",
+      "latin", "new", "native", "air", "little", "greater", "inner", "outer", "saint", "san",
+      "anglo",
     ],
     after: [
       "ocean", "sea", "gulf", "strait", "channel", "bay", "airways", "airlines", "air", "open",

@@ -1,3 +1,4 @@
+import DossierCountries
 import DossierLink
 import DossierModel
 import DossierQuantities

@@ -365,7 +365,10 @@ struct BodyWriter {
       links.openLink(node, &builder, &findings)
       return
     }
-    links.opened(placing.open(candidate, note: note?.number, &builder, &findings))
+    let annotation = placing.open(candidate, note: note?.number, &builder, &findings)
+    // A link to what is no kind: words that nobody should mark before that is mended.
+    if annotation == nil { linkStart = builder.text.text.count }
+    links.opened(annotation)
   }
 
   private mutating func closeLink() {
