@@ -62,7 +62,7 @@ private enum CountryTableReader {
     let text = CountryTable.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let end = lines.firstIndex(of: "") ?? 0
-    let endings = lines[..<end].map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    let endings = lines[..<end].map { $0.split(separator: ";", omittingEmptySubsequences: false) }
     let count = Countries.languages.count
     var table = Table(words: Array(repeating: [], count: count))
     for line in lines[(end + 1)...] {
@@ -72,7 +72,7 @@ private enum CountryTableReader {
         let language = number % count
         let role: CountryWord.Role =
           number < count ? .name : number < 2 * count ? .adjective : .inhabitant
-        for item in field.split(separator: ",") {
+        for item in field.split(separator: ";") {
           let doubt: CountryWord.Doubt? =
             item.hasPrefix("?") ? .otherPlace : item.hasPrefix("!") ? .commonNoun : nil
           let forms = forms(doubt == nil ? item : item.dropFirst(), endings)

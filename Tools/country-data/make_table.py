@@ -148,7 +148,7 @@ def is_adjective(parse):
 
 def russian_name(name):
     """Cases of a name: of one noun, of an adjective and a noun, of a noun and what stays."""
-    if name.isupper() or "-" in name.split(" ")[0] or name.startswith("о-в"):
+    if name.isupper() or "-" in name.split(" ")[0] or "о-в" in name:
         return [name]
     words = name.split(" ")
     if " и " in name:
@@ -203,7 +203,7 @@ class Paradigms:
         stem = forms[0]
         while not all(form.startswith(stem) for form in forms):
             stem = stem[:-1]
-        endings = ",".join(form[len(stem):] for form in forms)
+        endings = ";".join(form[len(stem):] for form in forms)
         return f"{mark}{stem}/{self.numbers.setdefault(endings, len(self.numbers))}"
 
 
@@ -212,7 +212,7 @@ def words(column, inflect, paradigms):
     for word in filter(None, column.split(",")):
         mark = word[0] if word[0] in "?!" else ""
         items.append(paradigms.item(inflect(word.lstrip("?!")), mark))
-    return ",".join(items)
+    return ";".join(items)
 
 
 def capital(word):
@@ -226,12 +226,12 @@ def country_line(code, columns, named, own, paradigms):
         extra = own.get((code, language), [])
         doubtful = {word[1:]: word[0] for word in extra if word[0] in "?!"}
         listed = list(dict.fromkeys(known + [word.lstrip("?!") for word in extra]))
-        fields.append(",".join(
+        fields.append(";".join(
             paradigms.item(names(language, name.replace("’", "'")), doubtful.get(name, ""))
             for name in listed))
     english, english_folk, french_words, german, german_folk, russian, russian_folk = columns
     fields += [
-        english,
+        english.replace(",", ";"),
         words(french_words, french, paradigms),
         words(german, german_adjective, paradigms),
         words(russian, lambda word: lexeme(word, "ADJF"), paradigms),
