@@ -26,20 +26,16 @@ struct AuthoredDossier: Sendable {
     var input = ParseInput(configuration: files.configuration, content: files.content + adding)
     input.tracesArticles = isTraced
     var diagnostics: [Diagnostic] = []
-    let dossier = try Stage.parse(jobs: jobs).run(input, &diagnostics)
+    let dossier = Parse.dossier(input, jobs: jobs, &diagnostics)
     var ignored: [Diagnostic] = []
-    let site = try Stage.link(jobs: jobs, withDrafts: true).run(dossier, &ignored)
+    let site = Link.site(of: dossier, jobs: jobs, withDrafts: true, &ignored)
     return AuthoredDossier(files: files, site: site, diagnostics: diagnostics)
   }
 
   /// A plan that only says that there is no dossier.
   static var noDossier: AuthoringPlan {
     var plan = AuthoringPlan()
-    plan.diagnostics = [
-      Diagnostic(
-        .noDossier, "no dossier.yml here",
-        hint: "run this in a dossier's folder, or begin one: dossier init")
-    ]
+    plan.diagnostics = [ImportFaults.noDossier]
     return plan
   }
 }

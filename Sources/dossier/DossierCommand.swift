@@ -17,7 +17,8 @@ struct DossierCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, ImportCommand.self, NewCommand.self, AnnotateCommand.self, BuildCommand.self,
+      InitCommand.self, ImportCommand.self, NewCommand.self, AnnotateCommand.self,
+      BuildCommand.self,
       CheckCommand.self, CleanCommand.self, ExplainCommand.self,
     ])
 

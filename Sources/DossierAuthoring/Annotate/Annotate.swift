@@ -39,7 +39,7 @@ package struct Annotate: Sendable {
         article.proposals.removeAll { request.takesSureOnly ? !$0.isSure : !isShown($0) }
         return article
       }
-      let written = try write(chosen, opened)
+      let written = write(chosen, opened)
       for change in written.files {
         try plan.changes.edit(change.path, from: change.before, to: change.after)
       }
@@ -179,7 +179,7 @@ package struct Annotate: Sendable {
   /// `ignoring`: by article, words that its header is to name under `ignore`.
   func write(
     _ found: [ArticleProposals], _ opened: Opened, ignoring: [ArticleID: [String]] = [:]
-  ) throws(StageError) -> Written {
+  ) -> Written {
     let site = opened.dossier.site
     var written = Written()
     var open = found.filter { !$0.proposals.isEmpty || ignoring[$0.article] != nil }
@@ -193,7 +193,7 @@ package struct Annotate: Sendable {
           path: source.path,
           bytes: IgnoredWords.added(ignoring[article.article] ?? [], to: marked))
       }
-      let parsed = try parse(files, opened)
+      let parsed = parse(files, opened)
       var failed: [ArticleProposals] = []
       for article in open {
         let before = site.articles[article.article]
@@ -223,14 +223,14 @@ package struct Annotate: Sendable {
   /// The changed articles as they read now.
   private func parse(
     _ files: [String: SourceFile], _ opened: Opened
-  ) throws(StageError) -> [String: Article] {
+  ) -> [String: Article] {
     let content = opened.dossier.files.content.compactMap { file -> SourceFile? in
       files[file.path] ?? (file.contentFolder == "articles" ? nil : file)
     }
     var ignored: [Diagnostic] = []
     let input = ParseInput(
       configuration: opened.dossier.files.configuration, content: content)
-    let dossier = try Stage.parse(jobs: jobs).run(input, &ignored)
+    let dossier = Parse.dossier(input, jobs: jobs, &ignored)
     return Dictionary(
       dossier.articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -174,7 +174,7 @@ extension Annotate {
       var interview = Interview(opened, Declined(root: root, on: disk), ask)
       interview.run(found)
       var plan = AuthoringPlan()
-      let written = try write(interview.chosen, opened, ignoring: interview.ignoring)
+      let written = write(interview.chosen, opened, ignoring: interview.ignoring)
       for change in written.files {
         try plan.changes.edit(change.path, from: change.before, to: change.after)
       }

@@ -26,8 +26,8 @@ package enum FigureFinder {
     }
     guard mayHoldFigures(bytes) else { return [] }
     var (tokens, text, places) = PhraseWords.tokensWithPlaces(of: bytes, language)
-    ComparisonMarking.mark(&tokens)
-    var dates = DateMarking(
+    ComparisonMarker.mark(&tokens)
+    var dates = DateMarker(
       tokens: consume tokens, text: text, traits: language.traits, yearWords: language.yearWords)
     dates.mark()
     let walk = FigureWalk(

@@ -24,7 +24,7 @@ enum PhraseWords {
     scanner.scan()
     var tokens = scanner.takeTokens()
     resolve(&tokens, text: scanner.text, language: language)
-    NumeralMarking.mark(&tokens, text: scanner.text, language.numerals)
+    NumeralMarker.mark(&tokens, text: scanner.text, language.numerals)
     return (tokens, scanner.text, scanner.places ?? TokenPlaces())
   }
 
