@@ -109,6 +109,7 @@ let package = Package(
       ]),
     .target(name: "DossierPages", dependencies: ["CHTML", "DossierModel"], swiftSettings: strict),
     .target(name: "DossierQuantities", dependencies: ["DossierModel"], swiftSettings: strict),
+    .target(name: "DossierCountries", swiftSettings: strict),
     .target(name: "DossierTemplates", dependencies: ["DossierModel"], swiftSettings: strict),
     .target(
       name: "DossierManual", path: "docs",
@@ -142,8 +143,8 @@ let package = Package(
     .target(
       name: "DossierAuthoring",
       dependencies: [
-        "DossierDisk", "DossierKit", "DossierLink", "DossierModel", "DossierPages",
-        "DossierParse",
+        "DossierCountries", "DossierDisk", "DossierKit", "DossierLink", "DossierModel",
+        "DossierPages", "DossierParse", "DossierQuantities",
       ],
       resources: example.map { .embedInCode("Init/Example/\($0)") }, swiftSettings: strict),
 
@@ -166,6 +167,7 @@ let package = Package(
     tests(of: "DossierParse", exclude: ["SentenceBreakTest.txt", "Sentences"]),
     tests(
       of: "DossierQuantities", exclude: ["Figures/phrases.tsv", "Figures/spelled.tsv"]),
+    tests(of: "DossierCountries"),
     tests(of: "DossierTemplates"),
     tests(of: "DossierLink", with: ["DossierParse", "DossierQuantities"]),
     tests(

@@ -12,6 +12,9 @@ package struct ParseInput: Sendable {
   package var content: [SourceFile]
   /// `content/originals/NAME.txt`, by path.
   package var originals: [SourceFile]
+  /// Whether to tell where the words of all articles stand in their files, and not only of those that
+  /// have an archived text.
+  package var tracesArticles = false
 
   package init(
     configuration: SourceFile?, content: [SourceFile], originals: [SourceFile] = []
@@ -73,7 +76,9 @@ package enum Parse {
     let articles = jobs.map(files.count) { index -> Outcome<Article> in
       guard case .article = roles[index] else { return Outcome() }
       return watched(files[index]) {
-        readArticle(files[index], slug: slugs.slug(of: files[index]), context)
+        readArticle(
+          files[index], slug: slugs.slug(of: files[index]), context,
+          isTraced: input.tracesArticles)
       }
     }
     for index in files.indices {
@@ -193,24 +198,24 @@ package enum Parse {
   ]
 
   private static func readArticle(
-    _ source: SourceFile, slug: String?, _ context: TextContext
+    _ source: SourceFile, slug: String?, _ context: TextContext, isTraced: Bool
   ) -> Outcome<Article> {
     var found: [Diagnostic] = []
     guard ByteCheck.check(source, &found) else {
       var ignored: [Diagnostic] = []
       let text = String(decoding: source.bytes, as: UTF8.self)
       let repaired = SourceFile(path: source.path, bytes: Array(text.utf8))
-      var article = readLegible(repaired, slug: slug, context, &ignored)
+      var article = readLegible(repaired, slug: slug, context, isTraced: false, &ignored)
       // What it uses is not unused; its words are not looked at.
       article.isLegible = false
       return Outcome(value: article, diagnostics: found)
     }
-    let article = readLegible(source, slug: slug, context, &found)
+    let article = readLegible(source, slug: slug, context, isTraced: isTraced, &found)
     return Outcome(value: article, diagnostics: found)
   }
 
   private static func readLegible(
-    _ source: SourceFile, slug: String?, _ context: TextContext,
+    _ source: SourceFile, slug: String?, _ context: TextContext, isTraced: Bool,
     _ diagnostics: inout [Diagnostic]
   ) -> Article {
     var found: [Diagnostic] = []
@@ -221,7 +226,8 @@ package enum Parse {
       article.possibleArchives = ArchivePaths.named(in: source.bytes)
     }
     article.text = TextReader.read(
-      file, context, language: article.language, isTraced: article.archive != nil, &found)
+      file, context, language: article.language, isTraced: isTraced || article.archive != nil,
+      &found)
     if let slug { article.slug = slug }
     if article.archive != nil { article.source = source }
     article.isWhole = !found.contains { partial.contains($0.rule) }

@@ -17,8 +17,9 @@ struct DossierCommand: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      InitCommand.self, ImportCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self,
-      ExplainCommand.self,
+      InitCommand.self, ImportCommand.self, NewCommand.self, AnnotateCommand.self,
+      BuildCommand.self,
+      CheckCommand.self, CleanCommand.self, ExplainCommand.self,
     ])
 
   static let version = "0.2.0"

@@ -38,7 +38,7 @@ struct OneCauseTests {
         "content/articles/a.md unknown-entity 4:1-4:18",
         "content/articles/a.md unknown-entity 4:45-4:60",
       ])
-    #expect(found[0].notes.map(\.text) == ["here too", "here too"])
+    #expect(found[0].notes.map(\.text) == ["here too: 3 marks need it", "here too"])
     #expect(found[0].notes.map(\.span.file) == ["content/articles/a.md", "content/articles/b.md"])
   }
 

@@ -57,7 +57,7 @@ import Testing
       [
         "1️⃣ error[unknown-entity]: person 'sadyr-japarof' has no record; "
           + "did you mean 'sadyr-japarov'?",
-        "2️⃣ error[unknown-entity]: person 'Anna Li' has no record; add content/people/anna-li.md",
+        "2️⃣ error[unknown-entity]: person 'Anna Li' has no record; add content/people/anna-li.md, or 'dossier new --missing'",
       ])
   }
 

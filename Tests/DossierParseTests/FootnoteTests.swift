@@ -76,4 +76,13 @@ import Testing
     #expect(reading.text.noteMarks.map(\.note) == [0, 1, 0])
     #expect(reading.text.notes.map(\.markers) == [2, 1])
   }
+
+  @Test(
+    "a footnote without words is not read as the body is",
+    arguments: ["http://[^1]\n[^1]:", "[](y:)\n[^1]:\n[[^1]", "~~a~~[^1]\n\n[^1]:\n"])
+  func empty(body: String) {
+    let reading = Reading(body)
+    #expect(reading.text.noteMarks.allSatisfy { $0.note == 0 })
+    #expect(reading.found.count { $0.rule == .foreignMarkup } <= 1)
+  }
 }

@@ -36,14 +36,19 @@ enum OneCause {
       }
     }
     for (number, spans) in further {
-      joined[number] = joined[number].adding(notes(spans))
+      let isMissing = joined[number].rule == .unknownEntity
+      joined[number] = joined[number].adding(notes(spans, isMissing: isMissing))
     }
     return joined
   }
 
-  private static func notes(_ spans: [SourceSpan]) -> [Diagnostic.Note] {
+  /// `isMissing`: for a record that is missing, which is told how many marks need it.
+  private static func notes(_ spans: [SourceSpan], isMissing: Bool) -> [Diagnostic.Note] {
     let rest = spans.count - most
     return spans.prefix(most).enumerated().map { number, span in
+      if isMissing, number == 0 {
+        return Diagnostic.Note("here too: \(spans.count + 1) marks need it", at: span)
+      }
       let isLast = number == most - 1 && rest > 0
       return Diagnostic.Note(
         isLast ? "here, and in \(rest) more places" : "here too", at: span)

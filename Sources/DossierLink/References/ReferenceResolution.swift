@@ -87,7 +87,8 @@ enum ReferenceResolution {
     return Diagnostic(
       .unknownEntity, "\(kind.name) '\(annotation.reference)' has no record", at: span,
       hint: near.map { "did you mean '\($0)'?" }
-        ?? "add content/\(kind.folder)/\(slug.isEmpty ? "SLUG" : slug).md")
+        ?? "add content/\(kind.folder)/\(slug.isEmpty ? "SLUG" : slug).md, or "
+        + "'dossier new --missing'")
   }
 
   /// A name that several records have means none of them.

@@ -30,6 +30,9 @@ public struct AnnotatedText: Sendable {
   /// Offsets of `text` in front of which the body's author ended a line within a paragraph; empty
   /// likewise.
   package var lineBreaks: [Int] = []
+  /// Bytes of `text` that stand in code, links, images and raw HTML, in order, where no annotation can
+  /// be; empty likewise.
+  package var fixed: [Range<Int>] = []
 
   /// Pages show sentences whole up to this many bytes.
   package static let sentenceLimit = 1200
@@ -170,6 +173,7 @@ public struct AnnotatedText: Sendable {
     origins.trim()
     items.trim()
     lineBreaks.trim()
+    fixed.trim()
   }
 
   package func string(_ range: Range<Int>) -> String {

@@ -32,6 +32,8 @@ public struct Article: Sendable {
   package var isDraft = false
   /// The sources that the report retells: names of records, or plain words.
   package var after: [Located<String>] = []
+  /// Words that `dossier annotate` is not to mark in it.
+  package var ignored: [Located<String>] = []
   package var text = AnnotatedText()
   package var digests = FileDigests()
   /// False for a file that is not UTF-8: it is no part of the site.

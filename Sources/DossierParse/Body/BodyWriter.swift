@@ -21,6 +21,8 @@ struct BodyWriter {
   /// The number of the next item in each open list, nil where items have none; empty where nobody
   /// asks where the words stand.
   private var nextItems: [Int?] = []
+  /// Where the words of an open link or image begin.
+  private var linkStart: Int?
   private var nextNote = 0
   /// The note that is being written: its number, and where its HTML and slots begin.
   private var note: (number: Int, html: Int, slots: Int)?
@@ -275,6 +277,8 @@ struct BodyWriter {
   /// Writes a leaf that shows its source.
   private mutating func write(source node: CMarkNode) {
     let literal = node.literal
+    let start = builder.text.text.count
+    defer { if tracer != nil { builder.addFixed(from: start) } }
     if tracer != nil {
       // Where an annotation's mark stands in code, what comes before it on the line is enough.
       for line in literal.split(separator: 0x0A) { trace(line.prefix { $0 != 0xF0 }, of: node) }
@@ -357,23 +361,36 @@ struct BodyWriter {
 
   private mutating func openLink(_ node: CMarkNode) {
     guard let candidate = placing.candidate(of: node.url) else {
+      linkStart = builder.text.text.count
       links.openLink(node, &builder, &findings)
       return
     }
-    links.opened(placing.open(candidate, note: note?.number, &builder, &findings))
+    let annotation = placing.open(candidate, note: note?.number, &builder, &findings)
+    // A link to what is no kind: words that nobody should mark before that is mended.
+    if annotation == nil { linkStart = builder.text.text.count }
+    links.opened(annotation)
   }
 
   private mutating func closeLink() {
     if let annotation = links.closeLink(&builder, &findings) {
       placing.close(annotation, &builder, &findings)
+    } else {
+      endFixed()
     }
+  }
+
+  private mutating func endFixed() {
+    if tracer != nil, let linkStart { builder.addFixed(from: linkStart) }
+    linkStart = nil
   }
 
   private mutating func visitImage(_ node: CMarkNode, _ isEntering: Bool) {
     if isEntering {
+      if linkStart == nil { linkStart = builder.text.text.count }
       links.openImage(node, &builder, &findings)
     } else {
       links.closeImage(node, &builder, &findings)
+      if !links.isInLink { endFixed() }
     }
   }
 

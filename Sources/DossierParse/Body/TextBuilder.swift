@@ -29,6 +29,7 @@ struct TextBuilder {
     fileprivate let noteMarks: Int
     fileprivate let items: Int
     fileprivate let lineBreaks: Int
+    fileprivate let fixed: Int
   }
 
   var checkpoint: Checkpoint {
@@ -36,7 +37,8 @@ struct TextBuilder {
       html: text.html.count, words: text.text.count, slots: text.slots.count,
       annotations: text.annotations.count, headings: text.headings.count,
       pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count,
-      noteMarks: text.noteMarks.count, items: text.items.count, lineBreaks: text.lineBreaks.count)
+      noteMarks: text.noteMarks.count, items: text.items.count, lineBreaks: text.lineBreaks.count,
+      fixed: text.fixed.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -51,6 +53,7 @@ struct TextBuilder {
     text.noteMarks.removeLast(text.noteMarks.count - checkpoint.noteMarks)
     text.items.removeLast(text.items.count - checkpoint.items)
     text.lineBreaks.removeLast(text.lineBreaks.count - checkpoint.lineBreaks)
+    text.fixed.removeLast(text.fixed.count - checkpoint.fixed)
     footnotes = Set(text.noteMarks.map(\.note))
     openAnnotations = []
   }
@@ -317,6 +320,11 @@ struct TextBuilder {
 
   /// Says that the author ended a line in front of the words that are written next.
   mutating func addLineBreak() { text.lineBreaks.append(text.text.count) }
+
+  /// Says that no annotation can stand in the words from `start` on.
+  mutating func addFixed(from start: Int) {
+    if start < text.text.count { text.fixed.append(start..<text.text.count) }
+  }
 
   /// Says where the words that are written next stand, from `offset` bytes on.
   mutating func add(originAt offset: Int, _ position: SourcePosition) {

@@ -110,7 +110,9 @@ struct TextReader {
       let shared = SharedNotes(numbered, definitions: body)
       let notes = Passage(
         notes: shared.read, from: passage, body: body, footnotes: footnotes?.source)
-      titles = PreScan.isAffordable(notes, &findings) ? read(notes) : []
+      // Footnotes without words make a passage without notes, which would be read as the body is.
+      let isRead = !notes.notes.isEmpty && PreScan.isAffordable(notes, &findings)
+      titles = isRead ? read(notes) : []
       for copy in shared.copies { builder.setNote(copy.number, as: copy.original) }
       passage = notes
     }

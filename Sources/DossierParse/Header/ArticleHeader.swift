@@ -61,6 +61,7 @@ enum ArticleHeader {
     article.description = header.text("description")?.value
     article.isDraft = header.flag("draft")
     article.after = header.texts("after")
+    article.ignored = header.texts("ignore")
     header.finish()
     return article
   }

@@ -9,10 +9,14 @@ struct PhraseScanner {
   /// The phrase in lower case without accents; words are found in the lexicon by their place here.
   private(set) var text: [UInt8] = []
   private(set) var tokens: [Token] = []
+  /// Where the tokens stand in the bytes; nil where nobody asks.
+  private(set) var places: TokenPlaces?
+  private var startOfToken = 0
 
   /// The bytes must be valid UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, language: Language) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, language: Language, tellsPlaces: Bool = false) {
     self.bytes = bytes
+    places = tellsPlaces ? TokenPlaces() : nil
     self.language = language
     text.reserveCapacity(bytes.count + 8)
     tokens.reserveCapacity(min(bytes.count / 3 + 2, 64))
@@ -39,8 +43,7 @@ struct PhraseScanner {
         if opensDecimals(scalar, next: next) {
           numeral()
         } else {
-          sign(scalar)
-          at = next
+          sign(scalar, next: next)
         }
       }
     }
@@ -70,6 +73,7 @@ struct PhraseScanner {
 
   private mutating func begin() -> Int {
     if sawSpace, !text.isEmpty { text.append(0x20) }
+    startOfToken = at
     return text.count
   }
 
@@ -77,6 +81,7 @@ struct PhraseScanner {
     tokens.append(
       Token(meaning, start: start, end: text.count, hasSpaceBefore: sawSpace || tokens.isEmpty))
     sawSpace = false
+    places?.add(folded: start, foldedEnd: text.count, start: startOfToken, end: at)
   }
 
   private mutating func word() {
@@ -218,8 +223,9 @@ struct PhraseScanner {
     return count == 3
   }
 
-  private mutating func sign(_ scalar: UInt32) {
+  private mutating func sign(_ scalar: UInt32, next: Int) {
     let start = begin()
+    at = next
     ScalarFolding.append(scalar, to: &text)
     // `nº` is written with the ordinal sign as well.
     push(scalar == 0xB0 || scalar == 0xBA ? .degree : PhraseSigns.meaning(scalar), from: start)

@@ -16,6 +16,18 @@ enum PhraseWords {
     return (tokens, scanner.text)
   }
 
+  /// The same with where the tokens stand in the bytes.
+  static func tokensWithPlaces(
+    of bytes: UnsafeBufferPointer<UInt8>, _ language: Language
+  ) -> (tokens: [Token], text: [UInt8], places: TokenPlaces) {
+    var scanner = PhraseScanner(bytes, language: language, tellsPlaces: true)
+    scanner.scan()
+    var tokens = scanner.takeTokens()
+    resolve(&tokens, text: scanner.text, language: language)
+    NumeralMarker.mark(&tokens, text: scanner.text, language.numerals)
+    return (tokens, scanner.text, scanner.places ?? TokenPlaces())
+  }
+
   private static func resolve(_ tokens: inout [Token], text: [UInt8], language: Language) {
     var kept = 0
     var index = 0

@@ -1,5 +1,8 @@
 import ArgumentParser
+import DossierAuthoring
+import DossierDisk
 import DossierKit
+import DossierModel
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,6 +34,19 @@ struct CheckCommand: ParsableCommand {
     var reporter = report.reporter
     reporter.listsOriginals = archive
     let outcome = reporter.commands(options).check()
+    if report.verbose, report.format == .text { tellMarks() }
     throw reporter.report(outcome, outputFolder: options.outputFolder)
+  }
+
+  /// How much of each article is marked, as `dossier annotate --report` says it.
+  private func tellMarks() {
+    var request = AnnotateRequest()
+    request.proposesFigures = true
+    let annotate = Annotate(
+      request, root: folder.path, on: SystemDisk(), jobs: Jobs(Program.processorCount))
+    guard let plan = try? annotate.report() else { return }
+    var errors = OutputStream(.error)
+    errors.write(plan.lines.map { TerminalText.shown($0) + "\n" }.joined())
+    errors.flush()
   }
 }
