@@ -21,11 +21,9 @@ enum Export {
         part, bytes in
         let shown = documents.dropFirst(part * partSize).prefix(partSize)
         annotations(of: shown, context, entityFields, into: &bytes)
-      },
-      entities(context),
-      articles(context),
-      Page(path: "data/articles.csv") { $0 += articleTable(context) },
-    ] + TableExport.pages(context) + ObservationExport.pages(context, keys)
+      }
+    ] + EntityTable.pages(context) + ArticleTable.pages(context) + TableExport.pages(context)
+      + ObservationExport.pages(context, keys)
       + FindingExport.pages(context)
   }
 
@@ -95,57 +93,6 @@ enum Export {
     csv.field(article.map { String($0.reliability) })
     csv.field(article.map { String($0.credibility) })
     csv.field(article?.url)
-  }
-
-  private static func entities(_ context: RenderContext) -> Page {
-    JSON.list("data/entities.json", count: context.site.entities.count) { index, json in
-      let site = context.site
-      let id = EntityID(index)
-      let record = site.entities[id]
-      json.member("kind", site.kind(of: id).name)
-      json.member("slug", record.slug)
-      json.member("name", record.shownName)
-      json.member("aliases", record.aliases.map(\.value))
-      json.member("description", record.description)
-      json.member("code", record.code?.value)
-      json.member("role", record.role)
-      json.member("nationality", record.nationality)
-      json.member("unit", record.unit)
-      json.member("population", record.population)
-      json.member("period", record.period)
-      json.member("place", record.place)
-      json.member("date", record.date?.text)
-      json.member("sameAs", record.sameAs)
-      json.member("page", context.paths.entity(id))
-      json.member("mentions", context.mentionCounts[id])
-      json.member("articles", context.articleCounts[id])
-      json.member(
-        "mentionsInNotesAndRecords", site.mentions.mentionsApart(of: id).count)
-    }
-  }
-
-  private static func articles(_ context: RenderContext) -> Page {
-    JSON.list("data/articles.json", count: context.site.articles.count) { index, json in
-      let id = ArticleID(index)
-      let article = context.site.articles[id]
-      json.member("slug", article.slug)
-      json.member("letter", context.letters[id])
-      json.member("title", article.title)
-      json.member("publisher", article.publisher)
-      json.member("authors", article.authors)
-      json.member("date", article.date?.text)
-      json.member("retrieved", article.retrieved?.text)
-      json.member("language", article.language)
-      json.member("place", article.place)
-      json.member("url", article.url)
-      json.member("reliability", String(article.reliability))
-      json.member("credibility", article.credibility)
-      json.member("description", article.description)
-      json.member("archive", context.site.archive(of: id)?.file.path)
-      json.member("sha256", context.site.archive(of: id)?.sha256)
-      json.member("page", context.paths.article(id))
-      json.member("annotations", context.texts[context.site.document(id)].bodyCount)
-    }
   }
 }
 
