@@ -43,27 +43,27 @@ struct Network: Sendable {
       ).points
   }
 
-  /// Pairs of countries, people and organisations by the number of sentences they share; counted
+  /// Pairs of entities of any kind but statistics, by the number of sentences they share; counted
   /// over the most mentioned 200.
   private static func edges(_ context: RenderContext) -> [Edge] {
     let site = context.site
-    let actors = site.entities.indices
-      .filter { context.mentionCounts[$0] > 0 && isActor(site.kind(of: $0)) }
+    let entities = site.entities.indices
+      .filter { context.mentionCounts[$0] > 0 && site.kind(of: $0).family != .statistic }
       .sorted { (-context.mentionCounts[$0], $0) < (-context.mentionCounts[$1], $1) }
       .prefix(200)
     var places = Column<Record, Int?>(repeating: nil, count: site.entities.count)
-    for (place, entity) in actors.enumerated() { places[entity] = place }
+    for (place, entity) in entities.enumerated() { places[entity] = place }
     // How many sentences two of them share: in the row of the first, at the place of the second.
-    var shared = [Int](repeating: 0, count: actors.count * actors.count)
+    var shared = [Int](repeating: 0, count: entities.count * entities.count)
     for article in site.articles.indices {
-      addSentences(of: article, context, places, actors.count, to: &shared)
+      addSentences(of: article, context, places, entities.count, to: &shared)
     }
     var edges: [Edge] = []
-    for (row, entity) in actors.enumerated() {
-      for (column, other) in actors.enumerated()
-      where other > entity && shared[row * actors.count + column] > 0 {
+    for (row, entity) in entities.enumerated() {
+      for (column, other) in entities.enumerated()
+      where other > entity && shared[row * entities.count + column] > 0 {
         edges.append(
-          Edge(first: entity, second: other, count: shared[row * actors.count + column]))
+          Edge(first: entity, second: other, count: shared[row * entities.count + column]))
       }
     }
     return edges.sorted { (-$0.count, $0.first, $0.second) < (-$1.count, $1.first, $1.second) }
@@ -89,10 +89,6 @@ struct Network: Sendable {
       }
       present.append(place)
     }
-  }
-
-  private static func isActor(_ kind: Kind) -> Bool {
-    kind.family == .country || kind.family == .person || kind.name == "organisation"
   }
 
   func write(into html: inout HTML) {
