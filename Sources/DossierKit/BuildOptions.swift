@@ -47,9 +47,4 @@ package struct BuildOptions: Sendable {
   var asked: [String] {
     [baseURL ?? "", withDrafts ? "drafts" : "", isStrict ? "strict" : ""]
   }
-
-  /// `text` as the address of a site, with a slash at its end; nil when it is none.
-  package static func siteAddress(_ text: String) -> String? {
-    (try? SiteAddress(text))?.text
-  }
 }

@@ -50,18 +50,6 @@ struct BuildOptionsTests {
   }
 
   @Test(
-    "an address is one of a site, and ends in a slash",
-    arguments: [
-      ("https://example.org", "https://example.org/"),
-      ("https://example.org/a/", "https://example.org/a/"),
-      ("https://example.org/a?b", nil), ("https://example.org/#a", nil),
-      ("example.org", nil), ("javascript:alert(1)", nil), ("", nil),
-    ])
-  func siteAddress(text: String, address: String?) {
-    #expect(BuildOptions.siteAddress(text) == address)
-  }
-
-  @Test(
     "the output folder lies in the dossier's, unless it is named",
     arguments: [
       (".", nil, "public"), ("dossiers/a", nil, "dossiers/a/public"), ("/a/", nil, "/a/public"),

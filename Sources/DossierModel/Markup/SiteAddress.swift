@@ -54,6 +54,30 @@ package struct SiteAddress: Sendable, Hashable {
     }
   }
 
+  /// The way out of a fault in `written`.
+  package static func hint(_ fault: Fault, in written: String) -> String {
+    switch fault {
+    case .scheme where written.contains("."): "write https:// in front"
+    case .scheme, .host: "write an address such as https://example.org/"
+    case .space: isInPath(written) ? "write '%20' for the space" : "remove the space"
+    case .character: "remove the character"
+    case .userInformation: "remove what stands in front of '@', and the '@'"
+    case .port: "write a number from 1 to 65535, or none"
+    case .percent: "write '%25' for a '%' that is meant as such"
+    case .queryOrFragment: "write the address up to that character"
+    }
+  }
+
+  /// True when white space stands behind the host, with more of the path behind it.
+  private static func isInPath(_ written: String) -> Bool {
+    guard let last = written.unicodeScalars.last, !last.properties.isWhitespace,
+      let mark = written.firstRange(of: "://"),
+      let space = written.firstIndex(where: \.isWhitespace),
+      let slash = written[mark.upperBound...].firstIndex(of: "/")
+    else { return false }
+    return slash < space
+  }
+
   /// Parts host and port; the colons of an IPv6 address stand in brackets.
   private static func parts(_ authority: Substring) -> (host: Substring, port: Substring?) {
     let end = authority.lastIndex(of: "]") ?? authority.startIndex

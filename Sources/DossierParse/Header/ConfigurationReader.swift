@@ -40,9 +40,7 @@ enum ConfigurationReader {
         .unfitSetting,
         "'\(text.value)' is no address of a site: \(SiteAddress.reason(error))",
         at: text.position,
-        hint: error == .space
-          ? "write '%20' for the space, or take it out"
-          : "write https://example.org/ or remove base_url")
+        hint: SiteAddress.hint(error, in: text.value))
       return nil
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DossierDisk
 import DossierKit
+import DossierModel
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,15 +31,20 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
-    if let baseURL, BuildOptions.siteAddress(baseURL) == nil {
-      throw ValidationError("'\(baseURL)' is no address of a site; write https://example.org/.")
+    guard let baseURL else { return }
+    do {
+      _ = try SiteAddress(baseURL)
+    } catch {
+      let hint = SiteAddress.hint(error, in: baseURL)
+      throw ValidationError(
+        "'\(baseURL)' is no address of a site: \(SiteAddress.reason(error)); \(hint).")
     }
   }
 
   func run() throws {
     var options = content.applied(to: folder)
     options.output = output.folder
-    options.baseURL = baseURL.flatMap(BuildOptions.siteAddress)
+    options.baseURL = try baseURL.map { try SiteAddress($0).text }
     options.program = withoutCache ? nil : RunningProgram.identity
     let reporter = report.reporter
     let outcome = reporter.commands(options).build()
