@@ -3,7 +3,7 @@
 /// The scanner calls it outside code, raw HTML and addresses.
 struct ForeignMarkup {
   enum Kind: CaseIterable {
-    case strike, task, definitionList, wikiLink, alert, address, emphasis
+    case strike, task, definitionList, wikiLink, namedWikiLink, alert, address, emphasis
   }
 
   /// Offsets in the passage, in order.
@@ -143,7 +143,7 @@ struct ForeignMarkup {
       after < limit, text[after] == UInt8(ascii: "]"), words.contains(where: { $0 > 0x40 }),
       after + 1 == limit || text[after + 1] != UInt8(ascii: "(")
     {
-      add(.wikiLink, label.lowerBound - 2)
+      add(words.contains(UInt8(ascii: "|")) ? .namedWikiLink : .wikiLink, label.lowerBound - 2)
     }
   }
 
@@ -203,7 +203,7 @@ struct ForeignMarkup {
     case .strike: "'~~' strikes nothing out; its signs are shown"
     case .task: "brackets make no box to tick; they are shown"
     case .definitionList: "': ' makes no definition of the line before; it is shown as text"
-    case .wikiLink: "double brackets make no link; they are shown"
+    case .wikiLink, .namedWikiLink: "double brackets make no link; they are shown"
     case .alert: "brackets with '!' make no box; they are shown"
     case .address: "bare address is no link"
     case .emphasis: "'**' is shown, for it stands between a letter and a punctuation mark"
@@ -215,12 +215,12 @@ struct ForeignMarkup {
     case .strike: "leave the words out, and say in words what was corrected"
     case .task: "say in words what is done and what is not"
     case .definitionList: "write '- **term**: what it means', or '\\:' where the sign is meant"
-    case .wikiLink: wikiHint(text, offset)
+    case .wikiLink, .namedWikiLink: wikiHint(text, offset)
     case .alert: "write '**Note:**' in its place, or '\\[' where the brackets are meant"
     case .address:
       text[offset] | 0x20 == 0x77
-        ? "write '<https://www.…>' around the whole address, or '[words](https://www.…)'"
-        : "write '<' and '>' around it, or '[words](address)'"
+        ? "write '<https://www.…>' around the whole address"
+        : "write '<' and '>' around it"
     case .emphasis: "put the punctuation mark outside the stars"
     }
   }

@@ -64,9 +64,17 @@ extension AnnotationScanner {
       return
     }
     needBlocks()
-    let isForm = cause == .form
-    let nearer: Slip.Cause = reference.isSquare ? .square : reference.start > start ? .apart : cause
-    slips.append(Slip(offset: offset, cause: isForm ? nearer : cause))
+    slips.append(
+      Slip(
+        offset: offset,
+        cause: cause == .form ? formFault(reference, behind: start, limit: limit) : cause))
+  }
+
+  private func formFault(
+    _ reference: Slip.Reference, behind start: Int, limit: Int
+  ) -> Slip.Cause {
+    if reference.isSquare { return .square }
+    return reference.start > start ? .apart : Slip.formFault(text, at: start, limit: limit)
   }
 
   /// Notes a slip where a label goes on into a fence that nobody meant.
@@ -98,7 +106,9 @@ extension AnnotationScanner {
     let isForUs = isAnnotation(destination, isDefined: isDefined)
     if open.isImage {
       if isForUs, namesKind(destination, isDefined: isDefined) {
-        slips.append(Slip(offset: open.offset - 1, cause: .image))
+        let sign = open.offset - 1
+        let isApart = sign == range.lowerBound || text[sign - 1] <= 0x20
+        slips.append(Slip(offset: sign, cause: isApart ? .image : .exclamation))
       }
       landmarks.append(
         Landmark(.image, at: open.offset - 1, destination: destination, isDefined: isDefined))

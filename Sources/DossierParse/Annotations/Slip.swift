@@ -5,6 +5,18 @@ struct Slip {
   enum Cause {
     /// What stands in the parentheses is no address and no note.
     case form
+    /// No `)` closes the reference in its block.
+    case unclosed
+    /// White space stands in its address.
+    case spaced
+    /// White space stands behind the kind's colon.
+    case spacedKind
+    /// Quotation marks in the note end it.
+    case quotes
+    /// No quotation mark ends the note.
+    case openNote
+    /// The note stands in parentheses that it has inside, too.
+    case parentheses
     /// No `[` opens it in its block.
     case unopened
     /// Space or a line's end before the `(`.
@@ -13,6 +25,8 @@ struct Slip {
     case square
     /// A `!` in front makes an image of it.
     case image
+    /// So does one that ends what stands before.
+    case exclamation
     /// It stands in the title of a link.
     case title
     /// It stands in a block of raw HTML.
@@ -76,11 +90,30 @@ struct Slip {
     return found
   }
 
+  /// Why `(…` is no link's, in the block that ends at `limit`.
+  static func formFault(_ text: [UInt8], at start: Int, limit: Int) -> Cause {
+    let rest = text[start..<min(limit, text.count)]
+    guard rest.contains(UInt8(ascii: ")")) else { return .unclosed }
+    let address = rest.dropFirst().drop { $0 <= 0x20 }.prefix { $0 > 0x20 && $0 != 0x29 }
+    let behind = rest[address.endIndex...]
+    guard let next = behind.first, next <= 0x20,
+      let opening = behind.firstIndex(where: { $0 > 0x20 })
+    else { return .form }
+    switch text[opening] {
+    case UInt8(ascii: "("): return .parentheses
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      return rest[(opening + 1)...].contains(text[opening]) ? .quotes : .openNote
+    default: return address.last == UInt8(ascii: ":") ? .spacedKind : .spaced
+    }
+  }
+
   var summary: String {
     switch cause {
-    case .form, .apart, .square: "annotation is not read, for its brackets make no link"
+    case .form, .apart, .square, .spaced, .spacedKind, .quotes, .openNote, .parentheses:
+      "annotation is not read, for its brackets make no link"
+    case .unclosed: "annotation is not read, for no ')' closes it in its block"
     case .unopened: "annotation is not read, for no '[' opens it in its block"
-    case .image: "annotation is not read, for '!' makes an image of it"
+    case .image, .exclamation: "annotation is not read, for '!' makes an image of it"
     case .title: "annotation is not read, for it stands in the title of a link"
     case .html: "annotation is not read, for it stands in raw HTML"
     }
@@ -88,14 +121,19 @@ struct Slip {
 
   var hint: String {
     switch cause {
-    case .form:
-      "no space before '(', in the address '+' for a space or '<' and '>' around it, and "
-        + "a note with quotation marks between ' and '"
+    case .form: "write '<' and '>' around its address"
+    case .unclosed: "write all of it, up to the ')', on one line"
+    case .spaced: "write '+' for the space in its address"
+    case .spacedKind: "remove the space behind ':'"
+    case .quotes: "write a backslash in front of the quotation marks in its note"
+    case .openNote: "write the quotation mark that ends its note in front of ')'"
+    case .parentheses: "write its note between quotation marks"
     case .unopened:
       "write '[' in front of its words, with no blank line, list item, heading or code between"
     case .apart: "write '](' without a space or a line's end between"
     case .square: "write the reference between '(' and ')'"
-    case .image: "remove the '!', or write '\\!' where the sign is meant"
+    case .image: "remove the '!'"
+    case .exclamation: "write '\\!'"
     case .title: "put it beside the link"
     case .html: "write the block in Markdown"
     }
