@@ -21,6 +21,8 @@ public struct AnnotatedText: Sendable {
   package var headings: [Heading] = []
   /// Those of the body.
   package var tables: [Table] = []
+  /// Lists that a sentence leads in, by where their items begin.
+  package var leads: [Lead] = []
   /// Links to other files of the dossier, for Link to follow up.
   package var pageLinks: [PageLink] = []
   /// Where the body's words stand in the file, by offset; empty unless the text was read for it.
@@ -61,6 +63,22 @@ public struct AnnotatedText: Sendable {
     package init(offset: Int, number: Int?) {
       self.offset = offset
       self.number = number
+    }
+  }
+
+  /// The sentence that leads in the items of a list: "They went to three places:".
+  package struct Lead: Sendable, Hashable {
+    /// Bytes of `text`.
+    package var sentence: Range<Int>
+    /// Bytes of `text`: all items with what stands in them.
+    package var items: Range<Int>
+    /// The lead around the list that this one stands in.
+    package var outer: Int?
+
+    package init(sentence: Range<Int>, items: Range<Int>, outer: Int?) {
+      self.sentence = sentence
+      self.items = items
+      self.outer = outer
     }
   }
 
@@ -174,6 +192,7 @@ public struct AnnotatedText: Sendable {
     items.trim()
     lineBreaks.trim()
     fixed.trim()
+    leads.trim()
   }
 
   package func string(_ range: Range<Int>) -> String {
@@ -189,6 +208,17 @@ public struct AnnotatedText: Sendable {
     let rows = tables[table].rows
     return Bisection.last(below: rows.count) { (rows[$0].first?.lowerBound ?? 0) <= offset }
       .map { (table, $0) }
+  }
+
+  /// What leads in the items that an offset of `text` stands in; nil elsewhere.
+  package func lead(at offset: Int) -> Lead? {
+    guard !leads.isEmpty else { return nil }
+    var next = Bisection.last(below: leads.count) { leads[$0].items.lowerBound <= offset }
+    while let number = next {
+      if offset < leads[number].items.upperBound { return leads[number] }
+      next = leads[number].outer
+    }
+    return nil
   }
 
   /// Where an offset of `text` stands in the file; nil in front of the first origin.

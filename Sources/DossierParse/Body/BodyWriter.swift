@@ -170,6 +170,7 @@ struct BodyWriter {
   }
 
   private mutating func openList(_ node: CMarkNode) {
+    builder.openList(isLedIn: node.isBehindParagraph)
     builder.startLine()
     if tracer != nil { nextItems.append(node.isOrderedList ? node.listStart : nil) }
     guard node.isOrderedList else { return builder.markup("<ul>\n") }
@@ -182,6 +183,7 @@ struct BodyWriter {
   }
 
   private mutating func closeList(_ node: CMarkNode) {
+    builder.closeList()
     if tracer != nil { nextItems.removeLast() }
     builder.markup(node.isOrderedList ? "</ol>\n" : "</ul>\n")
   }

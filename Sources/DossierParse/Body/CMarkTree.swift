@@ -132,6 +132,13 @@ struct CMarkNode {
   }
 
   /// The same for two nodes only when they are children of one.
+  /// True when a paragraph or heading stands directly in front of it.
+  var isBehindParagraph: Bool {
+    guard let previous = cmark_node_previous(pointer) else { return false }
+    let type = cmark_node_get_type(previous)
+    return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING
+  }
+
   var parentIdentity: Int { cmark_node_parent(pointer).map { Int(bitPattern: $0) } ?? 0 }
 
   /// The node that is entered next after what stands in this one; nil at the end of the block.

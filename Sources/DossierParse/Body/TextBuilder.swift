@@ -10,6 +10,10 @@ struct TextBuilder {
   private var firstOfBlock = 0
   private var sentences: [Int] = []
   private var cellStart = 0
+  /// The lead of each open list, nil where none was found.
+  private var openLeads: [Int?] = []
+  /// The last block that ended with words; a row of a table is none.
+  private var lastBlock = 0..<0
   /// The definitions that were referred to.
   private(set) var footnotes: Set<Int> = []
   private let rules: SentenceRules
@@ -30,6 +34,7 @@ struct TextBuilder {
     fileprivate let items: Int
     fileprivate let lineBreaks: Int
     fileprivate let fixed: Int
+    fileprivate let leads: Int
   }
 
   var checkpoint: Checkpoint {
@@ -38,7 +43,7 @@ struct TextBuilder {
       annotations: text.annotations.count, headings: text.headings.count,
       pageLinks: text.pageLinks.count, origins: text.origins.count, tables: text.tables.count,
       noteMarks: text.noteMarks.count, items: text.items.count, lineBreaks: text.lineBreaks.count,
-      fixed: text.fixed.count)
+      fixed: text.fixed.count, leads: text.leads.count)
   }
 
   mutating func rewind(to checkpoint: Checkpoint) {
@@ -54,6 +59,8 @@ struct TextBuilder {
     text.items.removeLast(text.items.count - checkpoint.items)
     text.lineBreaks.removeLast(text.lineBreaks.count - checkpoint.lineBreaks)
     text.fixed.removeLast(text.fixed.count - checkpoint.fixed)
+    text.leads.removeLast(text.leads.count - checkpoint.leads)
+    openLeads = []
     footnotes = Set(text.noteMarks.map(\.note))
     openAnnotations = []
   }
@@ -140,13 +147,45 @@ struct TextBuilder {
       SentenceFinder.find(in: text.text, block: block, rules, &sentences)
       placeInSentences(block)
     }
-    if text.text.count > blockStart { text.text.append(0x0A) }
+    if text.text.count > blockStart {
+      lastBlock = block
+      text.text.append(0x0A)
+    }
     startBlock()
   }
 
   /// Takes away the line ends that a block of code ends with.
   mutating func trimBlock() {
     while text.text.last == 0x0A, text.text.count > blockStart { text.text.removeLast() }
+  }
+
+  /// A longer sentence is none that leads in a list.
+  private static let leadLimit = 300
+
+  /// Begins a list; the block before it leads it in when it ends in a colon.
+  mutating func openList(isLedIn: Bool) {
+    let outer = openLeads.last ?? nil
+    guard isLedIn, lastBlock.upperBound + 1 == text.text.count, endsInColon(lastBlock) else {
+      return openLeads.append(outer)
+    }
+    SentenceFinder.find(in: text.text, block: lastBlock, rules, &sentences)
+    let sentence = (sentences.last ?? lastBlock.lowerBound)..<lastBlock.upperBound
+    guard sentence.count <= Self.leadLimit else { return openLeads.append(outer) }
+    openLeads.append(text.leads.count)
+    let start = text.text.count
+    text.leads.append(
+      AnnotatedText.Lead(sentence: sentence, items: start..<start, outer: outer))
+  }
+
+  mutating func closeList() {
+    guard let lead = openLeads.popLast() ?? nil, lead != openLeads.last ?? nil else { return }
+    text.leads[lead].items = text.leads[lead].items.lowerBound..<text.text.count
+  }
+
+  /// True for `:` and `：`.
+  private func endsInColon(_ block: Range<Int>) -> Bool {
+    let words = text.text[block]
+    return words.last == UInt8(ascii: ":") || words.suffix(3) == [0xEF, 0xBC, 0x9A]
   }
 
   /// Gives the block's annotations their block and sentence.

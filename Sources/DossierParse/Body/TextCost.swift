@@ -81,6 +81,7 @@ enum TextCost {
     var left = sentenceLimit + sentenceFactor * size
     for annotation in text.annotations {
       left -= min(annotation.sentence.count, AnnotatedText.sentenceLimit)
+      left -= text.lead(at: annotation.sentence.lowerBound)?.sentence.count ?? 0
       if left < 0 {
         findings.report(
           .tooCostly, "too many annotations stand in long sentences", at: annotation.position,

@@ -3,7 +3,7 @@ import DossierModel
 /// A mention's sentence, with its words marked or as data.
 ///
 /// In a table that is its row, with the head
-/// of each column.
+/// of each column; in a list it stands behind the sentence that leads the list in.
 enum SentenceHTML {
   /// A longer sentence is cut at words around the mention.
   private static let limit = AnnotatedText.sentenceLimit
@@ -18,6 +18,10 @@ enum SentenceHTML {
     sentence: Range<Int>, words: Range<Int>, of text: AnnotatedText, into html: inout HTML
   ) {
     guard let row = TableSentence(sentence, words, of: text) else {
+      if let lead = text.lead(at: sentence.lowerBound) {
+        html.append(escaping: text.text, lead.sentence)
+        html.append(escaping: gap(lead, sentence))
+      }
       return write(sentence: sentence, words: words, of: text.text, into: &html)
     }
     for part in row.parts {
@@ -48,9 +52,17 @@ enum SentenceHTML {
   /// As data: without marks.
   static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: AnnotatedText) -> String {
     guard let row = TableSentence(sentence, words, of: text) else {
-      return plain(sentence, words, of: text.text)
+      let lead = text.lead(at: sentence.lowerBound).map {
+        text.string($0.sentence) + gap($0, sentence)
+      }
+      return (lead ?? "") + plain(sentence, words, of: text.text)
     }
     return row.parts.map { $0.before + plain($0.range, words, of: text.text) }.joined()
+  }
+
+  /// What stands between what leads in a list and a sentence of it.
+  private static func gap(_ lead: AnnotatedText.Lead, _ sentence: Range<Int>) -> String {
+    sentence.lowerBound == lead.items.lowerBound ? " " : " … "
   }
 
   private static func plain(_ sentence: Range<Int>, _ words: Range<Int>, of text: [UInt8]) -> String
