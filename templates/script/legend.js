@@ -1,10 +1,11 @@
 /**
  * The legend: kinds and statuses that are unchecked lose their marks and their place in the Tab
- * order; the text stays. What is hidden stands in the address, and is kept for the whole site.
+ * order, and with them their notes; the text stays. What is hidden stands in the address, and is kept for the whole site.
  */
 import { isVisible, spanOf, stops, visibleStops } from './annotations.js';
 import { hide, opener } from './card.js';
 import { say, words } from './notice.js';
+import { placeNotes } from './notes.js';
 import { all, on, one } from './page.js';
 import { keep, kept } from './store.js';
 import { fill } from './text.js';
@@ -58,7 +59,9 @@ function apply(hidden) {
     span.classList.toggle('is-hidden', isHidden);
     if (stop !== span) stop.hidden = isHidden;
     setStop(stop, isHidden);
+    for (const part of all(`[id="${span.dataset.note}"], [href="#${span.dataset.note}"]`)) part.hidden = isHidden;
   }
+  placeNotes();
   if (opener && !isVisible(opener)) hide();
 }
 

@@ -1,7 +1,7 @@
 /**
  * Filters of whole lists: names on an overview, dates on the timeline, findings by article.
  */
-import { shownOf } from './notice.js';
+import { recount, shownOf } from './notice.js';
 import { addOption, afterPause, all, offer, on, one } from './page.js';
 import { fold, letterOrder } from './text.js';
 
@@ -58,6 +58,7 @@ function startConflicts() {
   offer(tool, letter.length > 2);
   on(letter, 'change', () => {
     showFitting(tool, findings, 'main .section', (item) => !letter.value || lettersOf(item).includes(letter.value));
+    recount('h2 .soft', '.section', findings);
   });
 }
 

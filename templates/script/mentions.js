@@ -1,7 +1,7 @@
 /**
  * The mentions of an entity, grouped and filtered.
  */
-import { shownOf } from './notice.js';
+import { recount, shownOf } from './notice.js';
 import { addOption, all, offer, on, one } from './page.js';
 import { tally } from './text.js';
 
@@ -19,6 +19,17 @@ export function fits(facts, wanted) {
 /** Left-to-right marks around a name that may run the other way. */
 const isolate = (name) => `\u2068${name}\u2069`;
 
+/** Says behind each choice of a filter how many mentions it would show beside the other filters. */
+function countChoices(filters, wanted, mentions, factsOf) {
+  for (const [fact, select] of Object.entries(filters)) {
+    const others = { ...wanted, [fact]: '' };
+    const counts = new Map(tally(mentions.map(factsOf).filter((facts) => fits(facts, others)).map((facts) => facts[fact])));
+    for (const choice of [...select.options].slice(1)) {
+      choice.textContent = `${choice.dataset.word} (${counts.get(choice.value) || 0})`;
+    }
+  }
+}
+
 /** The filters: for each fact its list, filled with what occurs. */
 function makeFilters(mentions, factsOf) {
   const wordOf = new Map(mentions.map((mention) => [mention.dataset.status, one('.status', mention).textContent]));
@@ -27,8 +38,8 @@ function makeFilters(mentions, factsOf) {
   };
   for (const [fact, select] of Object.entries(filters)) {
     const names = tally(mentions.map((mention) => factsOf(mention)[fact]));
-    for (const [name, count] of names) {
-      addOption(select, name, `${fact === 'status' ? wordOf.get(name) : isolate(name)} (${count})`);
+    for (const [name] of names) {
+      addOption(select, name, '').dataset.word = fact === 'status' ? wordOf.get(name) : isolate(name);
     }
     select.parentElement.hidden = names.length < 2;
   }
@@ -76,7 +87,8 @@ export function startMentions() {
   const filters = makeFilters(mentions, factsOf);
   const homes = groups.map((group) => ({ group, section: group.parentElement, after: group.nextSibling }));
   groupBy.parentElement.hidden = groups.length < 2;
-  offer(tools, mentions.length > 1);
+  offer(tools, [groupBy, ...Object.values(filters)].some((select) => !select.parentElement.hidden));
+  countChoices(filters, {}, mentions, factsOf);
 
   const filter = () => {
     const wanted = Object.fromEntries(Object.entries(filters).map(([fact, select]) => [fact, select.value]));
@@ -88,6 +100,8 @@ export function startMentions() {
     for (const box of [...groups, ...all('.mention-batch'), ...sections]) {
       if (one('.mention', box)) box.hidden = !one('.mention:not([hidden])', box);
     }
+    recount('.mention-total', '.mention-group, .mention-section', '.mention');
+    countChoices(filters, wanted, mentions, factsOf);
     count.textContent = shown ? shownOf(shown, mentions.length) : count.dataset.none;
   };
   const regroup = () => {

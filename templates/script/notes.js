@@ -46,13 +46,15 @@ function shortenNotes() {
 }
 
 /** Each note stands beside its marker, or under the note before it. */
-function placeNotes() {
+export function placeNotes() {
+  if (!block) return;
   const start = body.getBoundingClientRect().top;
   const isInMargin = showsNotesInMargin();
   const isByScript = isInMargin && !placesByStyle();
   let end = 0;
   block.classList.toggle('is-placed', isInMargin);
-  for (const note of all('.note', block)) {
+  block.hidden = !one('.note:not([hidden])', block);
+  for (const note of all('.note:not([hidden])', block)) {
     note.style.top = '';
     if (isByScript) {
       const marker = document.getElementById(`${note.id}-marker`);

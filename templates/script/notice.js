@@ -2,7 +2,7 @@
  * The notice: one line at the foot of the window, which screen readers read out when they have time.
  * It carries the words of the interface that scripts need, as data attributes.
  */
-import { one } from './page.js';
+import { all, one } from './page.js';
 import { fill } from './text.js';
 
 const notice = one('#notice');
@@ -52,3 +52,19 @@ export function sayWithLink(text, label, href, act) {
  * @returns {string} "3 of 12 shown"
  */
 export const shownOf = (n, total) => fill(words.shown, { n, total });
+
+/**
+ * Says in headings how many of their items are shown; as the page has it when all are.
+ *
+ * @param {string} selector of the counts
+ * @param {string} boxes selector of what holds a count and its items
+ * @param {string} items
+ */
+export function recount(selector, boxes, items) {
+  for (const count of all(selector)) {
+    count.dataset.all ??= count.textContent;
+    const own = all(items, count.closest(boxes));
+    const shown = own.filter((item) => !item.hidden).length;
+    count.textContent = shown === own.length ? count.dataset.all : shownOf(shown, own.length);
+  }
+}

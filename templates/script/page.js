@@ -67,10 +67,12 @@ export const copyOf = (selector) => one(selector).content.firstElementChild.clon
  * @param {HTMLSelectElement} select
  * @param {string} value
  * @param {string} label
+ * @returns {HTMLOptionElement} the choice
  */
 export function addOption(select, value, label) {
   const choice = document.createElement('option');
   choice.value = value;
   choice.textContent = label;
   select.append(choice);
+  return choice;
 }
