@@ -49,4 +49,21 @@ import Testing
     #expect(throws: fault) { try SiteAddress(written) }
     #expect(!SiteAddress.reason(fault).isEmpty)
   }
+
+  @Test(
+    "the way out fits the fault",
+    arguments: [
+      ("example.org", "write https:// in front"),
+      ("https://e.org/a b", "write '%20' for the space"),
+      ("https://a b.org/x", "remove the space"), ("https://e.org/ ", "remove the space"),
+      ("https://e.org/%zz", "write '%25' for a '%' that is meant as such"),
+    ])
+  func hints(written: String, hint: String) {
+    do {
+      _ = try SiteAddress(written)
+      Issue.record("'\(written)' is taken for an address")
+    } catch {
+      #expect(SiteAddress.hint(error, in: written) == hint)
+    }
+  }
 }

@@ -25,6 +25,25 @@ struct BrokenAnnotationTests {
   }
 
   @Test(
+    "one hint, by what is wrong",
+    arguments: [
+      ("## [q](person:zoe\n\"A note.\")", "on one line"),
+      ("[q](person: zoe)", "the space behind ':'"),
+      ("[q](person:zoe?by=a b)", "'+' for the space"), ("[q] (person:zoe)", "without a space"),
+      ("[q](person:zoe \"a \"b\" c\")", "a backslash"),
+      ("[q](person:zoe \"a)", "that ends its note"),
+      ("[q](person:zoe (a (b) c) d)", "between quotation marks"),
+      ("![q](person:zoe)", "remove the '!'"),
+      ("Oh![q](person:zoe)", "write '\\!'"),
+    ])
+  func hints(_ markdown: String, part: String) {
+    let broken = Reading(markdown).found.filter { $0.rule == .brokenAnnotation }
+    #expect(broken.count == 1)
+    #expect(broken.first?.hint?.contains(part) == true, "\(broken.first?.hint ?? "")")
+    #expect(broken.first?.hint?.contains(", or ") == false)
+  }
+
+  @Test(
     "code, links, prose and kinds that are none",
     arguments: [
       "`[q](person:a b)`", "```\n[q](person:a b)\n```", "    [q](person:a b)",

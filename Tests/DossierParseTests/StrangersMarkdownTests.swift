@@ -121,10 +121,16 @@ import Testing
     arguments: [
       "> 1️⃣[!NOTE]\n> Take care.", "See 1️⃣https://example.org/a and www.example.org.",
       "1️⃣www.example.org", "Mobilisation\n1️⃣: the call-up", "He said 1️⃣~~500~~ 700 of ~~them~~.",
-      "- 1️⃣[ ] call\n- [x] ask [Alpha]", "See 1️⃣[[Alpha]] and [[Alpha|the land]].",
+      "- 1️⃣[ ] call\n- [x] ask [Alpha]", "See 1️⃣[[Alpha]] and [[Beta]].", "See 1️⃣[[Alpha|the land]].",
       "* 1️⃣[X] ask", "1. 1️⃣[x] ask", "Term\n\n1️⃣: meaning",
     ])
   func foreign(_ markdown: String) { expect(markdown, [.foreignMarkup]) }
+
+  @Test("a wiki link with words of its own keeps them in the hint, also behind one without")
+  func wikiWords() {
+    let reading = Reading("See [[Alpha]] and [[Alpha|the land]].", names: Self.names)
+    #expect(reading.found.map(\.hint) == ["write '[Alpha]'", "write '[the land][Alpha]'"])
+  }
 
   @Test(
     "what only looks so is not told",

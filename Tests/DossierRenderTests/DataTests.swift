@@ -20,6 +20,23 @@ import Testing
     }
   }
 
+  @Test("articles are the same in JSON and in CSV, with the day of the last correction")
+  func articles() throws {
+    let site = try SampleSite([
+      "content/articles/a.md":
+        "---\ntitle: A\nauthors: [Zoë]\ndate: 2023-01\nupdated: 2024-05-06\n---\nText.\n"
+    ])
+    #expect(
+      site.page("data/articles.json").contains("\"date\":\"2023-01\",\"updated\":\"2024-05-06\","))
+    let lines = site.page("data/articles.csv").split(separator: "\r\n")
+    #expect(
+      lines == [
+        "slug,letter,title,publisher,date,retrieved,updated,language,place,url,reliability,"
+          + "credibility,archive,sha256,page,annotations",
+        "a,A,A,,2023-01,,2024-05-06,en,,,F,6,,,articles/a.html,0",
+      ])
+  }
+
   @Test("a field that a spreadsheet would run as a formula is disarmed")
   func formulas() {
     var csv = CSV()

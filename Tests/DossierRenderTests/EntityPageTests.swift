@@ -17,6 +17,38 @@ import Testing
         "Mr. <mark>Nazar</mark> came at 5.30 p.m. and left.</blockquote>"))
   }
 
+  @Test("an item of a list is shown behind the sentence that leads in, on pages and as data")
+  func leadIn() throws {
+    let text = "It rained. They met:\n\n- [Nazar](person:nazar),\n- in [Russia](country:russia):\n"
+    let site = try SampleSite(
+      SampleSite.records.merging([
+        "content/articles/visit.md": SampleSite.article(
+          "Visit",
+          text + "  - [Kyrgyz](country:kyrgyzstan) men.\n- Also [Nazar].\n\nThen [Nazar] left.")
+      ]) { $1 })
+    let nazar = site.page("people/nazar.html")
+    #expect(nazar.contains(">They met: <mark>Nazar</mark>,</blockquote>"))
+    #expect(nazar.contains(">They met: … Also <mark>Nazar</mark>.</blockquote>"))
+    #expect(nazar.contains(">Then <mark>Nazar</mark> left.</blockquote>"))
+    #expect(
+      site.page("countries/kyrgyzstan.html").contains(">in Russia: <mark>Kyrgyz</mark> men.<"))
+    #expect(site.page("data/annotations.csv").contains(",They met: … Also Nazar.,"))
+  }
+
+  @Test("a list without a lead, behind a table or a long sentence stays as it is")
+  func noLeadIn() throws {
+    let long = String(repeating: "word ", count: 80)
+    for lead in ["They met.", "| a |\n|---|\n| b: |", "    code:", "\(long):", "***"] {
+      let site = try SampleSite(
+        SampleSite.records.merging([
+          "content/articles/visit.md": SampleSite.article(
+            "Visit", "\(lead)\n\n- [Nazar](person:nazar).")
+        ]) { $1 })
+      #expect(
+        site.page("people/nazar.html").contains("dir=\"auto\"><mark>Nazar</mark>."), "\(lead)")
+    }
+  }
+
   @Test("what a person says stands apart from what is said of them, and once")
   func speaker() throws {
     let site = try SampleSite(

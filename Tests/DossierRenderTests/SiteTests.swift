@@ -76,6 +76,21 @@ extension RenderContext {
     #expect(with.page("articles/one.html").contains("rel=\"canonical\""))
   }
 
+  @Test("the network of the home page joins entities of any kind that the dossier adds")
+  func network() throws {
+    var files = [
+      "dossier.yml": "title: S\nkinds: {company: companies}\n",
+      "content/articles/a.md": SampleSite.article(
+        "A", "[Ash](company:ash), [Birch](company:birch) and [Cedar](company:cedar) met."),
+    ]
+    for name in ["ash", "birch", "cedar"] {
+      files["content/companies/\(name).md"] = "---\nname: \(name)\n---\n"
+    }
+    let home = try SampleSite(files).page("index.html")
+    let drawing = home.pieces(from: "<svg class=\"network\"", to: "</svg>").first
+    #expect(drawing?.count(of: "data-kind=\"company\"") == 3)
+  }
+
   @Test("every link is relative and leads to a file that is there")
   func links() throws {
     let site = try SampleSite(Self.files)

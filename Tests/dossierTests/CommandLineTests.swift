@@ -95,6 +95,16 @@ struct CommandLineTests {
     #expect(!folder.exists("out/site"))
   }
 
+  @Test("an address that is refused on the command line is told as in dossier.yml")
+  func refusedAddress() async throws {
+    let run = try await ProgramRun.dossier(
+      "build", "--base-url", "https://example.org/a b", in: TemporaryFolder(Self.sound))
+    #expect(run.status == 64)
+    #expect(
+      run.errors.contains(
+        "'https://example.org/a b' is no address of a site: a space stands in it; write '%20'"))
+  }
+
   @Test("an address given on the command line is the site's")
   func baseURL() async throws {
     let folder = try TemporaryFolder(Self.sound)

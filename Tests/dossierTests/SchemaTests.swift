@@ -100,3 +100,27 @@ struct SchemaTests {
     #expect(try schema.faults(in: line) != [])
   }
 }
+
+@Suite("docs/tables.schema.json describes data/tables.json")
+struct TablesSchemaTests {
+  @Test("tables of articles and records are as the schema has it, and a wrong one is refused")
+  func schema() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../docs/tables.schema.json").standardized
+    let schema = try JSONSchema(Data(contentsOf: file))
+    let disk = MemoryDisk()
+    disk.addFile("/dossier/dossier.yml", "title: T\n")
+    disk.addFile(
+      "/dossier/content/articles/a.md",
+      "---\ntitle: A\n---\n| town | dead |\n|---|--:|\n| Ash | 3 |\n| Oak | 4 | more |\n\n"
+        + "| only |\n|---|\n\n[Ann](person:ann)\n")
+    disk.addFile(
+      "/dossier/content/people/ann.md", "---\nname: Ann\n---\n| a |\n|---|\n| \\| <b> |\n")
+    _ = Commands(BuildOptions(root: "/dossier"), disk: disk).build()
+    let json = try #require(disk.text("/dossier/public/data/tables.json"))
+    #expect(try schema.faults(in: json) == [])
+    #expect(json.contains("\"document\":\"people/ann\""))
+    #expect(try schema.faults(in: "[{\"document\": \"a\", \"table\": 1, \"head\": []}]") != [])
+    #expect(try schema.faults(in: json.replacing("\"rows\"", with: "\"lines\"")) != [])
+  }
+}
