@@ -38,6 +38,14 @@ def written(site, program, entity):
     return source.front_matter(file.read_text(encoding="utf-8"))[0]
 
 
+def behind_lead(sentence, blocks):
+    """The sentence of a list's item without what leads in the list; the whole one without a lead."""
+    for end in re.finditer("[:：](?: …)? ", sentence):
+        if any(block.endswith(sentence[:end.start() + 1]) for block in blocks):
+            return sentence[end.end():]
+    return sentence
+
+
 @check("every record has its page, and one that no article mentions says so")
 def pages(site, program, report):
     for kind, folder in site.folders.items():
@@ -69,6 +77,8 @@ def mentions(site, report):
             quote = mention.one("blockquote")
             report.equal(quote.one("mark").words() if quote.one("mark") else None, a.words, where, "marked words")
             sentence = quote.words().strip("… ")
+            if not any(sentence in b for b in texts[a.page.path]):
+                sentence = behind_lead(sentence, texts[a.page.path])
             blocks = [b for b in texts[a.page.path] if sentence in b]
             if report.expect(blocks, where, f"“{sentence[:80]}” is not in the article"):
                 before, after = blocks[0].split(sentence, 1)
