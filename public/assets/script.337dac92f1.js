@@ -23,6 +23,7 @@ const choice=document.createElement('option');
 choice.value=value;
 choice.textContent=label;
 select.append(choice);
+return choice;
 }
 const fold=(text)=> text.normalize('NFKD').replace(/[\u0300-\u036f]/g,'').toLowerCase();
 function fill(pattern,values){
@@ -72,6 +73,14 @@ act();
 notice.append(link);
 }
 const shownOf=(n,total)=> fill(words.shown,{n,total});
+function recount(selector,boxes,items){
+for(const count of all(selector)){
+count.dataset.all??=count.textContent;
+const own=all(items,count.closest(boxes));
+const shown=own.filter((item)=> !item.hidden).length;
+count.textContent=shown===own.length?count.dataset.all:shownOf(shown,own.length);
+}
+}
 const touch=matchMedia('(hover: none)');
 const narrow=matchMedia('(max-width: 47.99rem)');
 const wide=matchMedia('(min-width: 74rem)');
@@ -528,7 +537,9 @@ const isHidden=hidden.includes(span.dataset.kind)||hidden.includes(`status-${spa
 span.classList.toggle('is-hidden',isHidden);
 if(stop !==span)stop.hidden=isHidden;
 setStop(stop,isHidden);
+for(const part of all(`[id="${span.dataset.note}"], [href="#${span.dataset.note}"]`))part.hidden=isHidden;
 }
+placeNotes();
 if(opener&&!isVisible(opener))hide();
 }
 function remember(hidden){
@@ -684,12 +695,14 @@ else note.classList.remove('is-clamped');
 }
 }
 function placeNotes(){
+if(!block)return;
 const start=body.getBoundingClientRect().top;
 const isInMargin=showsNotesInMargin();
 const isByScript=isInMargin&&!placesByStyle();
 let end=0;
 block.classList.toggle('is-placed',isInMargin);
-for(const note of all('.note',block)){
+block.hidden=!one('.note:not([hidden])',block);
+for(const note of all('.note:not([hidden])',block)){
 note.style.top='';
 if(isByScript){
 const marker=document.getElementById(`${note.id}-marker`);
@@ -718,6 +731,15 @@ function fits(facts,wanted){
 return Object.keys(wanted).every((name)=> !wanted[name]||facts[name]===wanted[name]);
 }
 const isolate=(name)=> `\u2068${name}\u2069`;
+function countChoices(filters,wanted,mentions,factsOf){
+for(const[fact,select]of Object.entries(filters)){
+const others={...wanted,[fact]:''};
+const counts=new Map(tally(mentions.map(factsOf).filter((facts)=> fits(facts,others)).map((facts)=> facts[fact])));
+for(const choice of[...select.options].slice(1)){
+choice.textContent=`${choice.dataset.word} (${counts.get(choice.value) || 0})`;
+}
+}
+}
 function makeFilters(mentions,factsOf){
 const wordOf=new Map(mentions.map((mention)=>[mention.dataset.status,one('.status',mention).textContent]));
 const filters={
@@ -725,8 +747,8 @@ status:one('#filter-status'),source:one('#filter-source'),year:one('#filter-year
 };
 for(const[fact,select]of Object.entries(filters)){
 const names=tally(mentions.map((mention)=> factsOf(mention)[fact]));
-for(const[name,count]of names){
-addOption(select,name,`${fact === 'status' ? wordOf.get(name) : isolate(name)} (${count})`);
+for(const[name]of names){
+addOption(select,name,'').dataset.word=fact==='status'?wordOf.get(name):isolate(name);
 }
 select.parentElement.hidden=names.length < 2;
 }
@@ -768,7 +790,8 @@ const factsOf=(mention)=>({...mention.closest('.mention-group').dataset,status:m
 const filters=makeFilters(mentions,factsOf);
 const homes=groups.map((group)=>({group,section:group.parentElement,after:group.nextSibling}));
 groupBy.parentElement.hidden=groups.length < 2;
-offer(tools,mentions.length > 1);
+offer(tools,[groupBy,...Object.values(filters)].some((select)=> !select.parentElement.hidden));
+countChoices(filters,{},mentions,factsOf);
 const filter=()=>{
 const wanted=Object.fromEntries(Object.entries(filters).map(([fact,select])=>[fact,select.value]));
 let shown=0;
@@ -779,6 +802,8 @@ if(!mention.hidden)shown +=1;
 for(const box of[...groups,...all('.mention-batch'),...sections]){
 if(one('.mention',box))box.hidden=!one('.mention:not([hidden])',box);
 }
+recount('.mention-total','.mention-group, .mention-section','.mention');
+countChoices(filters,wanted,mentions,factsOf);
 count.textContent=shown?shownOf(shown,mentions.length):count.dataset.none;
 };
 const regroup=()=>{
@@ -835,6 +860,7 @@ for(const name of[...new Set(all(findings).flatMap(lettersOf))].sort(letterOrder
 offer(tool,letter.length > 2);
 on(letter,'change',()=>{
 showFitting(tool,findings,'main .section',(item)=> !letter.value||lettersOf(item).includes(letter.value));
+recount('h2 .soft','.section',findings);
 });
 }
 function startLists(){
