@@ -131,7 +131,6 @@ struct CMarkNode {
       && cmark_node_get_list_tight(grandparent) != 0
   }
 
-  /// The same for two nodes only when they are children of one.
   /// True when a paragraph or heading stands directly in front of it.
   var isBehindParagraph: Bool {
     guard let previous = cmark_node_previous(pointer) else { return false }
@@ -139,6 +138,7 @@ struct CMarkNode {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING
   }
 
+  /// The same for two nodes only when they are children of one.
   var parentIdentity: Int { cmark_node_parent(pointer).map { Int(bitPattern: $0) } ?? 0 }
 
   /// The node that is entered next after what stands in this one; nil at the end of the block.
