@@ -159,6 +159,8 @@ def filters(site, bench, report):
                 report.equal(page.locator(".mention:visible").count(), len(wanted), entity, f"mentions with {value}")
                 report.equal(page.locator("#mention-count").inner_text(), words()["shown"].replace("{n}", str(len(wanted))).replace("{total}", str(len(all_mentions))), entity, "count")
                 report.expect(str(len(wanted)) in choice.locator(f"option[value='{value}']").inner_text(), entity, f"the choice {value} has no count")
+                totals = [int(re.match(r"[\d,]+", total).group().replace(",", "")) for total in page.locator(".mention-group:visible .mention-total").all_inner_texts()]
+                report.equal(sum(totals), len(wanted), entity, f"counts beside the articles with {value}")
                 report.equal(page.locator(".mention-group:visible").count(), len({id(m.inside('.mention-group')) for m in wanted}), entity, f"groups with {value}")
             choice.select_option("")
         report.equal(page.locator("#mention-count").get_attribute("role"), "status", entity, "role of the count")

@@ -46,6 +46,8 @@ def hiding(site, bench, report):
                     report.expect(mark["line"] == "none" and not mark["stop"] and not mark["described"] and (mark["marker"] and not mark["seen"] or not mark["marker"]), where, f"is still marked: {mark}")
                 elif mark["link"]:
                     report.expect(mark["stop"], where, "has lost its stop")
+            wrong = "[...document.querySelectorAll('#text [data-note].annotation')].filter(a => looks.shown(document.getElementById(a.dataset.note)) === a.classList.contains('is-hidden')).map(a => a.id)"
+            report.equal(look(page, wrong), [], article, f"notes that do not go with their marks, {hidden} hidden")
             report.equal(page.evaluate("document.querySelector('#text').innerText").split(), text.split(), article, f"text with {hidden} hidden")
             report.expect(f"hide={hidden}" in page.url, article, f"the address is {page.url}")
             left = sum(a.kind != kind if hidden == kind else a.status != status for a in article.annotations)
