@@ -15,7 +15,7 @@ package struct Commands: Sendable {
   ///   - disk: where the dossier is.
   ///   - clock: by which stages are timed.
   ///   - announce: called with the name of each stage before it runs.
-  ///   - giveUp: called on a thread of its own when a file takes far too long to read, with what is
+  ///   - giveUp: called on a thread of its own when a file takes too long to read, with what is
   ///     to be said; it should end the program, for the command will not come back.
   package init(
     _ options: BuildOptions, disk: any Disk = SystemDisk(), clock: Clock = .system,

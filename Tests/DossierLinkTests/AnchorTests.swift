@@ -60,7 +60,7 @@ import Testing
       in: "[A](person:nazar?1️⃣id=x) and [B](person:nazar?2️⃣id=x)", records: ["person:nazar"],
       through: .link,
       [
-        "2️⃣ error[duplicate-anchor]: id 'x' stands twice in this text; give one of them another id"
+        "2️⃣ error[duplicate-anchor]: id 'x' is given twice in this text; give one of them another id"
           + " | first here 1️⃣"
       ])
   }

@@ -82,7 +82,7 @@ struct LostPages: Sendable {
     let which =
       pages.count == 1 ? "'\(pages[0])' is" : "'\(pages[0])' and \(pages.count - 1) more are"
     return Diagnostic(
-      .lostPage, "\(which) published and would go away, for \(reason)",
+      .lostPage, "\(which) published and would go away because \(reason)",
       at: SourceSpan(file: path, start: SourcePosition(line: 1, column: 1)),
       hint: "put it back as it was; if the page is to go away, run 'dossier clean' first")
   }

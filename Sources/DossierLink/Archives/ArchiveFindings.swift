@@ -168,7 +168,7 @@ struct ArchiveFindings {
   private func hint(_ omission: String, _ count: Int) -> String {
     if count == 0 { return "write it as the archived text has it, or remove it" }
     return !article.text.items.isEmpty && ListMarkers.marker(Array(omission.utf8)[...]) != nil
-      ? "remove it, for the markers of the article's lists stand for it"
+      ? "remove it, because the markers of the article's lists stand for it"
       : "write the whole line, or more of it"
   }
 
@@ -176,7 +176,7 @@ struct ArchiveFindings {
   static func withoutArchive(_ article: Article) -> [Diagnostic] {
     article.omissions.prefix(1).map { omission in
       Diagnostic(
-        .unmatchedOmission, "nothing can be left out, for the article has no archived text",
+        .unmatchedOmission, "nothing can be left out because the article has no archived text",
         at: SourceSpan(file: article.file, start: omission.position),
         hint: "add 'archive: content/originals/\(article.slug).txt', or remove 'omit'")
     }

@@ -17,7 +17,7 @@ enum AnchorAssignment {
         if let first = pinned[id] {
           diagnostics.append(
             Diagnostic(
-              .duplicateAnchor, "id '\(id)' stands twice in this text",
+              .duplicateAnchor, "id '\(id)' is given twice in this text",
               at: SourceSpan(file: file, start: place), hint: "give one of them another id",
               notes: [
                 Diagnostic.Note("first here", at: SourceSpan(file: file, start: first))

@@ -64,7 +64,7 @@ package final class FileWatch: Sendable {
   /// A file is read in time that grows with its size alone.
   private static func tooSlow(_ path: String) -> Diagnostic {
     Diagnostic(
-      .tooSlow, "file takes far too long to read",
+      .tooSlow, "file takes too long to read",
       at: SourceSpan(file: path, start: SourcePosition(line: 1, column: 1)),
       hint: "take out what is unusual in it, such as long rows of brackets or markers")
   }

@@ -206,7 +206,7 @@ struct ForeignMarkup {
     case .wikiLink, .namedWikiLink: "double brackets make no link; they are shown"
     case .alert: "brackets with '!' make no box; they are shown"
     case .address: "bare address is no link"
-    case .emphasis: "'**' is shown, for it stands between a letter and a punctuation mark"
+    case .emphasis: "'**' is shown because it is between a letter and a punctuation mark"
     }
   }
 

@@ -110,12 +110,12 @@ struct Slip {
   var summary: String {
     switch cause {
     case .form, .apart, .square, .spaced, .spacedKind, .quotes, .openNote, .parentheses:
-      "annotation is not read, for its brackets make no link"
+      "annotation ignored: its brackets do not make a link"
     case .unclosed: "annotation is not read, for no ')' closes it in its block"
-    case .unopened: "annotation is not read, for no '[' opens it in its block"
+    case .unopened: "annotation ignored: no '[' opens it in its block"
     case .image, .exclamation: "annotation is not read, for '!' makes an image of it"
-    case .title: "annotation is not read, for it stands in the title of a link"
-    case .html: "annotation is not read, for it stands in raw HTML"
+    case .title: "annotation ignored: it is in the title of a link"
+    case .html: "annotation ignored: it is in raw HTML"
     }
   }
 

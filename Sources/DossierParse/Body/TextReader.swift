@@ -230,8 +230,8 @@ struct TextReader {
     findings.report(
       .unusedDefinition,
       definition.isSecond
-        ? "a definition of '[\(label)]' is not shown, for it is the second one"
-        : "a definition of '[\(label)]' is not shown, for nothing refers to it",
+        ? "a definition of '[\(label)]' is not shown because it is the second one"
+        : "a definition of '[\(label)]' is not shown because nothing refers to it",
       at: body.fileOffset(definition.offset),
       hint: "write '\\[\(label)]:' where the words are text, or remove the line")
   }

@@ -105,8 +105,8 @@ struct Footnotes {
     findings.report(
       .unusedDefinition,
       isFirst[number]
-        ? "a definition of '[^\(definition.label)]' is not shown, for nothing refers to it"
-        : "a definition of '[^\(definition.label)]' is not shown, for it is the second one",
+        ? "a definition of '[^\(definition.label)]' is not shown because nothing refers to it"
+        : "a definition of '[^\(definition.label)]' is not shown because it is the second one",
       at: source.fileOffset(definition.range.lowerBound),
       hint: "write '[^\(definition.label)]' where the note belongs, or '\\[^\(definition.label)]:' "
         + "where the words are text")

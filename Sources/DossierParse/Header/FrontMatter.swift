@@ -167,7 +167,7 @@ struct YAMLReader {
     frames[top].pendingKey = nil
     if let first = frames[top].places[key] {
       findings.report(
-        .duplicateKey, "'\(key)' stands twice", at: place, hint: "keep one of them",
+        .duplicateKey, "'\(key)' is given twice", at: place, hint: "keep one of them",
         notes: [Diagnostic.Note("first here", at: SourceSpan(file: file.path, start: first))])
     } else {
       frames[top].places[key] = place

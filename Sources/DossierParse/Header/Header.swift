@@ -172,9 +172,9 @@ struct Header {
       }
       let near = NearestName.nearest(to: entry.key, among: asked)
       report(
-        rule, "'\(entry.key)' is not known here", at: entry.position,
+        rule, "unknown key '\(entry.key)'", at: entry.position,
         hint: near.map { "did you mean '\($0)'?" }
-          ?? "known are \(asked.joined(separator: ", "))")
+          ?? "known keys are \(asked.joined(separator: ", "))")
     }
     entries = []
   }
