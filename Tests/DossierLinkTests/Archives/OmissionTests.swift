@@ -80,7 +80,7 @@ struct OmissionTests {
       in: ["content/articles/a.md": "---\ntitle: T\nomit: 1️⃣Share\n---\nOne.\n"],
       through: .link, ignoring: [.unannotatedArticle],
       [
-        "1️⃣ warning[unmatched-omission]: nothing can be left out, for the article has no archived "
+        "1️⃣ warning[unmatched-omission]: nothing can be left out because the article has no archived "
           + "text; add 'archive: content/originals/a.txt', or remove 'omit'"
       ])
   }
