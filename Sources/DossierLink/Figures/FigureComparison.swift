@@ -78,7 +78,8 @@ enum FigureComparison {
           setting == nil ? "'\(name)' is no convention" : "'\(name)' cannot be \(value.value)",
           at: SourceSpan(file: "dossier.yml", start: value.position),
           hint: setting.map { "choose from \($0.values.lowerBound) to \($0.values.upperBound)" }
-            ?? near.map { "did you mean '\($0)'?" } ?? "known conventions are \(names.joined(separator: ", "))")
+            ?? near.map { "did you mean '\($0)'?" }
+            ?? "known conventions are \(names.joined(separator: ", "))")
       )
     }
     return conventions

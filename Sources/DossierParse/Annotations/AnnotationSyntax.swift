@@ -78,7 +78,8 @@ struct AnnotationSyntax {
         faults.count < NearestName.enough ? NearestName.nearest(to: name, among: names) : nil
       return fail(
         .unknownAttribute, "'\(name)' is no attribute",
-        near.map { "did you mean '\($0)'?" } ?? "known attributes are \(names.joined(separator: ", "))")
+        near.map { "did you mean '\($0)'?" }
+          ?? "known attributes are \(names.joined(separator: ", "))")
     }
     if taken.contains(where: { $0.name == known }) {
       return fail(.duplicateAttribute, "'\(name)' is given twice", "keep one of them")
