@@ -1,6 +1,7 @@
 /**
  * The legend: kinds and statuses that are unchecked lose their marks and their place in the Tab
- * order, and with them their notes; the text stays. What is hidden stands in the address, and is kept for the whole site.
+ * order, and with them their notes; the text stays. What is hidden stands in the address, and is kept
+ * for the whole site.
  */
 import { isVisible, spanOf, stops, visibleStops } from './annotations.js';
 import { hide, opener } from './card.js';

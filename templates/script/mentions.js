@@ -23,7 +23,8 @@ const isolate = (name) => `\u2068${name}\u2069`;
 function countChoices(filters, wanted, mentions, factsOf) {
   for (const [fact, select] of Object.entries(filters)) {
     const others = { ...wanted, [fact]: '' };
-    const counts = new Map(tally(mentions.map(factsOf).filter((facts) => fits(facts, others)).map((facts) => facts[fact])));
+    const shown = mentions.map(factsOf).filter((facts) => fits(facts, others));
+    const counts = new Map(tally(shown.map((facts) => facts[fact])));
     for (const choice of [...select.options].slice(1)) {
       choice.textContent = `${choice.dataset.word} (${counts.get(choice.value) || 0})`;
     }

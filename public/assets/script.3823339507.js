@@ -503,6 +503,71 @@ answerButtons();
 joinTabOrder();
 closeFromOutside();
 }
+const block=one('.article .notes-block');
+const body=one('.article-body');
+const mostLines=7.5;
+const noteGap=18;
+const placesByStyle=()=> CSS.supports('anchor-name: --a')&&CSS.supports('x: attr(x type(*))');
+function shorten(note,words){
+const button=copyOf('#more-template');
+const more=button.textContent;
+words.id=`${note.id}-body`;
+button.setAttribute('aria-controls',words.id);
+words.after(button);
+note.classList.add('is-clamped');
+const setOpen=(isOpen)=>{
+note.classList.toggle('is-clamped',!isOpen);
+button.setAttribute('aria-expanded',isOpen);
+button.textContent=isOpen?button.dataset.less:more;
+placeNotes();
+};
+on(button,'click',()=> setOpen(note.classList.contains('is-clamped')));
+on(words,'focusin',()=> setOpen(true));
+return button;
+}
+function shortenNotes(){
+for(const note of all('.note',block)){
+const words=one('.note-body',note);
+const isLong=()=> words.scrollHeight > mostLines * parseFloat(getComputedStyle(words).lineHeight);
+const known=one('.note-more',note);
+const button=known||(showsNotesInMargin()&&isLong()?shorten(note,words):null);
+if(button)button.hidden=!showsNotesInMargin();
+else note.classList.remove('is-clamped');
+}
+}
+function placeNotes(){
+if(!block)return;
+const start=body.getBoundingClientRect().top;
+const isInMargin=showsNotesInMargin();
+const isByScript=isInMargin&&!placesByStyle();
+let end=0;
+block.classList.toggle('is-placed',isInMargin);
+block.hidden=!one('.note:not([hidden])',block);
+for(const note of all('.note:not([hidden])',block)){
+note.style.top='';
+if(isByScript){
+const marker=document.getElementById(`${note.id}-marker`);
+const beside=marker?marker.getBoundingClientRect().top - start - 3:0;
+note.style.top=`${Math.max(beside, end ? end + noteGap : 0)}px`;
+}
+if(isInMargin)end=note.getBoundingClientRect().bottom - start;
+}
+body.style.minHeight=isInMargin?`${end}px`:'';
+body.classList.add('is-measured');
+}
+function layNotes(){
+shortenNotes();
+placeNotes();
+}
+function startNotes(){
+if(!block){
+body?.classList.add('is-measured');
+return;
+}
+layNotes();
+on(window,'resize',afterPause(layNotes,100));
+document.fonts?.ready.then(layNotes);
+}
 function hiddenNames(query,stored){
 const asked=new URLSearchParams(query).get('hide')??stored??'';
 return asked.split(',').filter(Boolean);
@@ -662,71 +727,6 @@ function startKeys(){
 startDialog();
 on(document,'keydown',answer);
 }
-const block=one('.article .notes-block');
-const body=one('.article-body');
-const mostLines=7.5;
-const noteGap=18;
-const placesByStyle=()=> CSS.supports('anchor-name: --a')&&CSS.supports('x: attr(x type(*))');
-function shorten(note,words){
-const button=copyOf('#more-template');
-const more=button.textContent;
-words.id=`${note.id}-body`;
-button.setAttribute('aria-controls',words.id);
-words.after(button);
-note.classList.add('is-clamped');
-const setOpen=(isOpen)=>{
-note.classList.toggle('is-clamped',!isOpen);
-button.setAttribute('aria-expanded',isOpen);
-button.textContent=isOpen?button.dataset.less:more;
-placeNotes();
-};
-on(button,'click',()=> setOpen(note.classList.contains('is-clamped')));
-on(words,'focusin',()=> setOpen(true));
-return button;
-}
-function shortenNotes(){
-for(const note of all('.note',block)){
-const words=one('.note-body',note);
-const isLong=()=> words.scrollHeight > mostLines * parseFloat(getComputedStyle(words).lineHeight);
-const known=one('.note-more',note);
-const button=known||(showsNotesInMargin()&&isLong()?shorten(note,words):null);
-if(button)button.hidden=!showsNotesInMargin();
-else note.classList.remove('is-clamped');
-}
-}
-function placeNotes(){
-if(!block)return;
-const start=body.getBoundingClientRect().top;
-const isInMargin=showsNotesInMargin();
-const isByScript=isInMargin&&!placesByStyle();
-let end=0;
-block.classList.toggle('is-placed',isInMargin);
-block.hidden=!one('.note:not([hidden])',block);
-for(const note of all('.note:not([hidden])',block)){
-note.style.top='';
-if(isByScript){
-const marker=document.getElementById(`${note.id}-marker`);
-const beside=marker?marker.getBoundingClientRect().top - start - 3:0;
-note.style.top=`${Math.max(beside, end ? end + noteGap : 0)}px`;
-}
-if(isInMargin)end=note.getBoundingClientRect().bottom - start;
-}
-body.style.minHeight=isInMargin?`${end}px`:'';
-body.classList.add('is-measured');
-}
-function layNotes(){
-shortenNotes();
-placeNotes();
-}
-function startNotes(){
-if(!block){
-body?.classList.add('is-measured');
-return;
-}
-layNotes();
-on(window,'resize',afterPause(layNotes,100));
-document.fonts?.ready.then(layNotes);
-}
 function fits(facts,wanted){
 return Object.keys(wanted).every((name)=> !wanted[name]||facts[name]===wanted[name]);
 }
@@ -734,7 +734,8 @@ const isolate=(name)=> `\u2068${name}\u2069`;
 function countChoices(filters,wanted,mentions,factsOf){
 for(const[fact,select]of Object.entries(filters)){
 const others={...wanted,[fact]:''};
-const counts=new Map(tally(mentions.map(factsOf).filter((facts)=> fits(facts,others)).map((facts)=> facts[fact])));
+const shown=mentions.map(factsOf).filter((facts)=> fits(facts,others));
+const counts=new Map(tally(shown.map((facts)=> facts[fact])));
 for(const choice of[...select.options].slice(1)){
 choice.textContent=`${choice.dataset.word} (${counts.get(choice.value) || 0})`;
 }
