@@ -166,7 +166,7 @@ struct AmountBuilder {
         amount.qualify(.atLeast)
         takeUnit(behind: end + 2, into: &amount)
         continue
-      case .qualifier(let qualifier)? where endsClause(end + 1): amount.qualify(qualifier)
+      case .qualifier(let qualifier)? where numbers.endsClause(end + 1): amount.qualify(qualifier)
       case .upwards? where !amount.isRange:
         amount.high = nil
         amount.qualifier = before.qualifier
@@ -175,10 +175,16 @@ struct AmountBuilder {
         amount.qualifier = before.qualifier
       case .byConvention?: amount.isConvention = true
       case .ago?: amount.aside = .period
-      case .dash? where numbers.meaning(end + 1) == .qualifier(.about) && endsClause(end + 2):
+      case .dash?
+      where numbers.meaning(end + 1) == .qualifier(.about) && numbers.endsClause(end + 2):
         amount.qualify(.about)
         end += 1
       default:
+        if let (qualifier, next) = numbers.bound(behindWordsFrom: end) {
+          amount.qualify(qualifier)
+          end = next
+          continue
+        }
         guard let next = behindTrailingChange(amount) else { return }
         end = next
         continue
@@ -191,7 +197,8 @@ struct AmountBuilder {
   private mutating func applyZero(to amount: inout Amount) {
     guard amount.unit.isEmpty || amount.unit.dimension == .temperature else { return }
     let next = numbers.meaning(end) == .degrees ? end + 1 : end
-    guard case .qualifier(let side)? = numbers.meaning(next), isZero(next + 1), endsClause(next + 2)
+    guard case .qualifier(let side)? = numbers.meaning(next), isZero(next + 1),
+      numbers.endsClause(next + 2)
     else { return }
     switch side {
     case .lessThan:
@@ -244,13 +251,6 @@ struct AmountBuilder {
     let (unit, next) = units.unit(at: index, hasMoney: false)
     amount.unit = unit
     end = next
-  }
-
-  private func endsClause(_ index: Int) -> Bool {
-    switch numbers.meaning(index) {
-    case nil, .pause?, .comma?, .closing?, .dot?: true
-    default: false
-    }
   }
 
   /// The unit behind a number, or the money before it.

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// What the reader asks about the words around a number.
 extension NumberReader {
   /// True for the `in` of `one in five` in its language.
@@ -9,6 +11,37 @@ extension NumberReader {
       return traits.contains(.inJoinsShares)
         && text[tokens[index].start..<tokens[index].end].elementsEqual("in".utf8)
     default: return false
+    }
+  }
+
+  /// True at the end of the words, or where a sign parts them from what follows.
+  func endsClause(_ index: Int) -> Bool {
+    switch meaning(index) {
+    case nil, .pause?, .comma?, .closing?, .dot?: true
+    default: false
+    }
+  }
+
+  /// The bound that ends a clause behind the words for what is counted, and the index behind it:
+  /// `180 fishing boats at most`, `300 bateaux, au plus`.
+  ///
+  /// Nil without one. At most six words stand between, none of which may be of a number, a measure or money.
+  func bound(behindWordsFrom start: Int) -> (qualifier: Qualifier, next: Int)? {
+    var index = start
+    walking: while index < start + 6 {
+      switch meaning(index) {
+      case .plain?, .article?, .filler?, .of?, .inside(nil)?: index += 1
+      // `300 people killed at least`
+      case .unit(let unit)? where UnitTable.all[unit].dimension == .count: index += 1
+      default: break walking
+      }
+    }
+    guard index > start else { return nil }
+    if meaning(index) == .comma { index += 1 }
+    switch meaning(index) {
+    case .qualifier(let qualifier)?, .suffix(let qualifier)?:
+      return endsClause(index + 1) ? (qualifier, index + 1) : nil
+    default: return nil
     }
   }
 

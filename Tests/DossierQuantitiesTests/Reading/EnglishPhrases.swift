@@ -123,6 +123,17 @@ enum EnglishPhrases {
     one day's march → 1 days
     half a mile's walk → 0.5 miles
     the year's 300 deaths → ?
+    180 boats at most → 180 (at most)
+    180 fishing boats at most → 180 (at most)
+    300 boats in the bay at most → 300 (at most)
+    300 boats, at most → 300 (at most)
+    12 pumpkin boats or more → 12 (at least)
+    300 people killed at least → 300 people (at least)
+    20 percent of the voters at most → 20 percent (at most)
+    5 km of road at least → 5 km (at least)
+    40 ships at least, the mayor said → 40 (at least)
+    12 boats at least 5 metres long → ?
+    100 boats over the bay → 100
     a quarter of an hour → 0.25 hours
     two dozen → 24
     three dozen men → 36 people

@@ -29,6 +29,8 @@ enum FrenchPhrases {
     5 M€ → 5000000 EUR
     5 Md€ → 5000000000 EUR
     au moins 12 → 12 (at least)
+    300 bateaux au plus → 300 (at most)
+    300 bateaux de pêche environ → 300 (about)
     jusqu'à 5 000 → 5000 (at most)
     moins de deux semaines → 2 weeks (less than)
     plus d'un million → 1000000 (more than)

@@ -26,6 +26,8 @@ enum GermanPhrases {
     ein Dutzend → 12
     mindestens 12 → 12 (at least)
     höchstens 10 % → 10 percent (at most)
+    300 Boote höchstens → 300 (at most)
+    300 Boote oder mehr → 300 (at least)
     bis zu 5.000 → 5000 (at most)
     im Jahr 2016 → none
     28. September 2022 → none

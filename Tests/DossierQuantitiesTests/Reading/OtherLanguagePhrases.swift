@@ -6,6 +6,7 @@ enum OtherLanguagePhrases {
       """
       más de 300 personas → 300 people (more than)
       al menos 12 → 12 (at least)
+      300 barcos al menos → 300 (at least)
       casi dos millones de euros → 2000000 EUR (almost)
       entre 10 y 12 % → 10..12 percent
       de 10 a 12 años → 10..12 years
@@ -52,6 +53,7 @@ enum OtherLanguagePhrases {
       """
       più di 300 persone → 300 people (more than)
       almeno 12 → 12 (at least)
+      300 barche almeno → 300 (at least)
       circa due milioni di euro → 2000000 EUR (about)
       tra 10 e 12 % → 10..12 percent
       quasi 20 chilometri → 20 km (almost)

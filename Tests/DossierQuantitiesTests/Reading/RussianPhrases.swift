@@ -26,6 +26,8 @@ enum RussianPhrases {
     100 000 рублей ($1650) → 100000 RUB = 1650 USD
     до 5000 → 5000 (at most)
     не менее 12 → 12 (at least)
+    300 лодок как минимум → 300 (at least)
+    300 лодок примерно → 300 (about)
     не более 10% → 10 percent (at most)
     10–12 % → 10..12 percent
     от 10 до 12 процентов → 10..12 percent
