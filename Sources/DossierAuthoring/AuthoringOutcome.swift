@@ -24,6 +24,11 @@ package struct AuthoringOutcome: Sendable {
   /// The command that the author will want next; nil where there is none.
   package private(set) var next: String?
 
+  /// What stopped the command; nil when it came to its end.
+  package var failure: StageError? {
+    if case .failed(let failure) = ending { failure } else { nil }
+  }
+
   package var exitStatus: ExitStatus {
     switch ending {
     case .written, .shown: .done

@@ -62,6 +62,11 @@ package struct Outcome: Sendable {
     }
   }
 
+  /// What stopped the command; nil when it came to its end.
+  package var failure: StageError? {
+    if case .failed(let failure) = ending { failure } else { nil }
+  }
+
   package var exitStatus: ExitStatus {
     switch ending {
     case .failed: .couldNotRun

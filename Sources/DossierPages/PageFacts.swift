@@ -87,17 +87,17 @@ package struct PageFacts: Sendable, Hashable {
   // MARK: JSON-LD
 
   private mutating func readLinkedData(_ tree: PageTree) {
-    var nodes: [JSONText] = []
+    var nodes: [JSONValue] = []
     for (number, element) in tree.elements.enumerated()
     where element.name == "script"
       && element.attributes["type"]?.lowercased().hasPrefix("application/ld+json") == true
     {
-      guard let value = JSONText(tree.text(of: number)) else { continue }
+      guard let value = JSONValue(tree.text(of: number)) else { continue }
       for top in value.values { nodes += [top] + (top["@graph"]?.values ?? []) }
     }
-    var byID: [String: JSONText] = [:]
+    var byID: [String: JSONValue] = [:]
     for node in nodes { if let id = node["@id"]?.string, byID[id] == nil { byID[id] = node } }
-    func followed(_ value: JSONText) -> JSONText {
+    func followed(_ value: JSONValue) -> JSONValue {
       value["name"] == nil ? value["@id"]?.string.flatMap { byID[$0] } ?? value : value
     }
     let articles = nodes.filter { node in

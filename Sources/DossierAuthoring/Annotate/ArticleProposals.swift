@@ -31,7 +31,7 @@ struct Proposing: Sendable {
     let article = site.articles[number]
     var found = ArticleProposals(article: number)
     let place = ArticleText(article, source)
-    let text = TextWords(article.text.text, place.body)
+    let text = HashedWords(article.text.text, place.body)
     let ignored = ignored[article.slug] ?? []
     count(&found, article, number)
     var taken: [Range<Int>] = []
@@ -66,7 +66,7 @@ struct Proposing: Sendable {
   }
 
   private func addFigures(
-    _ found: inout ArticleProposals, _ article: Article, _ place: ArticleText, _ text: TextWords,
+    _ found: inout ArticleProposals, _ article: Article, _ place: ArticleText, _ text: HashedWords,
     _ names: [Range<Int>], _ ignored: Set<String>
   ) {
     guard let figures, let statisticKind else { return }

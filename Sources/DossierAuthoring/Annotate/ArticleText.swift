@@ -58,12 +58,9 @@ struct ArticleText {
 
   /// True where nothing of a stretch is marked, nor code, a link or the like.
   func isFree(_ range: Range<Int>) -> Bool {
-    var (low, high) = (0, taken.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low == taken.count || taken[low].lowerBound >= range.upperBound
+    let before = Bisection.last(below: taken.count) { taken[$0].upperBound <= range.lowerBound }
+    let next = (before ?? -1) + 1
+    return next == taken.count || taken[next].lowerBound >= range.upperBound
   }
 
   /// Where words stand in the file; nil where the file does not have them letter by letter, as where

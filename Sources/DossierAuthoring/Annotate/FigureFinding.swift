@@ -46,7 +46,7 @@ struct KnownFigures: Sendable {
     }
     for article in marks.keys.sorted() {
       let text = site.articles[article].text
-      let words = TextWords(text.text, 0..<text.bodyTextEnd)
+      let words = HashedWords(text.text, 0..<text.bodyTextEnd)
       for (statistic, annotation) in marks[article] ?? [] {
         let mark = text.annotations[annotation]
         add(Self.context(of: mark.words, in: words, block: mark.block), statistic, units[statistic])
@@ -66,7 +66,7 @@ struct KnownFigures: Sendable {
 
   /// The longer words around a stretch, within its block.
   private static func context(
-    of range: Range<Int>, in text: TextWords, block: Range<Int>
+    of range: Range<Int>, in text: HashedWords, block: Range<Int>
   ) -> Set<UInt64> {
     let first = text.first(at: range.lowerBound)
     let last = text.first(at: range.upperBound)
@@ -80,7 +80,7 @@ struct KnownFigures: Sendable {
   /// The one statistic that has the figure's unit and was marked near the same words; nil for none and
   /// for several.
   func target(
-    _ quantity: Quantity, at range: Range<Int>, in text: TextWords, block: Range<Int>
+    _ quantity: Quantity, at range: Range<Int>, in text: HashedWords, block: Range<Int>
   ) -> Target? {
     guard let unit = quantity.unit else { return nil }
     var shared: [Int32: Int] = [:]
@@ -103,7 +103,7 @@ struct KnownFigures: Sendable {
   }
 }
 
-extension TextWords {
+extension HashedWords {
   func isNumber(_ word: Word) -> Bool {
     bytes[word.start..<word.end].allSatisfy { (0x30...0x39).contains($0) }
   }

@@ -22,7 +22,7 @@ struct Gazetteer: Sendable {
     /// As it is written within a sentence.
     let text: [UInt8]
     let hashes: [UInt64]
-    /// What stands behind each word, as `TextWords.gap` has it.
+    /// What stands behind each word, as `HashedWords.gap` has it.
     let gaps: [[UInt8]]
     let capitals: [Bool]
     let isUpperCase: [Bool]
@@ -37,7 +37,7 @@ struct Gazetteer: Sendable {
   private var filter = [UInt64](repeating: 0, count: 1024)
 
   mutating func add(_ text: String, _ meaning: Meaning) {
-    let words = TextWords(text)
+    let words = HashedWords(text)
     guard let first = words.words.first, first.start == 0, words.words.count <= 12,
       words.bytes.count <= 120
     else { return }
@@ -84,7 +84,7 @@ struct Gazetteer: Sendable {
   }
 
   /// The longest name that begins with a word, of so many words at most; nil for none.
-  func match(_ text: TextWords, at number: Int, atMost limit: Int = .max) -> Match? {
+  func match(_ text: HashedWords, at number: Int, atMost limit: Int = .max) -> Match? {
     let hash = text.words[number].hash
     guard filter[Int(hash & 0xFFFF) >> 6] & (1 << (hash & 63)) != 0, let starts = starts[hash]
     else { return nil }
@@ -114,7 +114,7 @@ struct Gazetteer: Sendable {
   }
 
   private func fit(
-    _ phrase: Phrase, _ text: TextWords, at number: Int
+    _ phrase: Phrase, _ text: HashedWords, at number: Int
   ) -> (Range<Int>, isRaised: Bool)? {
     let count = phrase.hashes.count
     guard number + count <= text.words.count else { return nil }

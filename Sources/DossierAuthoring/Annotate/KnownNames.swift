@@ -43,7 +43,7 @@ struct KnownNames: Sendable {
       let family = site.configuration.kinds[record.kind].family
       for name in [record.name.value] + record.aliases.map(\.value) {
         var meaning = Gazetteer.Meaning(target: target)
-        let words = TextWords(name)
+        let words = HashedWords(name)
         if !words.isProperName { meaning.doubt = .commonNoun }
         meaning.isTerm = words.words.count == 1 && family == .other
         gazetteer.add(name, meaning)
@@ -120,7 +120,7 @@ enum LearnedWords {
         return Entry(
           words: words,
           target: Target(kind: site.entities[entity].kind, slug: site.entities[entity].slug),
-          isName: hasCapital.contains(words) && TextWords(words).isProperName
+          isName: hasCapital.contains(words) && HashedWords(words).isProperName
             && shares(words, known))
       }
     }
@@ -136,7 +136,7 @@ enum LearnedWords {
 
   /// True where a capital is the author's: not only that of a sentence's first word.
   private static func showsCapital(_ annotation: Annotation, _ text: AnnotatedText) -> Bool {
-    let words = TextWords(text.text, annotation.words).words
+    let words = HashedWords(text.text, annotation.words).words
     return words.enumerated().contains { number, word in
       word.isCapitalised
         && (number > 0 || annotation.words.lowerBound > annotation.sentence.lowerBound)

@@ -5,7 +5,7 @@ import DossierModel
 struct NameFinding {
   let gazetteer: Gazetteer
   let language: String
-  let text: TextWords
+  let text: HashedWords
 
   struct Found {
     let range: Range<Int>

@@ -1,3 +1,5 @@
+import DossierModel
+
 /// Which lines two texts have in common, in the order of both.
 ///
 /// Equal ends are kept, and between them the lines that each text has once, in their longest common
@@ -63,13 +65,10 @@ enum LineMatching {
     var ends: [Int] = []
     var previous = [Int](repeating: -1, count: pairs.count)
     for (index, pair) in pairs.enumerated() {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].1 < pair.1 { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { previous[index] = ends[low - 1] }
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let before = Bisection.last(below: ends.count) { pairs[ends[$0]].1 < pair.1 }
+      if let before { previous[index] = ends[before] }
+      let place = (before ?? -1) + 1
+      if place == ends.count { ends.append(index) } else { ends[place] = index }
     }
     var chain: [(Int, Int)] = []
     var index = ends.last ?? -1

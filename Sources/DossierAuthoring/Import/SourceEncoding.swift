@@ -1,3 +1,5 @@
+import DossierModel
+
 /// How the bytes of a text that is taken in stand for its characters.
 package enum SourceEncoding: Sendable, Hashable {
   case utf8
@@ -44,7 +46,9 @@ package enum SourceEncoding: Sendable, Hashable {
   /// The text in UTF-8; nil with the offset of the first byte that means nothing.
   func decoded(_ bytes: [UInt8]) -> (text: [UInt8]?, fault: Int) {
     switch self {
-    case .utf8: return Self.isUTF8(bytes) ? (bytes, 0) : (nil, Self.firstFault(bytes))
+    case .utf8:
+      guard let fault = UTF8Check.firstInvalidByte(bytes) else { return (bytes, 0) }
+      return (nil, fault)
     case .utf16: return Self.utf16(bytes)
     case .table(let name):
       guard let upper = EncodingTables.upper[name] else { return (nil, 0) }
@@ -61,26 +65,6 @@ package enum SourceEncoding: Sendable, Hashable {
       }
       return (text, 0)
     }
-  }
-
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
-  }
-
-  private static func firstFault(_ bytes: [UInt8]) -> Int {
-    var (low, high) = (0, bytes.count)
-    // A prefix that is cut within a character is no fault of the text.
-    while low < high {
-      let middle = (low + high + 1) / 2
-      var end = middle
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80, end - middle < 3 { end += 1 }
-      if String(validating: bytes[..<end], as: UTF8.self) != nil {
-        low = middle
-      } else {
-        high = middle - 1
-      }
-    }
-    return low
   }
 
   private static func utf16(_ bytes: [UInt8]) -> (text: [UInt8]?, fault: Int) {

@@ -134,9 +134,8 @@ struct ArticleFigures {
   mutating func reportSeveral(
     _ written: String, _ entities: [EntityID], _ annotation: Annotation, _ name: AttributeName
   ) {
-    report(
-      .ambiguousReference, "'\(written)' means \(entities.count) records", annotation, name,
-      hint: "write \(index.choices(entities, site))")
+    result.diagnostics.append(
+      index.ambiguous(written, entities, at: span(of: name, annotation), site))
   }
 
   mutating func report(_ problem: ReadingProblem, _ annotation: Annotation) {
@@ -147,10 +146,11 @@ struct ArticleFigures {
     _ rule: Rule, _ summary: String, _ annotation: Annotation, _ name: AttributeName? = nil,
     hint: String
   ) {
-    let place = annotation.attributes.first { $0.name == name }?.position ?? annotation.position
     result.diagnostics.append(
-      Diagnostic(
-        rule, summary, at: SourceSpan(file: site.articles[article].file, start: place),
-        hint: hint))
+      Diagnostic(rule, summary, at: span(of: name, annotation), hint: hint))
+  }
+
+  private func span(of name: AttributeName?, _ annotation: Annotation) -> SourceSpan {
+    SourceSpan(file: site.articles[article].file, start: annotation.position(of: name))
   }
 }

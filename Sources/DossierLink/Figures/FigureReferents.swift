@@ -17,11 +17,10 @@ extension ArticleFigures {
     case .words:
       let referent = Referent(words: written)
       if origins.isNamed(referent) {
-        let place = annotation.attributes.first { $0.name == name }?.position
         result.written.append(
           WrittenOrigin(
             text: written, file: site.articles[article].file,
-            position: place ?? annotation.position))
+            position: annotation.position(of: name)))
       }
       return referent
     }

@@ -55,17 +55,6 @@ struct NameIndex: Sendable {
     return Self.answer(names.flatMap { $0[folded] ?? [] })
   }
 
-  /// The record that a `by=` means: a slug of a kind that can speak, or a name; else nil.
-  func findSpeaker(_ reference: String, _ kinds: [Kind]) -> EntityID? {
-    for (number, kind) in kinds.enumerated() where kind.family != .statistic {
-      if let entity = slugs[number][reference] { return entity }
-    }
-    let folded = Folding.fold(reference)
-    let found = kinds.indices.filter { kinds[$0].family != .statistic }
-      .flatMap { names[$0][folded] ?? [] }
-    return found.count == 1 ? found[0] : nil
-  }
-
   /// The slug or name of a kind that is nearest to a written one.
   func nearest(to reference: String, kind: Int) -> String? {
     if let slug = NearestName.nearest(to: reference, among: sortedSlugs[kind]) {

@@ -34,10 +34,7 @@ struct ArticleOrigins {
       }
       switch index.find(written.value) {
       case .several(let entities):
-        diagnostics.append(
-          Diagnostic(
-            .ambiguousReference, "'\(written.value)' means \(entities.count) records", at: span,
-            hint: "write \(index.choices(entities, site))"))
+        diagnostics.append(index.ambiguous(written.value, entities, at: span, site))
       case .statistic:
         diagnostics.append(
           Diagnostic(

@@ -96,8 +96,17 @@ struct ReferentIndex: Sendable {
     Referent(name: shownNames[entity], entity: entity)
   }
 
+  /// What is said of words that mean several records.
+  func ambiguous(
+    _ written: String, _ entities: [EntityID], at span: SourceSpan, _ site: Site
+  ) -> Diagnostic {
+    Diagnostic(
+      .ambiguousReference, "'\(written)' means \(entities.count) records", at: span,
+      hint: "write \(choices(entities, site))")
+  }
+
   /// `person:kant or place:kant`, for hints.
-  func choices(_ entities: [EntityID], _ site: Site) -> String {
+  private func choices(_ entities: [EntityID], _ site: Site) -> String {
     entities.prefix(4).map { "\(site.kind(of: $0).name):\(site.entities[$0].slug)" }
       .joined(separator: " or ")
   }

@@ -67,10 +67,7 @@ struct Relations: Sendable {
     switch index.find(written.value, isPlace: key == "part_of") {
     case .record(let entity): return entity
     case .several(let entities):
-      diagnostics.append(
-        Diagnostic(
-          .ambiguousReference, "'\(written.value)' means \(entities.count) records", at: span,
-          hint: "write \(index.choices(entities, site))"))
+      diagnostics.append(index.ambiguous(written.value, entities, at: span, site))
     case .statistic:
       diagnostics.append(
         Diagnostic(

@@ -13,7 +13,7 @@ enum AnchorAssignment {
     var pinned: [String: SourcePosition] = [:]
     for (index, annotation) in text.annotations.enumerated() {
       if let id = annotation.value(.id) {
-        let place = annotation.attributes.first { $0.name == .id }?.position ?? annotation.position
+        let place = annotation.position(of: .id)
         if let first = pinned[id] {
           diagnostics.append(
             Diagnostic(

@@ -10,7 +10,8 @@ package enum UTF8Check {
       hint: isUTF16 ? "it looks like UTF-16; save it as UTF-8" : "save the file as UTF-8")
   }
 
-  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+  /// The offset of the first byte that belongs to no character; nil for what is UTF-8.
+  package static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
     if bytes.withUnsafeBufferPointer({ isValid($0) }) { return nil }
     var decoder = UTF8.ForwardParser()
     var iterator = bytes.makeIterator()

@@ -69,6 +69,11 @@ public struct Annotation: Sendable {
     attributes.first { $0.name == name }?.value
   }
 
+  /// Where an attribute's name stands; where the annotation opens when it has no such attribute.
+  package func position(of name: AttributeName?) -> SourcePosition {
+    attributes.first { $0.name == name }?.position ?? position
+  }
+
   package var status: Status { value(.status).flatMap(Status.init) ?? .unreviewed }
   package var isSpeaker: Bool { value(.role) == "speaker" }
 }

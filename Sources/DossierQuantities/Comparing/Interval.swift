@@ -24,7 +24,6 @@ package struct Interval: Sendable, Hashable {
   package static let everything = Interval(low: -.infinity, high: .infinity)
 
   package var isBoundedBelow: Bool { low > -.infinity }
-  package var isBoundedAbove: Bool { high < .infinity }
   package var isPoint: Bool { low == high }
 
   /// True when some value belongs to both.

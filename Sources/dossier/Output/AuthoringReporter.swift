@@ -22,9 +22,8 @@ struct AuthoringReporter: Sendable {
       output.write(Self.summary(outcome))
     case .text: tell(outcome, &output, &errors)
     }
-    if case .failed(let error) = outcome.ending {
-      let style = TextStyle(isColoured: Terminal.isColoured)
-      errors.write("dossier: \(style.error("error")): \(TerminalText.shown(error.message))\n")
+    if let failure = outcome.failure {
+      errors.write(failure: failure, TextStyle(isColoured: Terminal.isColoured))
     }
     return output.end(outcome.exitStatus, &errors)
   }
@@ -55,14 +54,7 @@ struct AuthoringReporter: Sendable {
   }
 
   static func summary(_ outcome: AuthoringOutcome) -> String {
-    var summary = JSONObject()
-    summary.add("outcome", name(outcome.ending))
-    summary.add("exitStatus", Int(outcome.exitStatus.rawValue))
-    if case .failed(let error) = outcome.ending {
-      summary.add("failure", error.message)
-    } else {
-      summary.add("failure", String?.none)
-    }
+    var summary = JSONReport.end(name(outcome.ending), outcome.exitStatus, outcome.failure)
     summary.add("folders", outcome.changes.folders)
     summary.add(
       "files",

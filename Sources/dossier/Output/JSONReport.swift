@@ -29,14 +29,7 @@ enum JSONReport {
 
   static func summary(_ outcome: Outcome) -> String {
     let report = outcome.report
-    var summary = JSONObject()
-    summary.add("outcome", name(outcome.ending))
-    summary.add("exitStatus", Int(outcome.exitStatus.rawValue))
-    if case .failed(let error) = outcome.ending {
-      summary.add("failure", error.message)
-    } else {
-      summary.add("failure", String?.none)
-    }
+    var summary = end(name(outcome.ending), outcome.exitStatus, outcome.failure)
     summary.add("articles", report.articles)
     summary.add("entities", report.entities)
     summary.add("mentions", report.mentions)
@@ -50,6 +43,15 @@ enum JSONReport {
     var object = JSONObject()
     object.add("summary", summary)
     return object.text + "\n"
+  }
+
+  /// How a command ended, with which every summary begins.
+  static func end(_ outcome: String, _ status: ExitStatus, _ failure: StageError?) -> JSONObject {
+    var summary = JSONObject()
+    summary.add("outcome", outcome)
+    summary.add("exitStatus", Int(status.rawValue))
+    summary.add("failure", failure?.message)
+    return summary
   }
 
   private static func name(_ ending: Outcome.Ending) -> String {

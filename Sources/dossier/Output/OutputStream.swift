@@ -1,5 +1,6 @@
 import ArgumentParser
 import DossierKit
+import DossierModel
 
 #if canImport(Glibc)
   import Glibc
@@ -36,6 +37,11 @@ struct OutputStream {
   mutating func write(_ bytes: [UInt8]) {
     pending += bytes
     if pending.count >= 1 << 16 { flush() }
+  }
+
+  /// Writes what stopped a command.
+  mutating func write(failure: StageError, _ style: TextStyle) {
+    write("dossier: \(style.error("error")): \(TerminalText.shown(failure.message))\n")
   }
 
   /// Writes what is pending of standard output and of standard error; returns the error by which

@@ -53,9 +53,7 @@ struct Reporter: Sendable {
     for notice in outcome.notices {
       errors.write("dossier: \(style.bold("note")): \(TerminalText.shown(notice))\n")
     }
-    if case .failed(let error) = outcome.ending {
-      errors.write("dossier: \(style.error("error")): \(TerminalText.shown(error.message))\n")
-    }
+    if let failure = outcome.failure { errors.write(failure: failure, style) }
     if isVerbose { errors.write(TimingReport.line(outcome.report)) }
     if showsTimings { errors.write(TimingReport.table(outcome.report)) }
     if listsOriginals {

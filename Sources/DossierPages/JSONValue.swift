@@ -1,8 +1,8 @@
 /// JSON as pages embed it (RFC 8259), read as far as it is sound.
-enum JSONText: Hashable {
+enum JSONValue: Hashable {
   case text(String)
-  case list([JSONText])
-  case object([String: JSONText])
+  case list([JSONValue])
+  case object([String: JSONValue])
   /// A number, true, false or null.
   case other
 
@@ -13,12 +13,12 @@ enum JSONText: Hashable {
     self = value
   }
 
-  subscript(key: String) -> JSONText? {
+  subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
   }
 
   /// The values of a list, or the one value.
-  var values: [JSONText] {
+  var values: [JSONValue] {
     if case .list(let values) = self { values } else { [self] }
   }
 
@@ -44,14 +44,14 @@ private struct JSONReader {
     return true
   }
 
-  mutating func value(depth: Int) -> JSONText? {
+  mutating func value(depth: Int) -> JSONValue? {
     guard depth < 64 else { return nil }
     skipSpace()
     guard index < bytes.count else { return nil }
     switch bytes[index] {
     case UInt8(ascii: "{"): return object(depth)
     case UInt8(ascii: "["): return list(depth)
-    case UInt8(ascii: "\""): return string().map(JSONText.text)
+    case UInt8(ascii: "\""): return string().map(JSONValue.text)
     default:
       let start = index
       while index < bytes.count, !",]} \t\r\n".utf8.contains(bytes[index]) { index += 1 }
@@ -59,9 +59,9 @@ private struct JSONReader {
     }
   }
 
-  private mutating func object(_ depth: Int) -> JSONText? {
+  private mutating func object(_ depth: Int) -> JSONValue? {
     index += 1
-    var members: [String: JSONText] = [:]
+    var members: [String: JSONValue] = [:]
     if take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
       skipSpace()
@@ -73,9 +73,9 @@ private struct JSONReader {
     return take(UInt8(ascii: "}")) ? .object(members) : nil
   }
 
-  private mutating func list(_ depth: Int) -> JSONText? {
+  private mutating func list(_ depth: Int) -> JSONValue? {
     index += 1
-    var values: [JSONText] = []
+    var values: [JSONValue] = []
     if take(UInt8(ascii: "]")) { return .list(values) }
     repeat {
       guard let value = value(depth: depth + 1) else { return nil }

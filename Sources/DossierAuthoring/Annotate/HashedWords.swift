@@ -1,7 +1,9 @@
+import DossierModel
+
 /// The words of a text: runs of letters and digits, with what they hash to in lower case.
 ///
 /// One pass over the bytes; a word is looked up by its hash and compared only when that is known.
-struct TextWords {
+struct HashedWords {
   struct Word {
     let start: Int
     let end: Int
@@ -129,12 +131,7 @@ struct TextWords {
 
   /// The number of the first word at or behind an offset.
   func first(at offset: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (Bisection.last(below: words.count) { words[$0].start < offset } ?? -1) + 1
   }
 
   /// True for a word with which a sentence, a line or a quotation begins.
